@@ -1,0 +1,108 @@
+/** A place in a file; line and column count from 1. */
+export interface Location {
+  readonly file: string
+  readonly line: number
+  readonly col: number
+}
+
+/** What a user can do wrong, by what they have to do about it. */
+export type ErrorCode =
+  // config
+  | 'unknown-field'
+  | 'missing-field'
+  | 'bad-type'
+  | 'bad-value'
+  | 'conflict'
+  | 'config-not-found'
+  | 'unknown-environment'
+  | 'bad-yaml'
+  // kustomize
+  | 'bad-kustomization'
+  | 'not-supported'
+  | 'file-not-found'
+  | 'outside-root'
+  | 'cycle'
+  | 'bad-resource'
+  | 'resource-not-found'
+  | 'resource-conflict'
+  | 'bad-patch'
+  | 'bad-replacement'
+  | 'bad-generator'
+  | 'bad-image'
+  | 'bad-reference'
+  | 'bad-scalar'
+  // alerts
+  | 'bad-rule'
+  | 'bad-duration'
+  | 'bad-template'
+  | 'promql-syntax'
+  | 'unknown-metric'
+  | 'lost-field'
+  // checks of rendered manifests
+  | 'lint'
+  // the world
+  | 'bad-input'
+  | 'bad-path'
+  | 'git'
+  | 'github-auth'
+  | 'github-forbidden'
+  | 'github-setting'
+  | 'github-rate-limit'
+  | 'github-protected'
+  | 'github-rejected'
+  | 'github-unreachable'
+  | 'foreign-commit'
+  | 'stale-checkout'
+
+export interface ErrorDetails {
+  readonly at?: Location | undefined
+  readonly hint?: string | undefined
+  readonly cause?: unknown
+}
+
+/**
+ * A mistake that a user can fix. Everything else that is thrown is a bug of ours and keeps its
+ * stack.
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+  readonly code: ErrorCode
+  readonly at: Location | undefined
+  readonly hint: string | undefined
+
+  constructor(code: ErrorCode, message: string, { at, hint, cause }: ErrorDetails = {}) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.code = code
+    this.at = at
+    this.hint = hint
+  }
+}
+
+/** Several mistakes found in one pass: a command reports all of them and then fails. */
+export class UserErrors extends Error {
+  override readonly name = 'UserErrors'
+  readonly errors: readonly UserError[]
+
+  constructor(errors: readonly UserError[]) {
+    super(errors.map((error) => formatError(error)).join('\n'))
+    this.errors = errors
+  }
+}
+
+/** `file:line:col: error[code]: message`, and the hint on a line of its own. */
+export function formatError(error: UserError, severity: 'error' | 'warning' = 'error'): string {
+  const place = error.at ? `${error.at.file}:${error.at.line}:${error.at.col}: ` : ''
+  const hint = error.hint ? `\n  hint: ${error.hint}` : ''
+  return `${place}${severity}[${error.code}]: ${error.message}${hint}`
+}
+
+/** The mistakes inside something thrown, or nothing where it is a bug of ours. */
+export function userErrorsIn(thrown: unknown): readonly UserError[] | undefined {
+  if (thrown instanceof UserErrors) return thrown.errors
+  return thrown instanceof UserError ? [thrown] : undefined
+}
+
+/** Ends a `switch` over a union: a new member fails to compile here. */
+export function unreachable(value: never): never {
+  throw new Error(`unreachable: ${JSON.stringify(value)}`)
+}

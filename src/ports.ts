@@ -1,0 +1,70 @@
+import type { SourceTree } from './source-tree.ts'
+
+/** What a pull request is to contain, whatever brings it into the world. */
+export interface PullRequestPlan {
+  /** The environment, or `all`; the identity of the pull request across runs. */
+  readonly key: string
+  readonly environments: readonly string[]
+  /** Branch of the bot, without `refs/heads/`. */
+  readonly branch: string
+  readonly title: string
+  /** Markdown, without the marker; the publisher adds it as the first line. */
+  readonly body: string
+  /** First line, blank line, text. */
+  readonly commitMessage: string
+  /** Everything below the managed paths as it should be: path to text. */
+  readonly files: ReadonlyMap<string, string>
+  /** Files (`a/b.yaml`) and folders (`a/b/`) that are ours alone: what is there and not in `files` goes. */
+  readonly managed: readonly string[]
+  readonly labels: readonly string[]
+  readonly reviewers: readonly string[]
+  readonly teamReviewers: readonly string[]
+  readonly assignees: readonly string[]
+  readonly draft: boolean
+  readonly autoMerge: false | 'merge' | 'squash' | 'rebase'
+}
+
+export interface PublishRequest {
+  readonly plans: readonly PullRequestPlan[]
+  /** Branch to merge into; nothing: the default branch. */
+  readonly base: string | undefined
+  /**
+   * Git blob ids of the files that the plans were made from, by path. Where the base branch has
+   * another content by now, the plans are out of date and nothing is written.
+   */
+  readonly inputs: ReadonlyMap<string, string>
+}
+
+export type PullRequestOperation = 'created' | 'updated' | 'unchanged' | 'closed' | 'skipped'
+
+export interface PublishResult {
+  readonly key: string
+  readonly operation: PullRequestOperation
+  readonly branch: string
+  /** Number and URL on GitHub; nothing for a local branch, or where there is no pull request. */
+  readonly number?: number
+  readonly url?: string
+  /** Commit at the tip of the branch. */
+  readonly head?: string
+  /** Why a plan was skipped, or where the body was written. */
+  readonly note?: string
+}
+
+/** Makes the plans true, each in at most one pull request. */
+export interface Publisher {
+  /** @throws UserErrors for what a person has to resolve; what was written before stays and is found again. */
+  publish(request: PublishRequest): Promise<readonly PublishResult[]>
+}
+
+export interface Reporter {
+  /** A line about what is going on; dropped where nobody watches. */
+  progress(text: string): void
+  notice(text: string): void
+}
+
+/** Every effect that a command can have. */
+export interface World {
+  /** The user's repository as it was checked out. */
+  readonly sources: SourceTree
+  readonly report: Reporter
+}

@@ -1,0 +1,69 @@
+/**
+ * A read-only view of the files of one commit, of a folder on disk, or of a map in memory.
+ * Paths are relative to its root, with `/`, never absolute and never with `..`.
+ */
+export interface SourceTree {
+  /** The bytes of a file as text (UTF-8), or nothing where there is no such file. */
+  read(path: string): string | undefined
+  /** The bytes of a file as they are, or nothing where there is no such file. */
+  readBytes(path: string): Uint8Array | undefined
+  /** What a path is after symbolic links are followed. */
+  kind(path: string): 'file' | 'directory' | undefined
+  /** The names in a directory, sorted by code unit; empty where there is none. */
+  list(directory: string): readonly string[]
+  /** The path with symbolic links followed; outside the tree: nothing. */
+  realPath(path: string): string | undefined
+}
+
+/** A tree held in memory, by path; for tests, dry runs, and trees that were just planned. */
+export function memoryTree(files: ReadonlyMap<string, string | Uint8Array>): SourceTree {
+  const directories = directoriesOf(files.keys())
+  return {
+    read(path) {
+      const content = files.get(path)
+      return content === undefined || typeof content === 'string'
+        ? content
+        : new TextDecoder().decode(content)
+    },
+    readBytes(path) {
+      const content = files.get(path)
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content
+    },
+    kind(path) {
+      if (files.has(path)) return 'file'
+      return directories.has(path) ? 'directory' : undefined
+    },
+    list: (directory) => [...(directories.get(directory) ?? [])].sort(),
+    realPath: (path) => (files.has(path) || directories.has(path) ? path : undefined),
+  }
+}
+
+/** The first tree where it has the path, else the second: planned files over what is on disk. */
+export function layeredTree(upper: SourceTree, lower: SourceTree): SourceTree {
+  const owner = (path: string): SourceTree => (upper.kind(path) === undefined ? lower : upper)
+  return {
+    read: (path) => owner(path).read(path),
+    readBytes: (path) => owner(path).readBytes(path),
+    kind: (path) => owner(path).kind(path),
+    list: (path) => [...new Set([...upper.list(path), ...lower.list(path)])].sort(),
+    realPath: (path) => owner(path).realPath(path),
+  }
+}
+
+function directoriesOf(paths: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>([['', new Set()]])
+  for (const path of paths) {
+    let child = path
+    while (child !== '') {
+      const slash = child.lastIndexOf('/')
+      const parent = slash === -1 ? '' : child.slice(0, slash)
+      const siblings = names.get(parent)
+      if (siblings) {
+        siblings.add(child.slice(slash + 1))
+        if (parent !== '') break
+      } else names.set(parent, new Set([child.slice(slash + 1)]))
+      child = parent
+    }
+  }
+  return names
+}

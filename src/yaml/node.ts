@@ -1,0 +1,63 @@
+/** One text that was read: a file of a commit, standard input, or something we made. */
+export interface TextSource {
+  readonly file: string
+  readonly text: string
+}
+
+/**
+ * Where a node came from: a text and an offset into it, in UTF-16 code units. Two plain fields
+ * instead of a location object, so that every node of a large build can afford to keep them; see
+ * `locate` for the line and column.
+ */
+export interface Origin {
+  readonly source: TextSource
+  readonly offset: number
+}
+
+/**
+ * What a scalar is said to be. The empty tag means: read the type off the text when it is needed,
+ * which is only done for the plain style.
+ */
+export type ScalarTag = '' | 'str' | 'int' | 'float' | 'bool' | 'null' | 'timestamp' | 'binary' | 'merge'
+
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded'
+
+/**
+ * A YAML value as kustomize sees it between reading and printing: text, tag and style apart
+ * (kubernetes-sigs/kustomize:kyaml/yaml/types.go). Nodes are never changed after they are made: a
+ * transformer copies the path to what it changes and shares the rest, so that a base can serve a
+ * thousand overlays.
+ */
+export type YamlNode = ScalarNode | MapNode | SeqNode
+
+export interface ScalarNode extends Origin {
+  readonly kind: 'scalar'
+  readonly text: string
+  readonly tag: ScalarTag
+  readonly style: ScalarStyle
+}
+
+export interface MapNode extends Origin {
+  readonly kind: 'map'
+  readonly entries: readonly MapEntry[]
+}
+
+export interface MapEntry {
+  readonly key: ScalarNode
+  readonly value: YamlNode
+}
+
+export interface SeqNode extends Origin {
+  readonly kind: 'seq'
+  readonly items: readonly YamlNode[]
+}
+
+/** A value of JSON: what a node means once tags are resolved. Integers beyond 2^53 are bigint. */
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue }
