@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+
+/** Git blob id of a content: SHA-1 of `blob LENGTH\0` and the bytes, in hex. */
+export function blobId(content: string | Uint8Array): string {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+type Folder = Map<string, Folder | string>
+
+/**
+ * Git tree id of a folder, in hex, as `git rev-parse HEAD:folder` prints it once the files are
+ * committed. All files are regular and not executable (mode 100644).
+ *
+ * @param files paths relative to the folder, with `/`, to their content
+ * @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
+ */
+export function treeId(files: ReadonlyMap<string, string | Uint8Array>): string {
+  const root: Folder = new Map()
+  for (const [path, content] of files) place(root, path.split('/'), content)
+  return hashFolder(root).toString('hex')
+}
+
+function place(folder: Folder, steps: readonly string[], content: string | Uint8Array): void {
+  const [step = '', ...rest] = steps
+  if (rest.length === 0) {
+    folder.set(step, blobId(content))
+    return
+  }
+  const inner = folder.get(step)
+  const next: Folder = inner instanceof Map ? inner : new Map()
+  folder.set(step, next)
+  place(next, rest, content)
+}
+
+function hashFolder(folder: Folder): Buffer {
+  const rows = [...folder].map(([name, child]) =>
+    child instanceof Map
+      ? { sortKey: Buffer.from(`${name}/`), mode: '40000', name, id: hashFolder(child) }
+      : { sortKey: Buffer.from(name), mode: '100644', name, id: Buffer.from(child, 'hex') },
+  )
+  // Git sorts by bytes, and a folder as if its name ended in a slash.
+  rows.sort((a, b) => Buffer.compare(a.sortKey, b.sortKey))
+  const body = Buffer.concat(
+    rows.flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`), id]),
+  )
+  return createHash('sha1').update(`tree ${body.length}\0`).update(body).digest()
+}
