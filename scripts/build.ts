@@ -1,0 +1,67 @@
+/**
+ * Builds `dist/`: the Action and the command line as ES modules that share lazily loaded chunks, and
+ * the licences of everything inside. `--check` builds elsewhere and fails where `dist/` differs.
+ */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build, type Metafile } from 'esbuild'
+
+const check = process.argv.includes('--check')
+const out = check ? mkdtempSync(join(tmpdir(), 'igw-dist-')) : 'dist'
+
+// Chunk names hold a hash of their content, so a rebuild would leave the old ones behind.
+if (!check) rmSync('dist', { recursive: true, force: true })
+const { metafile } = await build({
+  entryPoints: ['src/action.ts', 'src/cli.ts'],
+  outdir: out,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  banner: {
+    // CommonJS dependencies (yaml, undici, tunnel) call require() for modules of Node.
+    js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+  },
+})
+writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')
+writeFileSync(join(out, 'licenses.txt'), licenses(metafile))
+
+if (check) {
+  const stale = differences('dist', out)
+  rmSync(out, { recursive: true })
+  if (stale.length > 0) {
+    process.stderr.write(`dist/ is stale, run 'npm run build': ${stale.join(', ')}\n`)
+    process.exitCode = 1
+  }
+}
+
+/** Every package with code in the bundle, with the text of its licence. */
+function licenses({ inputs }: Metafile): string {
+  const folders = new Set<string>()
+  for (const path of Object.keys(inputs)) {
+    const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]
+    if (folder !== undefined) folders.add(folder)
+  }
+  const texts = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '(no licence file)'
+    return `${name} ${version}\n${license}\n\n${text}\n`
+  })
+  return [...new Set(texts)].sort().join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+function differences(old: string, now: string): readonly string[] {
+  const names = new Set([...(existsSync(old) ? readdirSync(old) : []), ...readdirSync(now)])
+  const read = (folder: string, name: string) => {
+    const path = join(folder, name)
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  }
+  return [...names].filter((name) => read(old, name) !== read(now, name))
+}
