@@ -11,5 +11,8 @@ export const Apigee = z.strictObject({
     .default(false)
     .describe('Stream bodies to Apigee too: needed by policies on tokens or prompts.'),
   timeout: CalloutTimeout.default('5s').describe('Of each message on the stream, 10ms to 10s.'),
-  failOpen: z.boolean().default(false).describe('Let traffic pass without a key while Apigee does not answer.'),
+  failOpen: z
+    .boolean()
+    .default(false)
+    .describe('Let traffic pass without a key while Apigee does not answer.'),
 })

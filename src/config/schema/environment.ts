@@ -34,8 +34,14 @@ export const NotificationChannel = z
 export const NotificationChannels = z
   .strictObject({
     default: z.array(NotificationChannel).default([]).describe('For alerts of every severity.'),
-    critical: z.array(NotificationChannel).optional().describe('Instead of default, for critical alerts.'),
-    error: z.array(NotificationChannel).optional().describe('Instead of default, for error alerts.'),
+    critical: z
+      .array(NotificationChannel)
+      .optional()
+      .describe('Instead of default, for critical alerts.'),
+    error: z
+      .array(NotificationChannel)
+      .optional()
+      .describe('Instead of default, for error alerts.'),
     warning: z.array(NotificationChannel).optional().describe('Instead of default, for warnings.'),
   })
   .describe('Who is told, by severity of the alert.')
@@ -49,14 +55,21 @@ export const environmentShape = {
     .regex(/^[a-z]+-[a-z]+[0-9]+$/, 'a region, such as us-central1')
     .optional()
     .describe('Region of the Gateway. Default: the region of the cluster.'),
-  network: z.string().default('default').describe('VPC network: a name, or projects/P/global/networks/N.'),
+  network: z
+    .string()
+    .default('default')
+    .describe('VPC network: a name, or projects/P/global/networks/N.'),
   subnetwork: z
     .string()
     .default('default')
     .describe('Subnetwork: a name, or projects/P/regions/R/subnetworks/S.'),
-  namespace: NamespaceName.describe('Namespace of the pools, and of the Gateway unless gateway.namespace is set.'),
+  namespace: NamespaceName.describe(
+    'Namespace of the pools, and of the Gateway unless gateway.namespace is set.',
+  ),
   configConnector: z
-    .strictObject({ namespace: NamespaceName.optional().describe('Default: the namespace of the pools.') })
+    .strictObject({
+      namespace: NamespaceName.optional().describe('Default: the namespace of the pools.'),
+    })
     .optional()
     .describe('Where the Config Connector resources of this environment live.'),
   notificationChannels: NotificationChannels.optional(),

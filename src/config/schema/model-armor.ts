@@ -56,7 +56,9 @@ export const ExistingTemplate = z.strictObject({
 
 export const ModelArmor = z.strictObject({
   enabled: z.boolean().default(true),
-  template: ModelArmorTemplate.optional().describe('A template that this config owns (the default).'),
+  template: ModelArmorTemplate.optional().describe(
+    'A template that this config owns (the default).',
+  ),
   existing: ExistingTemplate.optional().describe('A template that somebody else owns.'),
   location: z
     .string()

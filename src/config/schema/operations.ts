@@ -30,13 +30,19 @@ export const Alerts = z.strictObject({
     .record(z.string(), z.number())
     .default({})
     .describe('Threshold of a default alert, by its name.'),
-  runbookUrl: z.string().url().optional().describe('Prefix of runbook links; the name of the alert is appended.'),
+  runbookUrl: z
+    .string()
+    .url()
+    .optional()
+    .describe('Prefix of runbook links; the name of the alert is appended.'),
 })
 
 export const LogMetric = z.strictObject({
   description: z.string().max(8000).optional(),
   filter: z.string().min(1).max(20000),
-  labels: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/, 'lower-case letters, digits and _'), z.string()).default({})
+  labels: z
+    .record(z.string().regex(/^[a-z][a-z0-9_]*$/, 'lower-case letters, digits and _'), z.string())
+    .default({})
     .describe('Label name to extractor: EXTRACT(field) or REGEXP_EXTRACT(field, "re2").'),
 })
 

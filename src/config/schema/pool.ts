@@ -5,13 +5,24 @@ export const MODEL_SERVERS = ['vllm', 'sglang', 'trtllm', 'triton', 'jetstream',
 
 export const Model = z.strictObject({
   name: z.string().min(1).describe('Model name exactly as clients send it.'),
-  adapters: z.array(z.string().min(1)).default([]).describe('LoRA adapters; clients use them as model names.'),
+  adapters: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('LoRA adapters; clients use them as model names.'),
 })
 
 export const ModelServer = z.strictObject({
   kind: z.enum(MODEL_SERVERS).default('vllm'),
-  selector: LabelMap.optional().describe('Labels of the pods. Default: app: NAME of the scale target.'),
-  port: z.number().int().min(1).max(65535).optional().describe('Serving port. Default: that of the kind.'),
+  selector: LabelMap.optional().describe(
+    'Labels of the pods. Default: app: NAME of the scale target.',
+  ),
+  port: z
+    .number()
+    .int()
+    .min(1)
+    .max(65535)
+    .optional()
+    .describe('Serving port. Default: that of the kind.'),
   metricsPort: z
     .union([z.number().int().min(1).max(65535), z.string().min(1)])
     .optional()
@@ -20,7 +31,11 @@ export const ModelServer = z.strictObject({
     .boolean()
     .default(true)
     .describe('Emit a PodMonitoring. Off where automatic application monitoring scrapes already.'),
-  healthPath: z.string().startsWith('/').optional().describe('Default: that of the kind, such as /health.'),
+  healthPath: z
+    .string()
+    .startsWith('/')
+    .optional()
+    .describe('Default: that of the kind, such as /health.'),
 })
 
 export const ScaleTarget = z.strictObject({
@@ -37,13 +52,17 @@ export const Autoscaling = z.strictObject({
   source: z
     .enum(['endpoint-picker', 'model-server'])
     .default('endpoint-picker')
-    .describe('Pool average from the endpoint picker (External), or per pod from the servers (Pods).'),
+    .describe(
+      'Pool average from the endpoint picker (External), or per pod from the servers (Pods).',
+    ),
   metric: z.enum(AUTOSCALING_METRICS).default('kv-cache'),
   target: z
     .number()
     .positive()
     .optional()
-    .describe('kv-cache: a share between 0 and 1 (default 0.7); queue and running: requests for a replica.'),
+    .describe(
+      'kv-cache: a share between 0 and 1 (default 0.7); queue and running: requests for a replica.',
+    ),
   scaleUp: z
     .strictObject({
       stabilizationSeconds: z.number().int().min(0).max(3600).default(0),
@@ -62,13 +81,21 @@ export const Autoscaling = z.strictObject({
 
 export const AccessLogs = z.strictObject({
   enabled: z.boolean().default(true),
-  samplePercent: z.number().min(0).max(100).default(100).describe('Share of requests that are logged.'),
+  samplePercent: z
+    .number()
+    .min(0)
+    .max(100)
+    .default(100)
+    .describe('Share of requests that are logged.'),
 })
 
 export const Pool = z.strictObject({
   scaleTarget: ScaleTarget.optional().describe('Default: a Deployment with the name of the pool.'),
   modelServer: ModelServer.prefault({}),
-  models: z.array(Model).min(1).describe('What the pool serves; Model Armor screens these and no others.'),
+  models: z
+    .array(Model)
+    .min(1)
+    .describe('What the pool serves; Model Armor screens these and no others.'),
   autoscaling: Autoscaling.prefault({}),
   logging: AccessLogs.prefault({}),
   timeoutSeconds: z
@@ -81,12 +108,21 @@ export const Pool = z.strictObject({
   policies: z
     .enum(['bundle', 'chart'])
     .default('bundle')
-    .describe('Who owns GCPBackendPolicy and HealthCheckPolicy of the pool: this bundle or its Helm chart.'),
+    .describe(
+      'Who owns GCPBackendPolicy and HealthCheckPolicy of the pool: this bundle or its Helm chart.',
+    ),
   endpointPicker: z
     .strictObject({
-      selector: LabelMap.optional().describe('Labels of its pods. Default: inferencepool: POOL-epp.'),
-      metricsPort: z.union([z.number().int().min(1).max(65535), z.string().min(1)]).default('metrics'),
-      scrape: z.boolean().default(true).describe('Off where the chart of the endpoint picker does it.'),
+      selector: LabelMap.optional().describe(
+        'Labels of its pods. Default: inferencepool: POOL-epp.',
+      ),
+      metricsPort: z
+        .union([z.number().int().min(1).max(65535), z.string().min(1)])
+        .default('metrics'),
+      scrape: z
+        .boolean()
+        .default(true)
+        .describe('Off where the chart of the endpoint picker does it.'),
     })
     .prefault({}),
 })

@@ -1,0 +1,78 @@
+import type { Location, UserError } from '../error.ts'
+import type { JsonValue } from '../yaml/node.ts'
+import type { GitOpsSettings, PoolSettings, PullRequestSettings, Settings } from './schema/index.ts'
+
+export type { GitOpsSettings, PoolSettings, PullRequestSettings, Settings }
+
+/** Keys and indexes from the top of the config file: `['environments', 'prod', 'project']`. */
+export type ConfigPath = readonly (string | number)[]
+
+/** What an environment says about shared settings: a part of them, as it was written. */
+export type Overrides = { readonly [key: string]: JsonValue }
+
+/** The user's `inference-gateway.yaml`, checked and complete. */
+export interface Config {
+  /** Prefixes what is made in Google Cloud; the name of the AppProject. */
+  readonly name: string
+  /** What the environments share, with every default written out. */
+  readonly settings: Settings
+  /** In the order of promotion; those of one step in the order of the file. */
+  readonly environments: readonly Environment[]
+  /** Names of environments, step by step. Without `promotion:` one step that holds all. */
+  readonly promotion: readonly (readonly string[])[]
+  readonly gitops: GitOpsSettings
+  readonly pullRequests: PullRequestSettings
+  /** The place of a value in the file; of what is nearest above it where it was not written. */
+  readonly locationOf: (path: ConfigPath) => Location
+}
+
+export interface Project {
+  readonly id: string
+  /** Digits, kept as text. */
+  readonly number: string
+}
+
+export interface Cluster {
+  readonly name: string
+  /** Region or zone. */
+  readonly location: string
+  readonly mode: 'standard' | 'autopilot'
+}
+
+/** Full names, `projects/P/notificationChannels/N`, of who is told, by severity of the alert. */
+export interface NotificationChannels {
+  /** For alerts without one of the severities below. */
+  readonly default: readonly string[]
+  readonly critical: readonly string[]
+  readonly error: readonly string[]
+  readonly warning: readonly string[]
+}
+
+/** One environment: its facts, and the settings that hold in it. */
+export interface Environment {
+  readonly name: string
+  readonly project: Project
+  readonly cluster: Cluster
+  /** Region of the Gateway, also where the cluster is zonal. */
+  readonly region: string
+  /** `projects/P/global/networks/N`. */
+  readonly network: string
+  /** `projects/P/regions/R/subnetworks/S`. */
+  readonly subnetwork: string
+  /** Of the pools, routes and model servers. */
+  readonly namespace: string
+  /** `namespace`, unless `gateway.namespace` says otherwise. */
+  readonly gatewayNamespace: string
+  readonly configConnectorNamespace: string
+  readonly notificationChannels: NotificationChannels
+  readonly overrides: Overrides
+  /** The shared settings with the overrides merged in, and every default written out. */
+  readonly settings: Settings
+}
+
+export interface ParsedConfig {
+  /** Nothing where there is an error. */
+  readonly config: Config | undefined
+  readonly errors: readonly UserError[]
+  readonly warnings: readonly UserError[]
+}
