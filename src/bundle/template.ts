@@ -43,8 +43,9 @@ export interface TemplateInput {
   /** A manifest that may hold `%{key}` in any string value. */
   readonly manifest: Manifest
   /**
-   * Numbers that come from the environment: field path to key. The manifest holds the default; a
-   * replacement writes the text and keeps the type.
+   * Numbers and booleans that come from the environment: field path to key. What the manifest holds
+   * only gives the type, for a replacement writes the text and keeps the type: no setting belongs
+   * there, or two environments with different values would have different releases.
    */
   readonly numbers?: Readonly<Record<string, string>>
 }
@@ -58,6 +59,15 @@ export function templateResource(input: TemplateInput): TemplateResource {
   for (const [path, key] of Object.entries(input.numbers ?? {})) fields.push({ key, path })
   const { file, comment } = input
   return { file, ...(comment !== undefined && { comment }), manifest, fields }
+}
+
+/** As `templateResource`, for a part of a manifest that a patch adds at a field path. */
+export function templateValue<T>(
+  value: T,
+  at: readonly string[],
+): { readonly value: T; readonly fields: readonly FieldValue[] } {
+  const fields: FieldValue[] = []
+  return { value: fill(value, at, fields), fields }
 }
 
 /** The placeholder that stands in the bundle where the environment has its value. */
