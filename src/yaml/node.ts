@@ -18,7 +18,16 @@ export interface Origin {
  * What a scalar is said to be. The empty tag means: read the type off the text when it is needed,
  * which is only done for the plain style.
  */
-export type ScalarTag = '' | 'str' | 'int' | 'float' | 'bool' | 'null' | 'timestamp' | 'binary' | 'merge'
+export type ScalarTag =
+  | ''
+  | 'str'
+  | 'int'
+  | 'float'
+  | 'bool'
+  | 'null'
+  | 'timestamp'
+  | 'binary'
+  | 'merge'
 
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded'
 

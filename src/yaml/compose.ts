@@ -1,0 +1,156 @@
+import { Composer, type Document, isAlias, isMap, isScalar, isSeq, type Node, Parser } from 'yaml'
+import { UserError } from '../error.ts'
+import type { Dialect } from './dialect.ts'
+import type { TextSpan } from './documents.ts'
+import { locate } from './locate.ts'
+import type { MapEntry, ScalarNode, ScalarStyle, ScalarTag, YamlNode } from './node.ts'
+
+/**
+ * Reads the first document of a span with the `yaml` package: everything that YAML allows, and all
+ * error messages. Aliases are replaced by what they stand for.
+ *
+ * @throws UserError `bad-yaml`
+ */
+export function composeDocument(span: TextSpan, dialect: Dialect): YamlNode | undefined {
+  const document = firstDocument(span)
+  if (!document?.contents) return undefined
+  return new Conversion(span, dialect).node(document.contents)
+}
+
+function firstDocument(span: TextSpan): Document.Parsed | undefined {
+  // Tags are resolved by us, go-yaml's way, so the package is told that everything is text.
+  const composer = new Composer({
+    schema: 'failsafe',
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    merge: false,
+    logLevel: 'error',
+  })
+  const text = span.source.text.slice(span.start, span.end)
+  for (const document of composer.compose(new Parser().parse(text))) {
+    const error = document.errors[0]
+    if (error) throw badYaml(span, error.pos[0], lowerFirst(error.message))
+    const { yaml } = document.directives
+    if (yaml.explicit && yaml.version !== '1.1') {
+      throw badYaml(span, 0, 'yaml: found incompatible YAML document')
+    }
+    return document
+  }
+  return undefined
+}
+
+function badYaml({ source, start }: TextSpan, offset: number, message: string): UserError {
+  return new UserError('bad-yaml', message, { at: locate({ source, offset: start + offset }) })
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** The state of one document's conversion: what its anchors stand for so far. */
+class Conversion {
+  readonly #span: TextSpan
+  readonly #dialect: Dialect
+  /** An anchor is there without a node while the conversion is inside of it. */
+  readonly #anchors = new Map<string, YamlNode | undefined>()
+
+  constructor(span: TextSpan, dialect: Dialect) {
+    this.#span = span
+    this.#dialect = dialect
+  }
+
+  node(parsed: Node): YamlNode {
+    if (isAlias(parsed)) return this.#aliased(parsed.source, parsed)
+    const anchor = isScalar(parsed) || isMap(parsed) || isSeq(parsed) ? parsed.anchor : undefined
+    if (anchor !== undefined) this.#anchors.set(anchor, undefined)
+    const node = this.#content(parsed)
+    if (anchor !== undefined) this.#anchors.set(anchor, node)
+    return node
+  }
+
+  #content(parsed: Node): YamlNode {
+    const { source } = this.#span
+    const offset = this.#offset(parsed)
+    if (isMap(parsed)) {
+      const entries = parsed.items.map((pair) => this.#entry(pair))
+      return this.#dialect.finishMap({ kind: 'map', entries, source, offset })
+    }
+    if (isSeq(parsed)) {
+      const items = parsed.items.map((item) => this.#unknown(item, offset))
+      return { kind: 'seq', items, source, offset }
+    }
+    if (isScalar(parsed)) return this.#scalar(parsed.value, parsed.type, parsed.tag, offset)
+    throw new Error('the yaml package made a node of an unknown kind')
+  }
+
+  #entry(pair: { readonly key: unknown; readonly value: unknown }): MapEntry {
+    const key = this.#unknown(pair.key, 0)
+    if (key.kind !== 'scalar') {
+      throw new UserError('bad-yaml', `yaml: a ${key.kind} cannot be the key of a map`, {
+        at: locate(key),
+      })
+    }
+    return { key, value: this.#unknown(pair.value, key.offset - this.#span.start) }
+  }
+
+  #unknown(parsed: unknown, offset: number): YamlNode {
+    if (isAlias(parsed) || isScalar(parsed) || isMap(parsed) || isSeq(parsed)) {
+      return this.node(parsed)
+    }
+    return this.#scalar('', 'PLAIN', undefined, offset)
+  }
+
+  #scalar(
+    value: unknown,
+    type: string | undefined,
+    explicitTag: string | undefined,
+    offset: number,
+  ): ScalarNode {
+    const written = typeof value === 'string' ? value : ''
+    const style = STYLES.get(type ?? 'PLAIN') ?? 'plain'
+    const tag = explicitTag === undefined ? undefined : scalarTag(explicitTag)
+    const { source } = this.#span
+    const place = { source, offset } as const
+    if (tag === undefined && style !== 'plain') {
+      return { kind: 'scalar', text: written, tag: 'str', style, ...place }
+    }
+    if (tag === 'str') return { kind: 'scalar', text: written, tag, style, ...place }
+    // A tag that is written decides over quotes: `!!int "1"` is the number.
+    const resolved = this.#dialect.resolve(written)
+    const isImplied = tag === undefined || tag === resolved.tag
+    const text = isImplied ? resolved.text : written
+    return { kind: 'scalar', text, tag: tag ?? resolved.tag, style: 'plain', ...place }
+  }
+
+  #aliased(name: string, at: Node): YamlNode {
+    const node = this.#anchors.get(name)
+    if (node) return node
+    const problem = this.#anchors.has(name)
+      ? `yaml: anchor '${name}' value contains itself`
+      : `yaml: unknown anchor '${name}' referenced`
+    throw badYaml(this.#span, at.range?.[0] ?? 0, problem)
+  }
+
+  #offset(parsed: Node): number {
+    return this.#span.start + (parsed.range?.[0] ?? 0)
+  }
+}
+
+const STYLES: ReadonlyMap<string, ScalarStyle> = new Map<string, ScalarStyle>([
+  ['PLAIN', 'plain'],
+  ['QUOTE_SINGLE', 'single'],
+  ['QUOTE_DOUBLE', 'double'],
+  ['BLOCK_LITERAL', 'literal'],
+  ['BLOCK_FOLDED', 'folded'],
+])
+
+const TAGS: ReadonlyMap<string, ScalarTag> = new Map(
+  (['str', 'int', 'float', 'bool', 'null', 'timestamp', 'binary', 'merge'] as const).map(
+    (tag) => [`tag:yaml.org,2002:${tag}`, tag] as const,
+  ),
+)
+
+/** A tag that go-yaml does not know leaves the text as it is. `!` alone is no tag for it. */
+function scalarTag(tag: string): ScalarTag | undefined {
+  return tag === '!' ? undefined : (TAGS.get(tag) ?? 'str')
+}

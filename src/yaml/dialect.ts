@@ -1,0 +1,9 @@
+import type { MapNode, ScalarTag } from './node.ts'
+
+/** Where the two readers of YAML that kustomize uses differ. */
+export interface Dialect {
+  /** The tag of a plain scalar by its text, and the text that says the same in either dialect. */
+  readonly resolve: (text: string) => { readonly tag: ScalarTag; readonly text: string }
+  /** A map with all that its merge keys and repeated keys imply; its values are finished. */
+  readonly finishMap: (map: MapNode) => MapNode
+}

@@ -1,0 +1,110 @@
+import { UserError } from '../error.ts'
+import { formatSimpleKey, formatString } from './emit-string.ts'
+import { fieldsOf } from './fields.ts'
+import { jsonToNode } from './json.ts'
+import { locate } from './locate.ts'
+import type { JsonValue, MapNode, ScalarNode, SeqNode, YamlNode } from './node.ts'
+import { formatNumber } from './number.ts'
+import { scalarValue } from './scalar.ts'
+
+const LONGEST_SIMPLE_KEY = 128
+
+/**
+ * Prints a node as kustomize v5.5.0 prints a resource: through JSON values and goyaml.v2, so only
+ * type and value of a scalar matter. Ends with a line break.
+ *
+ * @throws UserError `bad-scalar` for what has no value there, such as `.inf` or a key given twice
+ * @see https://github.com/kubernetes-sigs/yaml/tree/v1.4.0/goyaml.v2
+ */
+export function emitNode(node: YamlNode): string {
+  switch (node.kind) {
+    case 'map':
+      return node.entries.length === 0 ? '{}\n' : formatMap(node, 0, true)
+    case 'seq':
+      return node.items.length === 0 ? '[]\n' : formatSeq(node, 0)
+    case 'scalar':
+      return `${formatScalar(node, 0, 0)}\n`
+  }
+}
+
+/** Prints a JSON value as `emitNode` prints a node. */
+export function emitYaml(value: JsonValue): string {
+  return emitNode(jsonToNode(value, { source: { file: '', text: '' }, offset: 0 }))
+}
+
+/** The entries of a map, the first of them without its indent. */
+function formatMap(map: MapNode, indent: number, isTop: boolean): string {
+  const pad = ' '.repeat(indent)
+  let out = ''
+  for (const { name, value } of fieldsOf(map, isTop)) {
+    if (out !== '') out += pad
+    if (isSimpleKey(name)) {
+      const key = formatSimpleKey(name)
+      out += `${key}:${formatValue(value, indent, indent + key.length + 2)}`
+    } else {
+      const key = formatString(name, { column: indent + 2, indent: indent + 2 })
+      out += `? ${key}\n${pad}: ${formatItem(value, indent)}`
+    }
+  }
+  return out
+}
+
+/** What follows a key's colon, up to and with the line break. */
+function formatValue(node: YamlNode, indent: number, column: number): string {
+  if (node.kind === 'scalar') return ` ${formatScalar(node, indent, column)}\n`
+  const pad = ' '.repeat(indent)
+  if (node.kind === 'seq') {
+    // A list stands in the column of its key.
+    return node.items.length === 0 ? ' []\n' : `\n${pad}${formatSeq(node, indent)}`
+  }
+  return node.entries.length === 0 ? ' {}\n' : `\n${pad}  ${formatMap(node, indent + 2, false)}`
+}
+
+/** The items of a list, the first of them without its indent. */
+function formatSeq(seq: SeqNode, indent: number): string {
+  const pad = ' '.repeat(indent)
+  let out = ''
+  for (const item of seq.items) {
+    if (out !== '') out += pad
+    out += `- ${formatItem(item, indent)}`
+  }
+  return out
+}
+
+/** What follows the dash of a list in this column, up to and with the line break. */
+function formatItem(node: YamlNode, indent: number): string {
+  switch (node.kind) {
+    case 'scalar':
+      return `${formatScalar(node, indent, indent + 2)}\n`
+    case 'seq':
+      return node.items.length === 0 ? '[]\n' : formatSeq(node, indent + 2)
+    case 'map':
+      return node.entries.length === 0 ? '{}\n' : formatMap(node, indent + 2, false)
+  }
+}
+
+function formatScalar(node: ScalarNode, indent: number, column: number): string {
+  const value = scalarValue(node)
+  if (typeof value === 'string') {
+    if (UNREADABLE.test(value)) throw unreadable(node)
+    return formatString(value, { column, indent: indent + 2 })
+  }
+  return typeof value === 'number' || typeof value === 'bigint'
+    ? formatNumber(value)
+    : String(value)
+}
+
+/** Characters that JSON keeps as they are and goyaml.v2 then refuses to read. */
+const UNREADABLE = /[\x7f-\x84\x86-\x9f\ufffe\uffff]/
+
+function unreadable(node: ScalarNode): UserError {
+  return new UserError('bad-scalar', 'yaml: control characters are not allowed', {
+    at: locate(node),
+  })
+}
+
+function isSimpleKey(name: string): boolean {
+  if (name.length * 3 <= LONGEST_SIMPLE_KEY && !name.includes('\n')) return true
+  if (/[\n\r\x85\u2028\u2029]/.test(name)) return false
+  return new TextEncoder().encode(name).length <= LONGEST_SIMPLE_KEY
+}

@@ -1,0 +1,73 @@
+import { nameOf, repeatedKey } from './fields.ts'
+import type { JsonValue, MapNode, Origin, ScalarTag, YamlNode } from './node.ts'
+import { scalarValue } from './scalar.ts'
+
+/**
+ * What a node means as JSON, the way kustomize turns a resource into JSON.
+ *
+ * @throws UserError `bad-scalar` for what has no value there: `.inf`, a key that is no string or is
+ *   there twice, text that its tag cannot hold
+ */
+export function nodeToJson(node: YamlNode): JsonValue {
+  return toJson(node, true)
+}
+
+/** A node for a JSON value; every part of it points to the same origin. */
+export function jsonToNode(value: JsonValue, { source, offset }: Origin): YamlNode {
+  const scalar = (text: string, tag: ScalarTag): YamlNode =>
+    ({ kind: 'scalar', text, tag, style: 'plain', source, offset }) as const
+  const toNode = (value: JsonValue): YamlNode => {
+    if (value === null) return scalar('null', 'null')
+    if (typeof value === 'string') return scalar(value, 'str')
+    if (typeof value === 'boolean') return scalar(String(value), 'bool')
+    if (typeof value === 'bigint') return scalar(String(value), 'int')
+    if (typeof value === 'number') {
+      return scalar(String(value), Number.isSafeInteger(value) ? 'int' : 'float')
+    }
+    if (isList(value)) return { kind: 'seq', items: value.map(toNode), source, offset }
+    const entries = Object.entries(value).map(([name, item]) => ({
+      key: { kind: 'scalar', text: name, tag: 'str', style: 'plain', source, offset } as const,
+      value: toNode(item),
+    }))
+    return { kind: 'map', entries, source, offset }
+  }
+  return toNode(value)
+}
+
+function toJson(node: YamlNode, isTop: boolean): JsonValue {
+  switch (node.kind) {
+    case 'scalar':
+      return scalarValue(node)
+    case 'seq':
+      return node.items.map((item) => toJson(item, false))
+    case 'map':
+      return mapToJson(node, isTop)
+  }
+}
+
+function mapToJson(map: MapNode, isTop: boolean): JsonValue {
+  const value: { [key: string]: JsonValue } = {}
+  for (const entry of map.entries) {
+    const name = nameOf(entry, isTop)
+    if (Object.hasOwn(value, name)) throw repeatedKey(map)
+    setField(value, name, toJson(entry.value, false))
+  }
+  return value
+}
+
+/** Sets a field whatever its name; a plain assignment to `__proto__` would be lost. */
+function setField(target: { [key: string]: JsonValue }, name: string, value: JsonValue): void {
+  if (name !== '__proto__') target[name] = value
+  else {
+    Object.defineProperty(target, name, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
+  }
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value)
+}

@@ -1,0 +1,62 @@
+const LETTER = /^\p{L}/u
+
+/**
+ * Compares two keys the way goyaml.v2 sorts a map: letters after everything else, runs of digits by
+ * their value (`a2` before `a10`), and by code point otherwise.
+ *
+ * This is no total order: `a10` < `a1b` < `a2` < `a10`. For such keys kustomize's own output varies
+ * from run to run, so nothing can be right there.
+ *
+ * @see https://github.com/go-yaml/yaml/blob/v2/sorter.go
+ */
+export function compareKeys(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length)
+  let at = 0
+  while (at < shorter && a.charCodeAt(at) === b.charCodeAt(at)) at++
+  if (at === shorter) return a.length - b.length
+  if (isLowSurrogate(a.charCodeAt(at)) || isLowSurrogate(b.charCodeAt(at))) at = startOfPair(a, at)
+  const aCode = a.codePointAt(at) ?? 0
+  const bCode = b.codePointAt(at) ?? 0
+  const isLetterA = isLetter(aCode)
+  const isLetterB = isLetter(bCode)
+  if (isLetterA && isLetterB) return aCode - bCode
+  if (isLetterA !== isLetterB) return isLetterB ? -1 : 1
+  return compareNumbers(a, b, at) || aCode - bCode
+}
+
+/** Compares the digits that start where two keys begin to differ; 0 where there are none. */
+function compareNumbers(a: string, b: string, at: number): number {
+  // Zeros count only behind another digit: the `0` of `10` is a place, that of `x0` is nothing.
+  const isZero = a.charCodeAt(at) === 48 || b.charCodeAt(at) === 48
+  const head = isZero && /[1-9]0*$/.test(a.slice(0, at)) ? '1' : ''
+  const aDigits = digitsFrom(a, at)
+  const bDigits = digitsFrom(b, at)
+  const aValue = BigInt(`0${head}${aDigits}`)
+  const bValue = BigInt(`0${head}${bDigits}`)
+  if (aValue !== bValue) return aValue < bValue ? -1 : 1
+  return aDigits.length - bDigits.length
+}
+
+function digitsFrom(text: string, start: number): string {
+  let end = start
+  while (isAsciiDigit(text.charCodeAt(end))) end++
+  return text.slice(start, end)
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return LETTER.test(String.fromCodePoint(code))
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff
+}
+
+function startOfPair(text: string, at: number): number {
+  const before = text.charCodeAt(at - 1)
+  return before >= 0xd800 && before <= 0xdbff ? at - 1 : at
+}

@@ -1,0 +1,49 @@
+import { UserError } from '../error.ts'
+import { locate } from './locate.ts'
+import type { MapEntry, MapNode, YamlNode } from './node.ts'
+
+/**
+ * Expands the merge key `<<` of one map whose values are expanded already: its own keys stay first
+ * and win, then those of the maps that it names, the earlier one of a list winning.
+ *
+ * @throws UserError `bad-yaml` with kustomize's own words
+ * @see https://github.com/kubernetes-sigs/kustomize/blob/master/kyaml/yaml/rnode.go removeMergeTags
+ */
+export function expandMerges(map: MapNode): MapNode {
+  const merges = map.entries.filter(isMerge)
+  const [merge, again] = merges
+  if (!merge) return map
+  if (again) {
+    throw new UserError('bad-yaml', 'duplicate merge key', { at: locate(again.key) })
+  }
+  const entries = map.entries.filter((entry) => entry !== merge)
+  const known = new Set(entries.map(({ key }) => key.text))
+  for (const source of mapsToMerge(merge.value)) {
+    for (const entry of source.entries) {
+      if (known.has(entry.key.text)) continue
+      known.add(entry.key.text)
+      entries.push(entry)
+    }
+  }
+  return { ...map, entries }
+}
+
+function isMerge({ key }: MapEntry): boolean {
+  return key.tag === 'merge'
+}
+
+/** The maps that the value of a merge key names, in the order of the text. */
+export function mapsToMerge(value: YamlNode): readonly MapNode[] {
+  if (value.kind === 'map') return [value]
+  if (value.kind === 'scalar') {
+    throw new UserError('bad-yaml', 'invalid map merge: received alias for a non-map value', {
+      at: locate(value),
+    })
+  }
+  return value.items.flatMap((item) => {
+    if (item.kind !== 'seq') return mapsToMerge(item)
+    throw new UserError('bad-yaml', 'invalid map merge: received a nested sequence', {
+      at: locate(item),
+    })
+  })
+}

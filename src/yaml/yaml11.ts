@@ -1,0 +1,71 @@
+import { composeDocument } from './compose.ts'
+import type { Dialect } from './dialect.ts'
+import { normalizeSource } from './documents.ts'
+import { nodeToJson } from './json.ts'
+import { mapsToMerge } from './merge.ts'
+import type { JsonValue, MapEntry, MapNode, ScalarNode, TextSource, YamlNode } from './node.ts'
+import { formatNumber } from './number.ts'
+import { resolvePlain, scalarValue } from './scalar.ts'
+
+/** A document that was read by YAML 1.1 rules: its value, and the nodes that say where each part is. */
+export interface Yaml11Document {
+  readonly value: JsonValue
+  readonly node: YamlNode
+}
+
+/**
+ * Reads the first document of a kustomization file or of a JSON patch, which kustomize reads with
+ * goyaml.v2: `yes` and `on` are booleans, dates are strings, all keys become strings, and the last
+ * of several equal keys wins. The scalars of `node` are rewritten so that `nodeToJson` and `emitNode`
+ * see the same values: `yes` is there as `true`.
+ *
+ * @returns nothing where the text has no document, or only a null
+ * @throws UserError `bad-yaml`, `bad-scalar`
+ */
+export function readYaml11(source: TextSource): Yaml11Document | undefined {
+  const normalized = normalizeSource(source)
+  const span = { source: normalized, start: 0, end: normalized.text.length }
+  const node = composeDocument(span, YAML_1_1)
+  if (!node || (node.kind === 'scalar' && node.tag === 'null')) return undefined
+  return { value: nodeToJson(node), node }
+}
+
+const BOOLEANS: ReadonlyMap<string, 'true' | 'false'> = new Map([
+  ...['y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'].map((word) => [word, 'true'] as const),
+  ...['n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'].map((word) => [word, 'false'] as const),
+])
+
+const YAML_1_1: Dialect = {
+  resolve(text) {
+    const boolean = BOOLEANS.get(text)
+    if (boolean) return { tag: 'bool', text: boolean }
+    const tag = resolvePlain(text)
+    return { tag: tag === 'timestamp' ? 'str' : tag, text }
+  },
+  finishMap,
+}
+
+/** In the order of the text, a later key over an earlier one, whether it is merged in or its own. */
+function finishMap(map: MapNode): MapNode {
+  const entries = new Map<string, MapEntry>()
+  for (const entry of map.entries) {
+    if (entry.key.tag === 'merge') {
+      for (const source of mapsToMerge(entry.value).toReversed()) {
+        for (const merged of source.entries) entries.set(merged.key.text, merged)
+      }
+    } else {
+      const key = stringKey(entry.key)
+      entries.set(key.text, { key, value: entry.value })
+    }
+  }
+  return { ...map, entries: [...entries.values()] }
+}
+
+/** The key as JSON has it: `on` is the key `true`, `010` the key `8`. */
+function stringKey(key: ScalarNode): ScalarNode {
+  if (key.tag === 'str') return key
+  const value = scalarValue(key)
+  const text =
+    typeof value === 'number' || typeof value === 'bigint' ? formatNumber(value) : String(value)
+  return { ...key, text, tag: 'str' }
+}
