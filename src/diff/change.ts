@@ -2,8 +2,8 @@ import type { JsonValue } from '../yaml/node.ts'
 
 /** One field that differs; `undefined` on the side where it is absent. */
 export interface FieldChange {
-  /** Keys joined by dots; list elements as `[name]` or `[3]`. */
-  readonly path: string
+  /** Keys from the top; an element of a list is `[name]` or `[3]`. See `formatPath`. */
+  readonly steps: readonly string[]
   readonly before: JsonValue | undefined
   readonly after: JsonValue | undefined
 }

@@ -4,49 +4,64 @@ import type { FieldChange } from './change.ts'
 type JsonMap = { readonly [key: string]: JsonValue }
 
 /**
+ * How lists are compared. `elements`: by the `name` of their elements where all have one of their
+ * own, else by position. `whole`: as one value, which is what a JSON patch can replace.
+ */
+export type ListComparison = 'elements' | 'whole'
+
+/**
  * The fields that differ between two values, in the order of the keys of `before`, then of `after`.
- * Lists whose elements all have a `name` of their own are compared by it, others by position.
  * Equal values give nothing; so does another order of keys.
  */
-export function diffValues(before: JsonValue, after: JsonValue): readonly FieldChange[] {
+export function diffValues(
+  before: JsonValue,
+  after: JsonValue,
+  lists: ListComparison = 'elements',
+): readonly FieldChange[] {
   const changes: FieldChange[] = []
-  compare(before, after, '', changes)
+  compare(before, after, [], { changes, lists })
   return changes
+}
+
+interface Comparison {
+  readonly changes: FieldChange[]
+  readonly lists: ListComparison
 }
 
 function compare(
   before: JsonValue | undefined,
   after: JsonValue | undefined,
-  path: string,
-  changes: FieldChange[],
+  steps: readonly string[],
+  comparison: Comparison,
 ): void {
   if (before === after) return
   if (isMap(before) && isMap(after)) {
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
-      compare(own(before, key), own(after, key), join(path, key), changes)
+      compare(own(before, key), own(after, key), [...steps, key], comparison)
     return
   }
   if (Array.isArray(before) && Array.isArray(after)) {
-    compareLists(before, after, path, changes)
+    if (comparison.lists === 'elements') compareElements(before, after, steps, comparison)
+    else if (diffValues(before, after).length > 0) comparison.changes.push({ steps, before, after })
     return
   }
-  changes.push({ path, before, after })
+  comparison.changes.push({ steps, before, after })
 }
 
-function compareLists(
+function compareElements(
   before: readonly JsonValue[],
   after: readonly JsonValue[],
-  path: string,
-  changes: FieldChange[],
+  steps: readonly string[],
+  comparison: Comparison,
 ): void {
   const [old, now] = [byName(before), byName(after)]
   if (old && now) {
     for (const name of new Set([...old.keys(), ...now.keys()]))
-      compare(old.get(name), now.get(name), `${path}[${name}]`, changes)
+      compare(old.get(name), now.get(name), [...steps, `[${name}]`], comparison)
     return
   }
   for (let i = 0; i < Math.max(before.length, after.length); i++)
-    compare(before[i], after[i], `${path}[${i}]`, changes)
+    compare(before[i], after[i], [...steps, `[${i}]`], comparison)
 }
 
 function byName(list: readonly JsonValue[]): ReadonlyMap<string, JsonValue> | undefined {
@@ -68,7 +83,10 @@ function own(map: JsonMap, key: string): JsonValue | undefined {
   return Object.hasOwn(map, key) ? map[key] : undefined
 }
 
-function join(path: string, key: string): string {
-  const step = /^[\w-]+$/.test(key) ? key : `[${key}]`
-  return path === '' || step.startsWith('[') ? `${path}${step}` : `${path}.${step}`
+/** `spec.containers[web].image`; a key that is no plain word stands in brackets. */
+export function formatPath(steps: readonly string[]): string {
+  return steps.reduce((path, key) => {
+    const step = /^[\w-]+$/.test(key) || key.startsWith('[') ? key : `[${key}]`
+    return path === '' || step.startsWith('[') ? `${path}${step}` : `${path}.${step}`
+  }, '')
 }

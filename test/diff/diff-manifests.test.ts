@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { diffManifests } from '../../src/diff/diff-manifests.ts'
-import { diffValues } from '../../src/diff/diff-values.ts'
+import { diffValues, formatPath } from '../../src/diff/diff-values.ts'
 
 const test = suite('diffManifests')
 
@@ -31,7 +31,7 @@ test('tells added, removed and modified resources apart, sorted by id', () => {
     {
       kind: 'modified',
       id: 'b',
-      fields: [{ path: 'spec.replicas', before: 1, after: 2 }],
+      fields: [{ steps: ['spec', 'replicas'], before: 1, after: 2 }],
     },
     { kind: 'removed', id: 'c', before: {} },
   ])
@@ -41,26 +41,32 @@ test('compares lists of named elements by name', () => {
   const before = { containers: [{ name: 'a', image: 'x:1' }, { name: 'b' }] }
   const after = { containers: [{ name: 'b' }, { name: 'a', image: 'x:2' }] }
   assert.equal(diffValues(before, after), [
-    { path: 'containers[a].image', before: 'x:1', after: 'x:2' },
+    { steps: ['containers', '[a]', 'image'], before: 'x:1', after: 'x:2' },
   ])
 })
 
 test('compares other lists by position', () => {
   assert.equal(diffValues({ args: ['-a', '-b'] }, { args: ['-a'] }), [
-    { path: 'args[1]', before: '-b', after: undefined },
+    { steps: ['args', '[1]'], before: '-b', after: undefined },
   ])
 })
 
 test('takes keys that objects inherit for what they are', () => {
   assert.equal(diffValues({}, { constructor: 'x' }), [
-    { path: 'constructor', before: undefined, after: 'x' },
+    { steps: ['constructor'], before: undefined, after: 'x' },
   ])
 })
 
-test('writes keys with dots and slashes in brackets', () => {
-  assert.equal(diffValues({ annotations: { 'a.b/c': '1' } }, { annotations: { 'a.b/c': '2' } }), [
-    { path: 'annotations[a.b/c]', before: '1', after: '2' },
+test('takes a list as one value where that is asked for', () => {
+  assert.equal(diffValues({ args: ['-a', '-b'] }, { args: ['-a'] }, 'whole'), [
+    { steps: ['args'], before: ['-a', '-b'], after: ['-a'] },
   ])
+  assert.equal(diffValues({ args: [{ b: 1, a: 2 }] }, { args: [{ a: 2, b: 1 }] }, 'whole'), [])
+})
+
+test('prints keys with dots and slashes in brackets', () => {
+  assert.is(formatPath(['metadata', 'annotations', 'a.b/c']), 'metadata.annotations[a.b/c]')
+  assert.is(formatPath(['spec', 'containers', '[web]', 'image']), 'spec.containers[web].image')
 })
 
 test.run()

@@ -1,0 +1,54 @@
+/**
+ * Text of other people inside Markdown of ours: names, values and messages come out of manifests
+ * and must not mention anybody, close an issue, or end our own markup.
+ */
+
+/** An inline code span that holds the text as it is, on one line. */
+export function code(text: string): string {
+  const line = oneLine(text)
+  if (line === '') return '` `'
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  const pad = /^`|`$|^ .* $/.test(line) ? ' ' : ''
+  // A table cell ends at a bar even inside a code span.
+  return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`
+}
+
+/** Plain text: no markup, no mention, no reference, on one line. */
+export function plain(text: string): string {
+  return (
+    oneLine(text)
+      .replace(/[&<>]/g, (char) => ENTITIES[char] ?? char)
+      .replace(/[\\`*_{}[\]|~]/g, '\\$&')
+      // Word joiner: invisible, and keeps GitHub from reading a mention, an issue or a commit.
+      .replace(/([@#])(?=\w)/g, '$1\u2060')
+      .replace(/:\/\//g, ':\u2060//')
+  )
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+/** Control and direction characters are shown by their code: they hide what a line says. */
+function oneLine(text: string): string {
+  return text.replace(/\r?\n/g, '⏎').replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be shown
+    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** Text cut to at most `length` UTF-16 units, with an ellipsis where something is missing. */
+export function shorten(text: string, length: number): string {
+  return text.length <= length
+    ? text
+    : `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+export function details(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
+}
