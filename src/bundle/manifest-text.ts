@@ -50,11 +50,11 @@ function formatScalar(value: unknown, indent: string): string {
 }
 
 // Only what every YAML version reads as the string that it is; all else is quoted.
-const PLAIN = /^[A-Za-z/_](?:[\w./@|+()$<>=~^*-]|:(?=[^\s:])|(?<=[\w)]) (?=[\w(]))*$/
-const WORD = /^(?:y|n|yes|no|on|off|true|false|null|none)$/i
+const PLAIN = /^(?:[A-Za-z/_][ -~]*|[0-9]+(?:ms|s|m|h))$/
+const NOT_PLAIN = /: |:$| #| $|^(?:y|n|yes|no|on|off|true|false|null|none)$/i
 
 function formatString(text: string): string {
-  if (PLAIN.test(text) && !WORD.test(text)) return text
+  if (PLAIN.test(text) && !NOT_PLAIN.test(text)) return text
   // A control character has no other place than double quotes.
   return /[^ -~\u00a0-\ud7ff\ue000-\ufffd]/.test(text)
     ? JSON.stringify(text)
