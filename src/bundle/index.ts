@@ -1,4 +1,5 @@
 import type { PoolSettings, Settings } from '../config/schema/index.ts'
+import type { UserError } from '../error.ts'
 import type { TextSource } from '../yaml/node.ts'
 import { apigeeResources } from './apigee.ts'
 import { autoscalingResources } from './autoscaling.ts'
@@ -73,13 +74,20 @@ const SHARED_FEATURES: readonly SharedFeature[] = [
   },
 ]
 
-/** The components that serve the whole Gateway and are on, by feature, in the order of the overlay. */
-export function sharedComponents(source: BundleSource): ReadonlyMap<string, ComponentFiles> {
+export interface SharedComponents {
+  /** By feature, in the order of the overlay; without those that are off. */
+  readonly components: ReadonlyMap<string, ComponentFiles>
+  /** What the translation of rules had to leave behind. */
+  readonly warnings: readonly UserError[]
+}
+
+/** The components that serve the whole Gateway. */
+export function sharedComponents(source: BundleSource): SharedComponents {
   const components = SHARED_FEATURES.map(
     ({ name, header, resources }) =>
       [name, componentFiles({ header, resources: resources(source) })] as const,
   )
-  return new Map(components.filter(([, files]) => files.size > 0))
+  return { components: new Map(components.filter(([, files]) => files.size > 0)), warnings: [] }
 }
 
 /** What belongs to one pool, as one component; empty where all of it is off. */
