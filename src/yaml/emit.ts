@@ -8,6 +8,7 @@ import { formatNumber } from './number.ts'
 import { scalarValue } from './scalar.ts'
 
 const LONGEST_SIMPLE_KEY = 128
+const LINE_BREAK = /[\n\r\x85\u2028\u2029]/
 
 /**
  * Prints a node as kustomize v5.5.0 prints a resource: through JSON values and goyaml.v2, so only
@@ -103,8 +104,9 @@ function unreadable(node: ScalarNode): UserError {
   })
 }
 
+/** Whether a key fits in front of its colon; what counts are bytes, and Unicode's line breaks. */
 function isSimpleKey(name: string): boolean {
-  if (name.length * 3 <= LONGEST_SIMPLE_KEY && !name.includes('\n')) return true
-  if (/[\n\r\x85\u2028\u2029]/.test(name)) return false
+  if (LINE_BREAK.test(name)) return false
+  if (name.length * 3 <= LONGEST_SIMPLE_KEY) return true
   return new TextEncoder().encode(name).length <= LONGEST_SIMPLE_KEY
 }

@@ -1,4 +1,7 @@
 const LETTER = /^\p{L}/u
+const DIGITS = /^\p{Nd}+/u
+/** A digit other than zero in the run of digits that ends here. */
+const NUMBER_BEFORE = /(?!0)\p{Nd}\p{Nd}*$/u
 
 /**
  * Compares two keys the way goyaml.v2 sorts a map: letters after everything else, runs of digits by
@@ -28,23 +31,20 @@ export function compareKeys(a: string, b: string): number {
 function compareNumbers(a: string, b: string, at: number): number {
   // Zeros count only behind another digit: the `0` of `10` is a place, that of `x0` is nothing.
   const isZero = a.charCodeAt(at) === 48 || b.charCodeAt(at) === 48
-  const head = isZero && /[1-9]0*$/.test(a.slice(0, at)) ? '1' : ''
-  const aDigits = digitsFrom(a, at)
-  const bDigits = digitsFrom(b, at)
-  const aValue = BigInt(`0${head}${aDigits}`)
-  const bValue = BigInt(`0${head}${bDigits}`)
+  const head = isZero && NUMBER_BEFORE.test(a.slice(0, at)) ? 1n : 0n
+  const aDigits = DIGITS.exec(a.slice(at))?.[0] ?? ''
+  const bDigits = DIGITS.exec(b.slice(at))?.[0] ?? ''
+  const aValue = numberOf(aDigits, head)
+  const bValue = numberOf(bDigits, head)
   if (aValue !== bValue) return aValue < bValue ? -1 : 1
   return aDigits.length - bDigits.length
 }
 
-function digitsFrom(text: string, start: number): string {
-  let end = start
-  while (isAsciiDigit(text.charCodeAt(end))) end++
-  return text.slice(start, end)
-}
-
-function isAsciiDigit(code: number): boolean {
-  return code >= 48 && code <= 57
+/** The digits as Go adds them up: in 64 bits, and those of other scripts by their code point. */
+function numberOf(digits: string, head: bigint): bigint {
+  let value = head
+  for (const digit of digits) value = value * 10n + BigInt((digit.codePointAt(0) ?? 0) - 48)
+  return BigInt.asIntN(64, value)
 }
 
 function isLetter(code: number): boolean {

@@ -6,7 +6,7 @@ export type StringStyle = 'plain' | 'single' | 'double' | 'literal'
 
 /** Words that YAML 1.1 takes for something else than a string. */
 const WORDS = new Set([
-  ...['', '~', 'null', 'Null', 'NULL', '<<'],
+  ...['', '~', 'null', 'Null', 'NULL'],
   ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'],
   ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'],
   ...['.nan', '.NaN', '.NAN', '.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF'],
