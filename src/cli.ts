@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+/** The command line. It reads arguments and reports; what a command does is in `commands/`. */
+import { COMMANDS, usage } from './edge/cli/commands.ts'
+import { reportFailure } from './edge/cli/report.ts'
+import { VERSION } from './version.ts'
+
+const [name, ...args] = process.argv.slice(2)
+
+/** 0: done, 1: something failed, 2: wrong use. */
+process.exitCode = await main().catch(reportFailure)
+
+async function main(): Promise<number> {
+  if (name === '--version' || name === '-v' || name === 'version') {
+    process.stdout.write(`${VERSION}\n`)
+    return 0
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(usage())
+    return name === undefined ? 2 : 0
+  }
+  const command = COMMANDS[name]
+  if (command === undefined) {
+    process.stderr.write(`igw: there is no command '${name}'\n\n${usage()}`)
+    return 2
+  }
+  // Each command loads its own code: 'igw build' has no use for a config, nor '--version' for anything.
+  const { run } = await command.load()
+  return run(args)
+}

@@ -1,0 +1,42 @@
+/** One subcommand: what the usage says of it, and its code, loaded when it is called. */
+export interface Command {
+  readonly summary: string
+  readonly load: () => Promise<{ readonly run: (args: readonly string[]) => Promise<number> }>
+}
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  init: {
+    summary: 'write a starter config, workflow and alert rules for this repository',
+    load: () => import('./init.ts'),
+  },
+  render: {
+    summary: 'overlays, rendered manifests and GitOps objects, as a branch for each environment',
+    load: () => import('./render.ts'),
+  },
+  build: {
+    summary: 'build a kustomization, as kustomize would',
+    load: () => import('./build.ts'),
+  },
+  policies: {
+    summary: 'Prometheus rule files to Cloud Monitoring alert policies',
+    load: () => import('./policies.ts'),
+  },
+  bootstrap: {
+    summary: 'a script that does what Config Connector would, for clusters without it',
+    load: () => import('./bootstrap.ts'),
+  },
+}
+
+export function usage(): string {
+  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(11)}${summary}`)
+  return `igw: GitOps for the GKE Inference Gateway
+
+Usage: igw COMMAND [OPTIONS]
+
+Commands:
+${rows.join('\n')}
+
+'igw COMMAND --help' tells the options of a command; 'igw --version' the version.
+Exit codes: 0 done, 1 something failed, 2 wrong use.
+`
+}

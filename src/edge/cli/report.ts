@@ -1,0 +1,30 @@
+import { formatError, type UserError, userErrorsIn } from '../../error.ts'
+
+/** Prints mistakes of the user, or the stack of a bug of ours; the exit code that goes with it. */
+export function reportFailure(thrown: unknown): number {
+  const errors = userErrorsIn(thrown)
+  if (errors === undefined) {
+    process.stderr.write(`igw: this is a bug, please report it\n${stackOf(thrown)}\n`)
+    return 1
+  }
+  reportErrors(errors)
+  return 1
+}
+
+export function reportErrors(errors: readonly UserError[]): void {
+  for (const error of errors) process.stderr.write(`${formatError(error)}\n`)
+}
+
+export function reportWarnings(warnings: readonly UserError[]): void {
+  for (const warning of warnings) process.stderr.write(`${formatError(warning, 'warning')}\n`)
+}
+
+/** A mistake in the arguments themselves. */
+export function reportUsage(message: string, help: string): number {
+  process.stderr.write(`igw: ${message}\n\n${help}`)
+  return 2
+}
+
+function stackOf(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+}

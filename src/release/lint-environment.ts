@@ -1,0 +1,54 @@
+import type { Environment } from '../config/config.ts'
+import { isMap } from '../diff/diff-values.ts'
+import type { Location, UserError } from '../error.ts'
+import type { FieldPath } from '../lint/field.ts'
+import { findingError, lint } from '../lint/lint.ts'
+import { locate } from '../yaml/locate.ts'
+import type { YamlNode } from '../yaml/node.ts'
+import type { RenderedFile } from './render-environment.ts'
+
+export interface LintOutcome {
+  readonly errors: readonly UserError[]
+  readonly warnings: readonly UserError[]
+}
+
+/** Runs our linter over what an environment builds to; each finding points at what set the field. */
+export function lintEnvironment(
+  rendered: readonly RenderedFile[],
+  environment: Environment,
+): LintOutcome {
+  const { settings, gatewayNamespace, region, project } = environment
+  const { name, className } = settings.gateway
+  const resources = rendered.flatMap(({ json, resource }) =>
+    isMap(json) ? [{ manifest: json, locate: locator(resource.root) }] : [],
+  )
+  const findings = lint(resources, {
+    eppMetrics: settings.eppMetrics,
+    gateway: { name, namespace: gatewayNamespace, className },
+    region,
+    project,
+  })
+  const of = (severity: 'error' | 'warning') =>
+    findings.filter((finding) => finding.severity === severity).map(findingError)
+  return { errors: of('error'), warnings: of('warning') }
+}
+
+/** The place that set a field, or the nearest one above it that was read from a file. */
+function locator(root: YamlNode): (path: FieldPath) => Location | undefined {
+  return (path) => {
+    let node: YamlNode | undefined = root
+    let at: YamlNode = root
+    for (const step of path) {
+      node = stepInto(node, step)
+      if (node === undefined) break
+      if (node.source.file !== '') at = node
+    }
+    return at.source.file === '' ? undefined : locate(at)
+  }
+}
+
+function stepInto(node: YamlNode | undefined, step: string | number): YamlNode | undefined {
+  if (node?.kind === 'seq') return node.items[Number(step)]
+  if (node?.kind !== 'map') return undefined
+  return node.entries.find(({ key }) => key.text === String(step))?.value
+}

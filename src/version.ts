@@ -1,0 +1,2 @@
+/** Version of this program, equal to that in package.json (a test compares them). */
+export const VERSION = '0.1.0'
