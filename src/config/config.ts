@@ -63,6 +63,8 @@ export interface Environment {
   readonly namespace: string
   /** `namespace`, unless `gateway.namespace` says otherwise. */
   readonly gatewayNamespace: string
+  /** Whether Config Connector runs in the cluster. */
+  readonly configConnector: boolean
   readonly configConnectorNamespace: string
   readonly notificationChannels: NotificationChannels
   readonly overrides: Overrides

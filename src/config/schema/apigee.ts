@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { CalloutTimeout, Name } from './names.ts'
 
 export const Apigee = z.strictObject({
-  enabled: z.boolean().default(true),
+  enabled: z.boolean().default(true).describe('Send requests through Apigee.'),
   name: Name.default('apigee').describe('Name of the ApigeeBackendService.'),
   environment: z.string().min(1).describe('Apigee environment that the instance serves.'),
   verifyKeys: z.boolean().default(true).describe('Refuse every request without a valid API key.'),

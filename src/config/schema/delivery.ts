@@ -1,68 +1,126 @@
 import * as z from 'zod'
 import { NamespaceName } from './names.ts'
 
-export const GitOps = z.strictObject({
-  engine: z.enum(['argocd', 'flux', 'both', 'none']).default('argocd'),
-  sync: z
-    .enum(['rendered', 'overlay'])
-    .default('rendered')
-    .describe(
-      'What the engine applies: the rendered manifests, or the overlay that it builds itself.',
-    ),
-  repository: z
-    .string()
-    .optional()
-    .describe('Clone URL. Default: the repository that the Action runs in.'),
-  branch: z.string().default('main').describe('Branch that the engine watches.'),
-  argocd: z
-    .strictObject({
-      namespace: NamespaceName.default('argocd'),
-      project: z
-        .string()
-        .optional()
-        .describe('Name of the AppProject. Default: the name of this config.'),
-      automated: z.boolean().default(true),
-      prune: z.boolean().default(true),
-      selfHeal: z.boolean().default(true),
-      destinations: z
-        .record(z.string(), z.string())
-        .default({})
-        .describe(
-          'Argo CD cluster name or API server URL by environment. Default: the name of the cluster.',
-        ),
-    })
-    .prefault({}),
-  flux: z
-    .strictObject({
-      namespace: NamespaceName.default('flux-system'),
-      interval: z.string().default('10m'),
-      prune: z.boolean().default(true),
-      secretRef: z.string().optional().describe('Secret with the credentials of the repository.'),
-    })
-    .prefault({}),
-})
+export const GitOps = z
+  .strictObject({
+    engine: z
+      .enum(['argocd', 'flux', 'both', 'none'])
+      .default('argocd')
+      .describe('Whose objects are written to gitops/.'),
+    sync: z
+      .enum(['rendered', 'overlay'])
+      .default('rendered')
+      .describe(
+        'What the engine applies: the rendered manifests, or the overlay that it builds itself.',
+      ),
+    repository: z
+      .string()
+      .regex(/^(https?:\/\/|ssh:\/\/|[^\s@/]+@)\S+$/, 'a clone URL such as https://github.com/o/r')
+      .optional()
+      .describe('Clone URL. Default: the repository that the Action runs in.'),
+    branch: z.string().min(1).default('main').describe('Branch that the engine watches.'),
+    argocd: z
+      .strictObject({
+        namespace: NamespaceName.default('argocd').describe('Namespace of Argo CD.'),
+        project: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('Name of the AppProject. Default: the name of this config.'),
+        automated: z.boolean().default(true).describe('Sync without being asked.'),
+        prune: z.boolean().default(true).describe('Delete what is no longer rendered.'),
+        selfHeal: z.boolean().default(true).describe('Undo changes made in the cluster.'),
+        destinations: z
+          .record(z.string(), z.string().min(1))
+          .default({})
+          .describe(
+            'Argo CD cluster name or API server URL by environment. Default: the name of the cluster.',
+          ),
+      })
+      .prefault({})
+      .describe('Where the engine is Argo CD.'),
+    flux: z
+      .strictObject({
+        namespace: NamespaceName.default('flux-system').describe('Namespace of Flux.'),
+        interval: z
+          .string()
+          .regex(/^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$/, "a duration such as '10m'")
+          .default('10m')
+          .describe('How often Flux looks for changes.'),
+        prune: z.boolean().default(true).describe('Delete what is no longer rendered.'),
+        secretRef: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('Secret with the credentials of the repository.'),
+      })
+      .prefault({})
+      .describe('Where the engine is Flux.'),
+  })
+  .describe('The objects that make Argo CD or Flux sync an environment.')
 
-export const PullRequests = z.strictObject({
-  per: z
-    .enum(['environment', 'all'])
-    .default('environment')
-    .describe('One for each environment, or one for all.'),
-  branchPrefix: z
-    .string()
-    .default('inference-gateway/')
-    .describe('Prefix of the branches of the bot.'),
-  base: z.string().optional().describe('Branch to merge into. Default: the default branch.'),
-  labels: z.array(z.string().min(1).max(50)).default(['inference-gateway']),
-  reviewers: z.array(z.string().min(1)).default([]),
-  teamReviewers: z.array(z.string().min(1)).default([]),
-  assignees: z.array(z.string().min(1)).max(10).default([]),
-  draft: z.boolean().default(false),
-  autoMerge: z.union([z.literal(false), z.enum(['merge', 'squash', 'rebase'])]).default(false),
-})
+/** What `git check-ref-format` refuses at the beginning of a branch name. */
+const BAD_REF = [
+  /[\s~^:?*[\\\p{Cc}]/u, // characters that revisions and globs use
+  /\.\.|@\{|\/\/|^\/|^-/,
+  /(^|\/)\.|\.lock(\/|$)|\.$/, // a part may not begin with a dot or end as a lock file
+]
 
-export const Promotion = z.strictObject({
-  order: z
-    .array(z.union([z.string(), z.array(z.string()).min(1)]))
-    .min(1)
-    .describe('Environments from first to last; those in one list are promoted to together.'),
-})
+const Login = z
+  .string()
+  .regex(/^[^@/\s]+$/, "a GitHub name without '@' and without the organisation")
+
+export const PullRequests = z
+  .strictObject({
+    per: z
+      .enum(['environment', 'all'])
+      .default('environment')
+      .describe('One for each environment, or one for all.'),
+    branchPrefix: z
+      .string()
+      .min(1)
+      .refine((prefix) => !BAD_REF.some((bad) => bad.test(prefix)), {
+        error: "the beginning of a branch name, such as 'inference-gateway/'",
+      })
+      .refine((prefix) => !prefix.startsWith('refs/'), {
+        error: "a branch name without 'refs/heads/'",
+      })
+      .default('inference-gateway/')
+      .describe('Prefix of the branches of the bot.'),
+    base: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Branch to merge into. Default: the default branch.'),
+    labels: z
+      .array(z.string().min(1).max(50))
+      .default(['inference-gateway'])
+      .describe('Labels of the pull requests.'),
+    reviewers: z.array(Login).default([]).describe('Users who are asked for a review.'),
+    teamReviewers: z
+      .array(Login)
+      .default([])
+      .describe('Teams of the organisation that are asked for a review, by slug.'),
+    assignees: z.array(Login).max(10).default([]).describe('Users who are assigned.'),
+    draft: z.boolean().default(false).describe('Open pull requests as drafts.'),
+    autoMerge: z
+      .union([z.literal(false), z.enum(['merge', 'squash', 'rebase'])])
+      .default(false)
+      .describe('Merge by this method as soon as the required checks have passed.'),
+  })
+  .describe('How pull requests are made.')
+
+export const Promotion = z
+  .strictObject({
+    order: z
+      .array(z.union([z.string(), z.array(z.string()).min(1)]))
+      .min(1)
+      .describe('Environments from first to last; those in one list are promoted to together.')
+      .meta({
+        examples: [
+          ['dev', 'staging', 'prod'],
+          ['dev', ['prod-us', 'prod-eu']],
+        ],
+      }),
+  })
+  .describe('How a release moves. Without it, every environment gets each release at once.')

@@ -1,19 +1,25 @@
 import * as z from 'zod'
 import { Apigee } from './apigee.ts'
 import { GitOps, Promotion, PullRequests } from './delivery.ts'
+import { environmentShape } from './environment.ts'
 import { Gateway } from './gateway.ts'
 import { ModelArmor } from './model-armor.ts'
 import { Name } from './names.ts'
 import { Alerts, EppMetrics, LogMetrics, MetricsAdapter, Observability } from './operations.ts'
+import { overridesOf } from './overrides.ts'
 import { Pool } from './pool.ts'
 
 /** What all environments share and each may override. A release is made of these and nothing else. */
 export const settingsShape = {
-  gateway: Gateway,
-  pools: z.record(Name, Pool).describe('The InferencePools behind the Gateway, by name.'),
+  gateway: Gateway.describe('The Gateway that clients talk to.'),
+  pools: z
+    .record(Name, Pool)
+    .refine((pools) => Object.keys(pools).length > 0, 'at least one pool')
+    .describe('The InferencePools behind the Gateway, by name.')
+    .meta({ minProperties: 1 }),
   eppMetrics: EppMetrics.default('gaie'),
-  modelArmor: ModelArmor.optional(),
-  apigee: Apigee.optional(),
+  modelArmor: ModelArmor.optional().describe('Screening by Model Armor. Without it: none.'),
+  apigee: Apigee.optional().describe('API keys and quotas by Apigee. Without it: none.'),
   observability: Observability.prefault({}),
   alerts: Alerts.prefault({}),
   logMetrics: LogMetrics.prefault({}),
@@ -22,18 +28,35 @@ export const settingsShape = {
 
 export const Settings = z.strictObject(settingsShape)
 
+/** Settings of which some parts are not there, or are not fit to be read. */
+export const PartialSettings = Settings.partial()
+
 /** The parts of the config that are about delivery, not about what is delivered. */
 export const deliveryShape = {
   version: z.literal(1).default(1).describe('Version of this format.'),
   name: Name.describe(
     'Short name; prefixes what is made in Google Cloud and names the AppProject.',
-  ),
-  promotion: Promotion.optional().describe(
-    'Without it, every environment gets each release at once.',
-  ),
+  ).meta({ examples: ['chat'] }),
+  promotion: Promotion.optional(),
   gitops: GitOps.prefault({}),
   pullRequests: PullRequests.prefault({}),
 }
+
+/** The facts of an environment alone. */
+export const EnvironmentFacts = z.strictObject(environmentShape)
+
+const EnvironmentInput = z.strictObject({ ...environmentShape, ...overridesOf(settingsShape) })
+
+/** The whole file, as it is written: environments hold parts of the shared settings. */
+export const ConfigFile = z.strictObject({
+  ...deliveryShape,
+  ...settingsShape,
+  environments: z
+    .record(Name, EnvironmentInput)
+    .refine((environments) => Object.keys(environments).length > 0, 'at least one environment')
+    .describe('Where the gateway runs, by name. Each may override every shared setting.')
+    .meta({ minProperties: 1 }),
+})
 
 /** A decoded value that nobody changes any more. */
 export type Immutable<T> = T extends object ? { readonly [K in keyof T]: Immutable<T[K]> } : T
@@ -44,3 +67,4 @@ export type ModelArmorSettings = Immutable<z.output<typeof ModelArmor>>
 export type ApigeeSettings = Immutable<z.output<typeof Apigee>>
 export type GitOpsSettings = Immutable<z.output<typeof GitOps>>
 export type PullRequestSettings = Immutable<z.output<typeof PullRequests>>
+export type EnvironmentFacts = Immutable<z.output<typeof EnvironmentFacts>>

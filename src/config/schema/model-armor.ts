@@ -6,8 +6,8 @@ export const RAI_FILTERS = ['HATE_SPEECH', 'HARASSMENT', 'SEXUALLY_EXPLICIT', 'D
 
 const Confidence = z.enum(CONFIDENCE_LEVELS)
 const HttpError = z.strictObject({
-  code: z.number().int().min(100).max(999).optional(),
-  message: z.string().min(1).optional(),
+  code: z.int().min(100).max(999).optional().describe('HTTP status.'),
+  message: z.string().min(1).optional().describe('Text of the answer.'),
 })
 
 export const ModelArmorTemplate = z.strictObject({
@@ -20,26 +20,36 @@ export const ModelArmorTemplate = z.strictObject({
       SEXUALLY_EXPLICIT: 'MEDIUM_AND_ABOVE',
       DANGEROUS: 'MEDIUM_AND_ABOVE',
     })
-    .describe('Filter by confidence level; a filter that is not named is off.'),
+    .describe('Filter to confidence level; a filter that is not named is off.'),
   promptInjection: z
     .union([z.literal(false), Confidence])
     .default('MEDIUM_AND_ABOVE')
-    .describe('Prompt injection and jailbreak detection.'),
-  maliciousUris: z.boolean().default(true),
+    .describe('Prompt injection and jailbreak detection, from this confidence level.'),
+  maliciousUris: z.boolean().default(true).describe('Look for malicious links.'),
   sensitiveData: z
     .union([
       z.literal(false),
       z.literal('basic'),
       z.strictObject({
-        inspectTemplate: z.string().min(1),
-        deidentifyTemplate: z.string().min(1).optional(),
+        inspectTemplate: z.string().min(1).describe('Full name of an inspect template.'),
+        deidentifyTemplate: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('Full name of a de-identify template.'),
       }),
     ])
     .default(false)
     .describe('Sensitive Data Protection: off, its basic detectors, or templates of your own.'),
-  enforcement: z.enum(['INSPECT_ONLY', 'INSPECT_AND_BLOCK']).default('INSPECT_AND_BLOCK'),
-  multiLanguage: z.boolean().default(false),
-  ignorePartialFailures: z.boolean().default(false),
+  enforcement: z
+    .enum(['INSPECT_ONLY', 'INSPECT_AND_BLOCK'])
+    .default('INSPECT_AND_BLOCK')
+    .describe('Report what is found, or refuse it as well.'),
+  multiLanguage: z.boolean().default(false).describe('Detect the language of each text.'),
+  ignorePartialFailures: z
+    .boolean()
+    .default(false)
+    .describe('Go by the filters that answered where one of them fails.'),
   logTemplateOperations: z.boolean().default(true).describe('Log changes of the template.'),
   logPromptsAndResponses: z
     .boolean()
@@ -51,17 +61,25 @@ export const ModelArmorTemplate = z.strictObject({
 
 export const ExistingTemplate = z.strictObject({
   id: Name.describe('Template id in the region of the environment.'),
-  project: z.string().optional().describe('Default: the project of the environment.'),
+  project: z
+    .string()
+    .regex(/^([a-z][a-z0-9-]{4,28}[a-z0-9]|[0-9]+)$/, "a project id, without 'projects/'")
+    .optional()
+    .describe('Default: the project of the environment.'),
 })
 
 export const ModelArmor = z.strictObject({
-  enabled: z.boolean().default(true),
+  enabled: z.boolean().default(true).describe('Screen prompts and answers.'),
   template: ModelArmorTemplate.optional().describe(
     'A template that this config owns (the default).',
   ),
   existing: ExistingTemplate.optional().describe('A template that somebody else owns.'),
   location: z
     .string()
+    .regex(
+      /^(us|eu|[a-z]+-[a-z]+[0-9]+)$/,
+      'a region such as us-central1\na zone of the cluster is no location of Model Armor',
+    )
     .optional()
     .describe('Location of template and service. Default: the region of the environment.'),
   timeout: CalloutTimeout.default('5s').describe('Of each message on the stream, 10ms to 10s.'),

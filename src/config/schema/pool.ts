@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { LabelMap, Name } from './names.ts'
+import { LabelMap, Name, PortNumber } from './names.ts'
 
 export const MODEL_SERVERS = ['vllm', 'sglang', 'trtllm', 'triton', 'jetstream', 'tgi'] as const
 
@@ -11,83 +11,110 @@ export const Model = z.strictObject({
     .describe('LoRA adapters; clients use them as model names.'),
 })
 
-export const ModelServer = z.strictObject({
-  kind: z.enum(MODEL_SERVERS).default('vllm'),
-  selector: LabelMap.optional().describe(
-    'Labels of the pods. Default: app: NAME of the scale target.',
-  ),
-  port: z
-    .number()
-    .int()
-    .min(1)
-    .max(65535)
-    .optional()
-    .describe('Serving port. Default: that of the kind.'),
-  metricsPort: z
-    .union([z.number().int().min(1).max(65535), z.string().min(1)])
-    .optional()
-    .describe('Port of /metrics, by number or name. Default: that of the kind.'),
-  scrape: z
-    .boolean()
-    .default(true)
-    .describe('Emit a PodMonitoring. Off where automatic application monitoring scrapes already.'),
-  healthPath: z
-    .string()
-    .startsWith('/')
-    .optional()
-    .describe('Default: that of the kind, such as /health.'),
-})
+/** A port by its number or its name. */
+const Port = z.union([PortNumber, z.string().min(1)])
+
+export const ModelServer = z
+  .strictObject({
+    kind: z.enum(MODEL_SERVERS).default('vllm').describe('Decides ports, paths and metric names.'),
+    selector: LabelMap.optional().describe(
+      'Labels of the pods. Default: app: NAME of the scale target.',
+    ),
+    port: PortNumber.optional().describe('Serving port. Default: that of the kind.'),
+    metricsPort: Port.optional().describe(
+      'Port of /metrics, by number or name. Default: that of the kind.',
+    ),
+    scrape: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Emit a PodMonitoring. Off where automatic application monitoring scrapes already.',
+      ),
+    healthPath: z
+      .string()
+      .startsWith('/', 'a path that begins with /')
+      .optional()
+      .describe('Path of the health check. Default: that of the kind, such as /health.'),
+  })
+  .describe('The program that serves the model.')
 
 export const ScaleTarget = z.strictObject({
-  kind: z.enum(['Deployment', 'LeaderWorkerSet']).default('Deployment'),
+  kind: z
+    .enum(['Deployment', 'LeaderWorkerSet'])
+    .default('Deployment')
+    .describe('Kind of what is scaled.'),
   name: Name.describe('The model servers, whose name need not be that of the pool.'),
 })
 
 export const AUTOSCALING_METRICS = ['kv-cache', 'queue', 'running'] as const
 
-export const Autoscaling = z.strictObject({
-  enabled: z.boolean().default(true),
-  minReplicas: z.number().int().min(0).default(2),
-  maxReplicas: z.number().int().min(1).default(8),
-  source: z
-    .enum(['endpoint-picker', 'model-server'])
-    .default('endpoint-picker')
-    .describe(
-      'Pool average from the endpoint picker (External), or per pod from the servers (Pods).',
-    ),
-  metric: z.enum(AUTOSCALING_METRICS).default('kv-cache'),
-  target: z
-    .number()
-    .positive()
-    .optional()
-    .describe(
-      'kv-cache: a share between 0 and 1 (default 0.7); queue and running: requests for a replica.',
-    ),
-  scaleUp: z
-    .strictObject({
-      stabilizationSeconds: z.number().int().min(0).max(3600).default(0),
-      pods: z.number().int().min(1).default(2),
-      periodSeconds: z.number().int().min(1).max(1800).default(60),
-    })
-    .prefault({}),
-  scaleDown: z
-    .strictObject({
-      stabilizationSeconds: z.number().int().min(0).max(3600).default(300),
-      percent: z.number().int().min(1).max(100).default(10),
-      periodSeconds: z.number().int().min(1).max(1800).default(60),
-    })
-    .prefault({}),
-})
+const ScaleUp = z
+  .strictObject({
+    stabilizationSeconds: z
+      .int()
+      .min(0)
+      .max(3600)
+      .default(0)
+      .describe('The load must last this long.'),
+    pods: z.int().min(1).default(2).describe('At most this many more in a period.'),
+    periodSeconds: z.int().min(1).max(1800).default(60).describe('Length of a period.'),
+  })
+  .prefault({})
+  .describe('How fast replicas are added.')
 
-export const AccessLogs = z.strictObject({
-  enabled: z.boolean().default(true),
-  samplePercent: z
-    .number()
-    .min(0)
-    .max(100)
-    .default(100)
-    .describe('Share of requests that are logged.'),
-})
+const ScaleDown = z
+  .strictObject({
+    stabilizationSeconds: z
+      .int()
+      .min(0)
+      .max(3600)
+      .default(300)
+      .describe('The calm must last this long.'),
+    percent: z.int().min(1).max(100).default(10).describe('At most this share in a period.'),
+    periodSeconds: z.int().min(1).max(1800).default(60).describe('Length of a period.'),
+  })
+  .prefault({})
+  .describe('How fast replicas are removed.')
+
+export const Autoscaling = z
+  .strictObject({
+    enabled: z.boolean().default(true).describe('Emit a HorizontalPodAutoscaler.'),
+    minReplicas: z
+      .int()
+      .min(1, "1 or more\nnone of these metrics brings a pool back from 0; set 'enabled: false'")
+      .default(2)
+      .describe('Never fewer replicas.'),
+    maxReplicas: z.int().min(1).default(8).describe('Never more replicas.'),
+    source: z
+      .enum(['endpoint-picker', 'model-server'])
+      .default('endpoint-picker')
+      .describe(
+        'Pool average from the endpoint picker (External), or per pod from the servers (Pods).',
+      ),
+    metric: z.enum(AUTOSCALING_METRICS).default('kv-cache').describe('What is kept at the target.'),
+    target: z
+      .number()
+      .positive()
+      .optional()
+      .describe(
+        'kv-cache: a share between 0 and 1 (default 0.7); queue and running: requests for a replica.',
+      ),
+    scaleUp: ScaleUp,
+    scaleDown: ScaleDown,
+  })
+  .describe('How many model servers the pool has.')
+
+export const AccessLogs = z
+  .strictObject({
+    enabled: z.boolean().default(true).describe('Log requests at the load balancer.'),
+    samplePercent: z
+      .number()
+      .min(0)
+      .max(100)
+      .default(100)
+      .describe('Share of requests that are logged.'),
+  })
+  .describe('Access logs.')
 
 export const Pool = z.strictObject({
   scaleTarget: ScaleTarget.optional().describe('Default: a Deployment with the name of the pool.'),
@@ -99,7 +126,6 @@ export const Pool = z.strictObject({
   autoscaling: Autoscaling.prefault({}),
   logging: AccessLogs.prefault({}),
   timeoutSeconds: z
-    .number()
     .int()
     .min(1)
     .max(2147483647)
@@ -116,13 +142,12 @@ export const Pool = z.strictObject({
       selector: LabelMap.optional().describe(
         'Labels of its pods. Default: inferencepool: POOL-epp.',
       ),
-      metricsPort: z
-        .union([z.number().int().min(1).max(65535), z.string().min(1)])
-        .default('metrics'),
+      metricsPort: Port.default('metrics').describe('Port of /metrics, by number or name.'),
       scrape: z
         .boolean()
         .default(true)
         .describe('Off where the chart of the endpoint picker does it.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('What picks the replica for each request.'),
 })

@@ -1,0 +1,105 @@
+import { templateName } from '../model-armor-settings.ts'
+import type { Finding, SoundEnvironment } from './finding.ts'
+import { regionOf } from './region.ts'
+
+/** What two environments cannot both have, and what several may have only with a warning. */
+export function checkAcrossEnvironments(
+  environments: readonly SoundEnvironment[],
+  configName: string,
+): readonly Finding[] {
+  return [
+    ...repeated(environments, namespaceOf, ([first, second], key) => ({
+      message: `environments '${first}' and '${second}' are both ${key}`,
+      hint: 'give each a namespace or a cluster of its own',
+      paths: [['namespace']],
+    })),
+    ...repeated(environments, adapterOf, ([first, second], key) => ({
+      message: `environments '${first}' and '${second}' both deploy the metrics adapter to ${key}`,
+      hint: `a cluster has one: write 'metricsAdapter: {enabled: false}' in one of the two`,
+      paths: [['metricsAdapter', 'enabled'], ['metricsAdapter'], []],
+    })),
+    ...repeated(
+      environments,
+      (environment) => ownTemplate(environment, configName),
+      ([first, second], key) => ({
+        message: `environments '${first}' and '${second}' both own the template ${key}`,
+        hint: "leave 'modelArmor.template.id' out, or use 'existing' in one of the two",
+        paths: [['modelArmor', 'template', 'id'], ['modelArmor'], []],
+      }),
+    ),
+    ...apigeeNamespaces(environments),
+  ]
+}
+
+type Wording = Pick<Finding, 'message' | 'hint' | 'paths'>
+
+function repeated(
+  environments: readonly SoundEnvironment[],
+  keyOf: (environment: SoundEnvironment) => string | undefined,
+  wording: (names: readonly [string, string], key: string) => Wording,
+): readonly Finding[] {
+  const first = new Map<string, string>()
+  return environments.flatMap((environment): readonly Finding[] => {
+    const key = keyOf(environment)
+    if (key === undefined) return []
+    const owner = first.get(key)
+    if (owner === undefined) {
+      first.set(key, environment.name)
+      return []
+    }
+    const words = wording([owner, environment.name], key)
+    return [{ severity: 'error', code: 'conflict', environment: environment.name, ...words }]
+  })
+}
+
+function namespaceOf(environment: SoundEnvironment): string | undefined {
+  const cluster = clusterOf(environment)
+  const { namespace } = environment.facts
+  return cluster && namespace && `namespace '${namespace}' of ${cluster}`
+}
+
+function adapterOf(environment: SoundEnvironment): string | undefined {
+  return environment.settings.metricsAdapter?.enabled ? clusterOf(environment) : undefined
+}
+
+function clusterOf({ facts: { project, cluster } }: SoundEnvironment): string | undefined {
+  return project && cluster && `cluster '${cluster.name}' in ${project.id}/${cluster.location}`
+}
+
+function ownTemplate(
+  { name, facts, settings: { modelArmor } }: SoundEnvironment,
+  configName: string,
+): string | undefined {
+  const region = regionOf(facts)
+  const project = facts.project?.id
+  if (!modelArmor?.enabled || modelArmor.existing || !region || !project) return undefined
+  return templateName({
+    name: configName,
+    environment: name,
+    project,
+    region,
+    modelArmor,
+    pools: {},
+  })
+}
+
+/** One warning for all of them: documentation and sample of Apigee contradict each other. */
+function apigeeNamespaces(environments: readonly SoundEnvironment[]): readonly Finding[] {
+  const elsewhere = environments.filter(({ settings, facts }) => {
+    const namespace = settings.gateway?.namespace ?? facts.namespace
+    return settings.apigee?.enabled && namespace !== undefined && namespace !== 'default'
+  })
+  const [first] = elsewhere
+  if (!first) return []
+  const names = elsewhere.map(({ name }) => `'${name}'`).join(', ')
+  return [
+    {
+      severity: 'warning',
+      code: 'bad-value',
+      environment: first.name,
+      message: `Apigee's overview wants the Gateway in namespace 'default', which it is not in ${names}`,
+      hint: "Google's sample works in a namespace of its own; see that the ApigeeBackendService reports CREATED",
+      paths: [['apigee', 'enabled'], ['apigee']],
+    },
+  ]
+}

@@ -1,0 +1,74 @@
+import { nearest } from '../did-you-mean.ts'
+import type { Finding } from './finding.ts'
+
+export interface DeliveryInput {
+  /** `promotion.order`, where it could be read. */
+  readonly order: readonly (string | readonly string[])[] | undefined
+  /** Environments that `gitops.argocd.destinations` names. */
+  readonly destinations: readonly string[]
+  readonly environments: readonly string[]
+}
+
+/** Whether what is said about delivery names the environments as they are. */
+export function checkDelivery({
+  order,
+  destinations,
+  environments,
+}: DeliveryInput): readonly Finding[] {
+  return [
+    ...(order ? checkOrder(order, environments) : []),
+    ...destinations
+      .filter((name) => !environments.includes(name))
+      .map((name) => unknown(name, environments, ['gitops', 'argocd', 'destinations', name])),
+  ]
+}
+
+function checkOrder(
+  order: NonNullable<DeliveryInput['order']>,
+  environments: readonly string[],
+): readonly Finding[] {
+  const at = ['promotion', 'order']
+  const entries = order.flatMap((step, i) =>
+    typeof step === 'string'
+      ? [{ name: step, path: [...at, i] }]
+      : step.map((name, j) => ({ name, path: [...at, i, j] })),
+  )
+  const seen = new Set<string>()
+  const findings = entries.flatMap(({ name, path }): readonly Finding[] => {
+    if (!environments.includes(name)) return [unknown(name, environments, path)]
+    if (!seen.has(name)) {
+      seen.add(name)
+      return []
+    }
+    const message = `environment '${name}' is in promotion.order twice`
+    const hint = 'a release goes through each environment once'
+    return [{ severity: 'error', code: 'conflict', message, hint, paths: [path] }]
+  })
+  const left = environments.filter((name) => !seen.has(name))
+  return [...findings, ...left.map((name) => leftOut(name))]
+}
+
+function leftOut(name: string): Finding {
+  return {
+    severity: 'error',
+    code: 'missing-field',
+    message: `environment '${name}' is not in promotion.order`,
+    hint: "add it at its place; without 'promotion' every environment gets each release at once",
+    paths: [['promotion', 'order']],
+  }
+}
+
+function unknown(
+  name: string,
+  environments: readonly string[],
+  path: readonly (string | number)[],
+): Finding {
+  const near = nearest(name, environments)
+  return {
+    severity: 'error',
+    code: 'unknown-environment',
+    message: `'${name}' is no environment of this config`,
+    hint: near === undefined ? `known: ${environments.join(', ')}` : `did you mean '${near}'?`,
+    paths: [path],
+  }
+}

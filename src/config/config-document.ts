@@ -1,0 +1,129 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+} from 'yaml'
+import { type Location, UserError } from '../error.ts'
+import { locate } from '../yaml/locate.ts'
+import type { TextSource } from '../yaml/node.ts'
+import type { ConfigPath } from './config.ts'
+
+/** A config file as it was written: its value, and where each part of it stands. */
+export interface ConfigDocument {
+  readonly value: unknown
+  readonly errors: readonly UserError[]
+  /** How many steps of a path lead to something that was written. */
+  readonly depthOf: (path: ConfigPath) => number
+  /**
+   * The place of a scalar, of the key of a map or list, or of what is nearest above it that was
+   * written.
+   */
+  readonly locationOf: (path: ConfigPath) => Location
+  /** The place of the key of a value; an item of a list has none and stands for itself. */
+  readonly keyLocationOf: (path: ConfigPath) => Location
+}
+
+/** Copies that aliases may make, so that a small file cannot become a huge one. */
+const MAX_ALIAS_COUNT = 100
+
+/** Reads YAML 1.2 without merge keys. Errors: `bad-yaml`, and `conflict` for a key written twice. */
+export function readConfigDocument(source: TextSource): ConfigDocument {
+  const document = parseDocument(source.text, { prettyErrors: false })
+  const errors = [...document.errors, ...document.warnings].map((error) => yamlError(error, source))
+  const { value, error } = plainValue(document, source)
+  const offsets = (path: ConfigPath): Steps => follow(document, path)
+  return {
+    value,
+    errors: error ? [...errors, error] : errors,
+    depthOf: (path) => offsets(path).depth,
+    locationOf: (path) => locate({ source, offset: offsets(path).value }),
+    keyLocationOf: (path) => locate({ source, offset: offsets(path).key }),
+  }
+}
+
+function plainValue(
+  document: Document,
+  source: TextSource,
+): { value?: unknown; error?: UserError } {
+  try {
+    return { value: document.toJS({ maxAliasCount: MAX_ALIAS_COUNT }) }
+  } catch (cause) {
+    // Only aliases make this throw: one to an anchor that is not there, or too many of them.
+    const message = cause instanceof Error ? cause.message : String(cause)
+    const at = { file: source.file, line: 1, col: 1 }
+    return { error: new UserError('bad-yaml', lowerFirst(message), { at, cause }) }
+  }
+}
+
+function yamlError({ code, message, pos }: YAMLError, source: TextSource): UserError {
+  const at = locate({ source, offset: pos[0] })
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^("[^"]*"|'[^']*'|[^:\s]*)/.exec(source.text.slice(pos[0]))?.[0] ?? ''
+    const hint = 'keep one of the two'
+    return new UserError('conflict', `'${unquoted(key)}' is written twice in one map`, { at, hint })
+  }
+  if (code === 'MULTIPLE_DOCS') {
+    const hint = "delete the line '---' and what follows it"
+    return new UserError('bad-yaml', 'the config is more than one YAML document', { at, hint })
+  }
+  return new UserError('bad-yaml', lowerFirst(message), { at })
+}
+
+function unquoted(key: string): string {
+  return key.replace(/^["']|["']$/g, '')
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+interface Steps {
+  readonly depth: number
+  readonly key: number
+  readonly value: number
+}
+
+function follow(document: Document, path: ConfigPath): Steps {
+  let node = resolved(document.contents, document)
+  let steps: Steps = { depth: 0, key: startOf(node) ?? 0, value: startOf(node) ?? 0 }
+  for (const [i, step] of path.entries()) {
+    const found = childOf(node, step)
+    if (!found) return steps
+    node = resolved(found.value, document)
+    const start = startOf(node) ?? steps.value
+    const key = startOf(found.key) ?? start
+    // A map begins at its first key, a line below its own: its own says more.
+    steps = { depth: i + 1, key, value: isScalar(node) && !isEmpty(node) ? start : key }
+  }
+  return steps
+}
+
+function childOf(node: unknown, step: string | number): Pick<Pair, 'key' | 'value'> | undefined {
+  if (isSeq(node)) {
+    const value = typeof step === 'number' ? node.items[step] : undefined
+    return value === undefined ? undefined : { key: undefined, value }
+  }
+  if (!isMap(node)) return undefined
+  return node.items.find(({ key }) => (isScalar(key) ? String(key.value) : key) === String(step))
+}
+
+function resolved(node: unknown, document: Document): Node | undefined {
+  if (isAlias(node)) return node.resolve(document)
+  return isNode(node) ? node : undefined
+}
+
+/** `key:` with nothing behind it: its range is wherever the parser stopped. */
+function isEmpty(node: Node | undefined): boolean {
+  return isScalar(node) && node.value === null && node.source === ''
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined
+}

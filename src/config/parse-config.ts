@@ -1,0 +1,129 @@
+import { UserError } from '../error.ts'
+import type { TextSource } from '../yaml/node.ts'
+import {
+  checkDelivery,
+  checkEnvironments,
+  checkSettings,
+  type Finding,
+  findingError,
+} from './checks/index.ts'
+import { completeConfig } from './complete-config.ts'
+import type { ParsedConfig } from './config.ts'
+import { type ConfigDocument, readConfigDocument } from './config-document.ts'
+import { nearest } from './did-you-mean.ts'
+import { isJsonMap, type JsonMap } from './merge-settings.ts'
+import { type MergedEnvironment, mergeEnvironment } from './merged-environment.ts'
+import { Promotion } from './schema/delivery.ts'
+import { ConfigFile } from './schema/index.ts'
+import { OWN_MESSAGES, schemaErrors } from './schema-issue.ts'
+import { type SoundParts, soundParts } from './sound-parts.ts'
+
+/**
+ * Reads the user's config. Every mistake is reported, each at its place: what the schema refuses,
+ * and what does not fit together in the parts that are sound.
+ */
+export function parseConfig(source: TextSource): ParsedConfig {
+  const document = readConfigDocument(source)
+  const { value } = document
+  if (document.errors.some(({ code }) => code === 'bad-yaml')) return failed(document.errors)
+  if (!isJsonMap(value)) return failed([noMap(source, value)])
+  const { data, error } = ConfigFile.safeParse(value, OWN_MESSAGES)
+  const context = { schema: ConfigFile, document }
+  const parts = soundParts(value, error?.issues ?? [])
+  const merged = parts.environments.map((part) => mergeEnvironment(part, parts.settings, document))
+  const findings = findingsOf(value, parts, merged)
+  const errors = [
+    ...document.errors,
+    ...(error?.issues ?? []).flatMap((issue) => schemaErrors(issue, context)),
+    ...unknownPools(value, document),
+    ...merged.flatMap((environment) => environment.errors),
+    ...placed(findings, 'error', document),
+  ]
+  const warnings = inOrder(placed(findings, 'warning', document))
+  if (!data || errors.length > 0) return { config: undefined, errors: inOrder(errors), warnings }
+  return { config: completeConfig(data, parts, document), errors: [], warnings }
+}
+
+function failed(errors: readonly UserError[]): ParsedConfig {
+  return { config: undefined, errors: inOrder(errors), warnings: [] }
+}
+
+function noMap({ file }: TextSource, value: unknown): UserError {
+  const hint = "'igw init' writes one to start from"
+  const at = { file, line: 1, col: 1 }
+  if (value === null || value === undefined)
+    return new UserError('missing-field', 'the config is empty', { at, hint })
+  const seen = Array.isArray(value) ? 'a list' : `the text '${String(value).slice(0, 40)}'`
+  return new UserError('bad-type', `the config is ${seen}, expected a map`, { at, hint })
+}
+
+function findingsOf(
+  value: JsonMap,
+  { settings }: SoundParts,
+  merged: readonly MergedEnvironment[],
+): readonly Finding[] {
+  const name = typeof value.name === 'string' ? value.name : ''
+  const environments = isJsonMap(value.environments) ? Object.keys(value.environments) : []
+  const destinations = ['argocd', 'destinations'].reduce(
+    (map, key) => childMap(map, key),
+    childMap(value, 'gitops'),
+  )
+  const delivery = {
+    order: Promotion.safeParse(value.promotion).data?.order,
+    destinations: Object.keys(destinations),
+    environments,
+  }
+  return [
+    ...checkSettings(settings),
+    ...checkEnvironments(merged, name),
+    ...(environments.length > 0 ? checkDelivery(delivery) : []),
+  ]
+}
+
+function childMap(map: JsonMap, key: string): JsonMap {
+  const child = map[key]
+  return isJsonMap(child) ? child : {}
+}
+
+/** An environment changes pools of the release; it cannot have one that the release has not. */
+function unknownPools(value: JsonMap, document: ConfigDocument): readonly UserError[] {
+  const shared = Object.keys(childMap(value, 'pools'))
+  const environments = Object.keys(childMap(value, 'environments'))
+  return environments.flatMap((name) => {
+    const own = childMap(childMap(childMap(value, 'environments'), name), 'pools')
+    return Object.keys(own)
+      .filter((pool) => !shared.includes(pool))
+      .map((pool) => {
+        const near = nearest(pool, shared)
+        return new UserError(
+          'unknown-field',
+          `environment '${name}' overrides pool '${pool}', which is not in the shared 'pools'`,
+          {
+            at: document.keyLocationOf(['environments', name, 'pools', pool]),
+            hint: near === undefined ? `known: ${shared.join(', ')}` : `did you mean '${near}'?`,
+          },
+        )
+      })
+  })
+}
+
+/** What is wrong in the shared part is found again in each environment: once is enough. */
+function placed(
+  findings: readonly Finding[],
+  severity: Finding['severity'],
+  document: ConfigDocument,
+): readonly UserError[] {
+  const unique = new Map<string, UserError>()
+  for (const finding of findings.filter((one) => one.severity === severity)) {
+    const error = findingError(finding, document)
+    const key = `${error.at?.line}:${error.at?.col}:${error.message}`
+    if (!unique.has(key)) unique.set(key, error)
+  }
+  return [...unique.values()]
+}
+
+function inOrder(errors: readonly UserError[]): readonly UserError[] {
+  return errors.toSorted(
+    (a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.col ?? 0) - (b.at?.col ?? 0),
+  )
+}

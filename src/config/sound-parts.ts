@@ -1,0 +1,70 @@
+import type * as z from 'zod'
+import type { SoundFacts, SoundSettings } from './checks/finding.ts'
+import type { Overrides } from './config.ts'
+import { isJsonMap, type JsonMap, without } from './merge-settings.ts'
+import { environmentShape } from './schema/environment.ts'
+import { EnvironmentFacts, PartialSettings, settingsShape } from './schema/index.ts'
+
+const PartialFacts = EnvironmentFacts.partial()
+
+/** What is left of a config when the parts with mistakes are taken out. */
+export interface SoundParts {
+  /** As they were written. */
+  readonly shared: JsonMap
+  readonly settings: SoundSettings
+  readonly environments: readonly SoundOverrides[]
+}
+
+export interface SoundOverrides {
+  readonly name: string
+  readonly facts: SoundFacts
+  readonly overrides: Overrides
+}
+
+/**
+ * Takes the smallest section around each mistake out, so that the others can still be checked
+ * against each other: a user should read all mistakes at once.
+ */
+export function soundParts(config: JsonMap, issues: readonly z.core.$ZodIssue[]): SoundParts {
+  const sound = issues.flatMap(sectionsOf).reduce<JsonMap>(without, config)
+  const shared = pick(sound, settingsShape)
+  const environments = isJsonMap(sound.environments) ? sound.environments : {}
+  return {
+    shared,
+    settings: PartialSettings.safeParse(shared).data ?? {},
+    environments: Object.entries(environments).flatMap(([name, value]) =>
+      isJsonMap(value)
+        ? [
+            {
+              name,
+              facts: PartialFacts.safeParse(pick(value, environmentShape)).data ?? {},
+              overrides: lackingBase(pick(value, settingsShape), config, sound),
+            },
+          ]
+        : [],
+    ),
+  }
+}
+
+function sectionsOf(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key])
+  const own = issue.path[0] === 'environments' ? 2 : 0
+  // A pool is a section of its own, elsewhere it is what stands at the top.
+  return [issue.path.slice(0, own + (issue.path[own] === 'pools' ? 2 : 1))]
+}
+
+function pick(map: JsonMap, shape: object): JsonMap {
+  return Object.fromEntries(Object.entries(map).filter(([key]) => Object.hasOwn(shape, key)))
+}
+
+/** Overrides of a section that was taken out would look incomplete; so would those of no pool. */
+function lackingBase(overrides: Overrides, config: JsonMap, sound: JsonMap): Overrides {
+  const gone = Object.keys(overrides).filter(
+    (key) => Object.hasOwn(config, key) && !Object.hasOwn(sound, key),
+  )
+  const pools = isJsonMap(sound.pools) ? sound.pools : {}
+  const over = isJsonMap(overrides.pools) ? overrides.pools : {}
+  const poolless = Object.keys(over).filter((name) => !Object.hasOwn(pools, name))
+  const paths = [...gone.map((key) => [key]), ...poolless.map((name) => ['pools', name])]
+  return paths.reduce<JsonMap>(without, overrides)
+}
