@@ -60,12 +60,12 @@ function scaleTargetRef(pool: BundlePool) {
   return { apiVersion: API_VERSIONS[kind], kind, name }
 }
 
-function externalMetric({ name, settings, keys, eppMetrics }: BundlePool) {
+function externalMetric({ name, settings, keys, eppMetrics, autoscalingMetric }: BundlePool) {
   return {
     type: 'External',
     external: {
       metric: {
-        name: gauge(poolAverage(eppMetrics, settings.autoscaling.metric)),
+        name: autoscalingMetric ?? gauge(poolAverage(eppMetrics, settings.autoscaling.metric)),
         selector: {
           matchLabels: {
             'metric.labels.name': name,

@@ -9,7 +9,11 @@ const COMMENT = [
 ].join('\n')
 
 /** How the load balancer finds out whether a model server lives, unless the chart owns that. */
-export function healthCheckResources({ name, settings }: BundlePool): readonly TemplateResource[] {
+export function healthCheckResources({
+  name,
+  settings,
+  ports,
+}: BundlePool): readonly TemplateResource[] {
   if (settings.policies === 'chart') return []
   const { kind, port, healthPath } = settings.modelServer
   const facts = MODEL_SERVERS[kind]
@@ -42,6 +46,9 @@ export function healthCheckResources({ name, settings }: BundlePool): readonly T
           },
         },
       },
+      ...(ports && {
+        numbers: { 'spec.default.config.httpHealthCheck.port': ports.serving },
+      }),
     }),
   ]
 }

@@ -1,78 +1,16 @@
-import type { PoolSettings, Settings } from '../config/schema/index.ts'
+import type { PoolSettings } from '../config/schema/index.ts'
 import type { UserError } from '../error.ts'
-import type { TextSource } from '../yaml/node.ts'
-import { apigeeResources } from './apigee.ts'
-import { autoscalingResources } from './autoscaling.ts'
 import { componentFiles } from './component.ts'
-import { dashboardResources } from './dashboards.ts'
-import { healthCheckResources } from './health-check.ts'
-import { loggingResources } from './logging.ts'
-import { metricsAdapterResources } from './metrics-adapter.ts'
-import { modelArmorResources } from './model-armor.ts'
-import { observabilityResources } from './observability.ts'
-import { podMonitoringResources } from './pod-monitoring.ts'
+import { type BundleSource, SHARED_FEATURES } from './features.ts'
 import type { BundlePool } from './pool.ts'
+import { POOL_FEATURES } from './pool-features.ts'
 import { poolKeys } from './pool-values.ts'
-import type { TemplateResource } from './template.ts'
-import { trafficExtension } from './traffic-extension.ts'
 
-/** What a release is made of: shared by all environments. */
-export interface BundleSource {
-  /** Short name of the config. */
-  readonly name: string
-  readonly settings: Settings
-  /** Prometheus rule files of the user. */
-  readonly ruleFiles: readonly TextSource[]
-}
+export { bundleFiles } from './standalone.ts'
+export type { BundleSource }
 
 /** Files by name inside the folder of one component. */
 export type ComponentFiles = ReadonlyMap<string, string>
-
-/** A part of the bundle that serves the whole Gateway. */
-interface SharedFeature {
-  readonly name: string
-  /** What its component is for. */
-  readonly header: string
-  readonly resources: (source: BundleSource) => readonly TemplateResource[]
-}
-
-/** In the order of the overlay. */
-const SHARED_FEATURES: readonly SharedFeature[] = [
-  {
-    name: 'traffic-extension',
-    header: 'What the load balancer of the Gateway asks about each request and answer.',
-    resources: ({ settings }) => trafficExtension(settings),
-  },
-  {
-    name: 'apigee',
-    header: 'API keys and quotas: the Apigee side of the traffic extension.',
-    resources: ({ settings }) => apigeeResources(settings),
-  },
-  {
-    name: 'model-armor',
-    header:
-      'Screening of prompts and answers: what Model Armor needs behind the traffic extension.',
-    resources: ({ settings }) => modelArmorResources(settings),
-  },
-  {
-    name: 'observability',
-    header: 'What metrics collection needs for all pools; each pool brings its own PodMonitorings.',
-    resources: ({ name, settings }) => observabilityResources(name, settings),
-  },
-  {
-    name: 'dashboards',
-    header: 'Dashboards of the Gateway and of what runs behind it.',
-    resources: ({ name, settings }) => dashboardResources({ name, settings }),
-  },
-  {
-    name: 'metrics-adapter',
-    header: [
-      'The custom metrics adapter, for the autoscalers of the whole cluster: once for each cluster, and',
-      'never below a `namespace:`, which would move what has to stay in kube-system.',
-    ].join('\n'),
-    resources: ({ settings }) => metricsAdapterResources(settings),
-  },
-]
 
 export interface SharedComponents {
   /** By feature, in the order of the overlay; without those that are off. */
@@ -106,12 +44,7 @@ export function poolComponent(
   }
   return componentFiles({
     header: poolHeader(pool),
-    resources: [
-      ...loggingResources(pool),
-      ...healthCheckResources(pool),
-      ...autoscalingResources(pool),
-      ...podMonitoringResources(pool),
-    ],
+    resources: POOL_FEATURES.flatMap(({ resources }) => resources(pool)),
   })
 }
 

@@ -50,7 +50,7 @@ function formatScalar(value: unknown, indent: string): string {
 }
 
 // Only what every YAML version reads as the string that it is; all else is quoted.
-const PLAIN = /^(?:[A-Za-z/_][ -~]*|[0-9]+(?:ms|s|m|h))$/
+const PLAIN = /^(?:(?:[A-Za-z/_]|\.\.?\/)[ -~]*|[0-9]+(?:ms|s|m|h))$/
 const NOT_PLAIN = /: |:$| #| $|^(?:y|n|yes|no|on|off|true|false|null|none)$/i
 
 function formatString(text: string): string {

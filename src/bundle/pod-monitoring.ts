@@ -40,6 +40,7 @@ function modelServerMonitoring(pool: BundlePool): TemplateResource {
     ].join('\n'),
     matchLabels: selector ?? { app: scaleTargetOf(pool).name },
     port: metricsPort ?? MODEL_SERVERS[kind].metricsPort,
+    ...(pool.ports && { portKey: pool.ports.metrics }),
   })
 }
 
@@ -48,11 +49,13 @@ interface Scrape {
   readonly comment: string
   readonly matchLabels: Readonly<Record<string, string>>
   readonly port: number | string
+  /** Key of the value that the port takes, where it is one. */
+  readonly portKey?: string
   readonly authorization?: object
 }
 
 function podMonitoring({ observability }: BundlePool, scrape: Scrape): TemplateResource {
-  const { name, comment, matchLabels, port, authorization } = scrape
+  const { name, comment, matchLabels, port, portKey, authorization } = scrape
   return templateResource({
     file: 'pod-monitoring.yaml',
     comment,
@@ -73,5 +76,6 @@ function podMonitoring({ observability }: BundlePool, scrape: Scrape): TemplateR
         ],
       },
     },
+    ...(portKey !== undefined && { numbers: { 'spec.endpoints.0.port': portKey } }),
   })
 }

@@ -9,6 +9,10 @@ export interface BundlePool {
   readonly name: string
   readonly settings: PoolSettings
   readonly keys: PoolKeys
+  /** Keys of the values that ports take, where they are values. */
+  readonly ports?: { readonly serving: string; readonly metrics: string }
+  /** The metric as the adapter names it, where the settings do not decide it. */
+  readonly autoscalingMetric?: string
   /** Short name of the config. */
   readonly config: string
   readonly eppMetrics: Settings['eppMetrics']

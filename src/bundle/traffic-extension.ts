@@ -37,11 +37,11 @@ export function emptyTrafficExtension(): TemplateResource {
 export function itemPatch(
   { value, numbers }: ExtensionItem,
   place: 'first' | 'last',
-  comment: string,
+  comment: readonly string[],
 ): TemplatePatch {
   return templatePatch({
     file: 'traffic-extension-patch.yaml',
-    comment,
+    comment: comment.join('\n'),
     target: TARGET,
     path: `/spec/extensionChains/0/extensions/${place === 'first' ? '0' : '-'}`,
     at: ['spec', 'extensionChains', '0', 'extensions', `[name=${value.name}]`],

@@ -4,7 +4,19 @@ import { formatManifest } from './manifest-text.ts'
 import { modelArmorValues } from './model-armor-values.ts'
 import { poolValues } from './pool-values.ts'
 
-export type EnvironmentFacts = Omit<Environment, 'overrides' | 'settings' | 'notificationChannels'>
+/** What an environment is, without what its config says. */
+export type EnvironmentFacts = Pick<
+  Environment,
+  | 'name'
+  | 'project'
+  | 'cluster'
+  | 'region'
+  | 'network'
+  | 'subnetwork'
+  | 'namespace'
+  | 'gatewayNamespace'
+  | 'configConnectorNamespace'
+>
 
 export interface ValuesInput {
   /** Short name of the config. */
@@ -39,23 +51,36 @@ export function environmentValues(input: ValuesInput): ReadonlyMap<string, strin
   ])
 }
 
-/** The text of `values.yaml`: a ConfigMap that is read while building and never reaches a cluster. */
-export function valuesManifest(values: ReadonlyMap<string, string>): string {
-  return formatManifest(
-    {
-      apiVersion: 'v1',
-      kind: 'ConfigMap',
-      metadata: {
-        name: VALUES_NAME,
-        annotations: { 'config.kubernetes.io/local-config': 'true' },
-      },
-      data: Object.fromEntries(values),
+const VALUES_COMMENT = [
+  'Everything in which this environment differs from the others. Kustomize reads it while it builds',
+  '(see the replacements of each component) and leaves it out of the result.',
+].join('\n')
+
+/**
+ * The text of `values.yaml`: a ConfigMap that is read while building and never reaches a cluster.
+ *
+ * @param descriptions comments above values, by key
+ */
+export function valuesManifest(
+  values: ReadonlyMap<string, string>,
+  descriptions: ReadonlyMap<string, string> = new Map(),
+): string {
+  const head = {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: {
+      name: VALUES_NAME,
+      annotations: { 'config.kubernetes.io/local-config': 'true' },
     },
-    [
-      'Everything in which this environment differs from the others. Kustomize reads it while it builds',
-      '(see the replacements of each component) and leaves it out of the result.',
-    ].join('\n'),
+  }
+  const entries = [...values].map(([key, value]) =>
+    indented(formatManifest({ [key]: value }, descriptions.get(key))),
   )
+  return `${formatManifest(head, VALUES_COMMENT)}data:\n${entries.join('')}`
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '  ')
 }
 
 function facts({ name, project, cluster, ...environment }: EnvironmentFacts) {
