@@ -4,7 +4,7 @@ import { emitYaml } from '../yaml/emit.ts'
 import type { TextSource } from '../yaml/node.ts'
 import { readConfigDocument } from './config-document.ts'
 import { jsonMapOf } from './merge-settings.ts'
-import { type Settings, settingsShape } from './schema/index.ts'
+import { Settings, settingsShape } from './schema/index.ts'
 import { Name } from './schema/names.ts'
 import { OWN_MESSAGES, schemaErrors } from './schema-issue.ts'
 
