@@ -8,6 +8,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  visit,
   type YAMLError,
 } from 'yaml'
 import { type Location, UserError } from '../error.ts'
@@ -56,10 +57,30 @@ function plainValue(
     return { value: document.toJS({ maxAliasCount: MAX_ALIAS_COUNT }) }
   } catch (cause) {
     // Only aliases make this throw: one to an anchor that is not there, or too many of them.
-    const message = cause instanceof Error ? cause.message : String(cause)
-    const at = { file: source.file, line: 1, col: 1 }
-    return { error: new UserError('bad-yaml', lowerFirst(message), { at, cause }) }
+    return { error: aliasError(document, source, cause) }
   }
+}
+
+function aliasError(document: Document, source: TextSource, cause: unknown): UserError {
+  let error = new UserError('bad-yaml', `aliases make more than ${MAX_ALIAS_COUNT} copies`, {
+    at: { file: source.file, line: 1, col: 1 },
+    hint: 'write out what the anchors stand for',
+    cause,
+  })
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined
+      const at = locate({ source, offset: startOf(alias) ?? 0 })
+      const hint = `write '&${alias.source}' at the value that it stands for, further up`
+      error = new UserError('bad-yaml', `no anchor '${alias.source}' before this alias`, {
+        at,
+        hint,
+        cause,
+      })
+      return visit.BREAK
+    },
+  })
+  return error
 }
 
 function yamlError({ code, message, pos }: YAMLError, source: TextSource): UserError {

@@ -9,7 +9,14 @@ export function nearest(written: string, known: Iterable<string>): string | unde
     best = name
     limit = distance
   }
-  return best
+  return best ?? longer(written, known)
+}
+
+/** The only known name that goes on from what was written: `MEDIUM` for `MEDIUM_AND_ABOVE`. */
+function longer(written: string, known: Iterable<string>): string | undefined {
+  const start = written.toLowerCase()
+  const names = [...known].filter((name) => name.toLowerCase().startsWith(start))
+  return start.length >= 3 && names.length === 1 ? names[0] : undefined
 }
 
 /** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */

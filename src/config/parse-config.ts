@@ -113,13 +113,13 @@ function placed(
   severity: Finding['severity'],
   document: ConfigDocument,
 ): readonly UserError[] {
-  const unique = new Map<string, UserError>()
-  for (const finding of findings.filter((one) => one.severity === severity)) {
-    const error = findingError(finding, document)
-    const key = `${error.at?.line}:${error.at?.col}:${error.message}`
-    if (!unique.has(key)) unique.set(key, error)
-  }
-  return [...unique.values()]
+  const shared = new Set(
+    findings.flatMap(({ environment, message }) => (environment === undefined ? [message] : [])),
+  )
+  return findings
+    .filter((finding) => finding.severity === severity)
+    .filter(({ environment, message }) => environment === undefined || !shared.has(message))
+    .map((finding) => findingError(finding, document))
 }
 
 function inOrder(errors: readonly UserError[]): readonly UserError[] {

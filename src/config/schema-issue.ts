@@ -119,8 +119,7 @@ function meaning(schema: z.core.$ZodType, path: ConfigPath, issue: Issue): strin
 }
 
 function hintOf(field: z.core.$ZodType): string | undefined {
-  const text = descriptionOf(field)?.replace(/\.$/, '')
-  return text && text.charAt(0).toLowerCase() + text.slice(1)
+  return descriptionOf(field)?.replace(/\.$/, '')
 }
 
 function valueAt(value: unknown, path: ConfigPath): unknown {

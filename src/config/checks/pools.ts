@@ -23,8 +23,8 @@ function checkReplicas(name: string, { autoscaling }: PoolSettings): readonly Fi
       {
         severity: 'error',
         code: 'conflict',
-        message: `pool '${name}' has more replicas at least (${minReplicas}) than at most (${maxReplicas})`,
-        hint: "'minReplicas' may not be greater than 'maxReplicas'",
+        message: `pool '${name}' has minReplicas ${minReplicas}, which is more than maxReplicas ${maxReplicas}`,
+        hint: 'raise maxReplicas or lower minReplicas',
         paths,
       },
     ]

@@ -15,10 +15,10 @@ export const ModelArmorTemplate = z.strictObject({
   responsibleAi: z
     .partialRecord(z.enum(RAI_FILTERS), Confidence)
     .default({
-      HATE_SPEECH: 'MEDIUM_AND_ABOVE',
-      HARASSMENT: 'MEDIUM_AND_ABOVE',
-      SEXUALLY_EXPLICIT: 'MEDIUM_AND_ABOVE',
       DANGEROUS: 'MEDIUM_AND_ABOVE',
+      HARASSMENT: 'MEDIUM_AND_ABOVE',
+      HATE_SPEECH: 'MEDIUM_AND_ABOVE',
+      SEXUALLY_EXPLICIT: 'MEDIUM_AND_ABOVE',
     })
     .describe('Filter to confidence level; a filter that is not named is off.'),
   promptInjection: z
