@@ -25,5 +25,5 @@ async function main(): Promise<number> {
   }
   // Each command loads its own code: 'igw build' has no use for a config, nor '--version' for anything.
   const { run } = await command.load()
-  return run(args)
+  return run(args, import.meta.dirname)
 }

@@ -3,7 +3,7 @@ import { parseConfig } from '../config/parse-config.ts'
 import { resolveEnvironment } from '../config/resolve-environment.ts'
 import { settingsFromSource, sourceOfSettings } from '../config/settings-source.ts'
 import { diffManifests, type Manifests } from '../diff/diff-manifests.ts'
-import { UserError, userErrorsIn } from '../error.ts'
+import { UserError, UserErrors, userErrorsIn } from '../error.ts'
 import { gitOpsFiles } from '../gitops/gitops-files.ts'
 import { type SyncTarget, syncedPath } from '../gitops/sync-target.ts'
 
@@ -142,7 +142,10 @@ function renderKnown(run: Run, name: string): EnvironmentOutcome {
   if (release === undefined || written === undefined)
     return { environment: { state: 'nothing-promoted', name }, errors: [] }
   for (const path of filesBelow(sources.tree, PATHS.environment(name))) sources.read(path)
-  const environment = resolveEnvironment(written, release.settings)
+  const resolved = resolveEnvironment(written, release.settings)
+  if (resolved.environment === undefined)
+    return { environment: { state: 'failed', name }, errors: resolved.errors }
+  const { environment } = resolved
   const output = renderEnvironment({
     name: config.name,
     environment,
@@ -151,20 +154,39 @@ function renderKnown(run: Run, name: string): EnvironmentOutcome {
     tree: sources.tree,
   })
   const findings = lintEnvironment(output.rendered, environment)
+  if (findings.errors.length > 0)
+    return { environment: { state: 'failed', name }, errors: findings.errors }
   const target = syncTarget(run, environment, output)
   const review: EnvironmentReview = {
     name,
     release: output.releaseId,
     previousRelease: current && treeId(current.files),
     changes: diffManifests(renderedBefore(sources.tree, name), manifestsOf(output)),
-    warnings: [...output.warnings, ...findings.warnings],
+    warnings: [
+      ...waitingOverrides(run, name, resolved.waiting),
+      ...output.warnings,
+      ...findings.warnings,
+    ],
     engine: ENGINES[config.gitops.engine],
     syncedPath: syncedPath(target),
   }
-  if (findings.errors.length > 0)
-    return { environment: { state: 'failed', name }, errors: findings.errors }
   const gitops = gitOpsFiles(target, config.gitops)
   return { environment: { state: 'rendered', name, review, output, gitops }, errors: [] }
+}
+
+/** An override of something that only a newer release has is no mistake: it waits for that one. */
+function waitingOverrides(
+  { config }: Run,
+  name: string,
+  waiting: readonly string[],
+): readonly UserError[] {
+  return waiting.map(
+    (path) =>
+      new UserError('bad-value', `the release in '${name}' has no '${path}' to override yet`, {
+        at: config.locationOf(['environments', name]),
+        hint: 'it applies once a release that has it is promoted',
+      }),
+  )
 }
 
 const ENGINES = {
@@ -175,24 +197,26 @@ const ENGINES = {
 } as const
 
 /** The release that the environment has on the base branch. */
-function currentRelease({ config, sources }: Run, name: string): SettledRelease | undefined {
+function currentRelease({ sources }: Run, name: string): SettledRelease | undefined {
   const files = sources.folder(PATHS.release(name))
   const text = files.get('source.yaml')
   if (text === undefined) return undefined
   const file = `${PATHS.release(name)}/source.yaml`
-  return { files, settings: settingsFromSource({ file, text }, config.name) }
+  const { source, errors } = settingsFromSource({ file, text })
+  if (source === undefined) throw new UserErrors(errors)
+  return { files, settings: source.settings }
 }
 
 function syncTarget(
-  { config, request }: Run,
+  run: Run,
   environment: Environment,
   { rendered }: EnvironmentOutput,
 ): SyncTarget {
+  const { config } = run
   return {
     name: config.name,
     environment: environment.name,
-    repository:
-      config.gitops.repository ?? request.repository ?? 'https://example.com/set/gitops.repository',
+    repository: repositoryOf(run),
     branch: config.gitops.branch,
     cluster: environment.cluster.name,
     namespace: environment.namespace,
@@ -202,6 +226,16 @@ function syncTarget(
       file: path.slice(path.lastIndexOf('/') + 1),
     })),
   }
+}
+
+/** @throws UserError `missing-field` where a GitOps engine would not know what to clone */
+function repositoryOf({ config, request }: Run): string {
+  const url = config.gitops.repository ?? request.repository
+  if (url !== undefined || config.gitops.engine === 'none') return url ?? ''
+  throw new UserError('missing-field', 'the URL of this repository is not known', {
+    at: config.locationOf(['gitops', 'repository']),
+    hint: "set 'gitops.repository' to its clone URL",
+  })
 }
 
 /** What is rendered on the base branch; a file that a person broke counts as absent. */

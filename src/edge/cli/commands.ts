@@ -1,7 +1,10 @@
+/** @param home the folder of the program itself: `src/` or `dist/` */
+type Run = (args: readonly string[], home: string) => Promise<number>
+
 /** One subcommand: what the usage says of it, and its code, loaded when it is called. */
 export interface Command {
   readonly summary: string
-  readonly load: () => Promise<{ readonly run: (args: readonly string[]) => Promise<number> }>
+  readonly load: () => Promise<{ readonly run: Run }>
 }
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -28,7 +31,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 }
 
 export function usage(): string {
-  const rows = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(11)}${summary}`)
+  const rows = Object.entries(COMMANDS).map(
+    ([name, { summary }]) => `  ${name.padEnd(11)}${summary}`,
+  )
   return `igw: GitOps for the GKE Inference Gateway
 
 Usage: igw COMMAND [OPTIONS]

@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 
 /** Options that every command takes. */
 export const HELP = { help: { type: 'boolean', short: 'h', default: false } } as const
@@ -8,7 +8,10 @@ export const HELP = { help: { type: 'boolean', short: 'h', default: false } } as
  *
  * @see https://nodejs.org/api/util.html#utilparseargsconfig
  */
-export function readOptions<const T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) {
+export function readOptions<const T extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: T,
+) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],

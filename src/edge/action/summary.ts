@@ -1,0 +1,33 @@
+import * as core from '@actions/core'
+import type { RenderResult } from '../../commands/render.ts'
+import { type RunSummary, summaryRow } from '../../commands/summary.ts'
+import { details, plain, table } from '../../pull-request/markdown.ts'
+
+/** The runner drops a whole summary above 1 MiB. */
+const MAX_BYTES = 1_000_000
+
+/** The job summary: the table of environments, then the body of each pull request. */
+export async function writeSummary(
+  result: RenderResult,
+  summary: RunSummary,
+  why: string | undefined,
+): Promise<void> {
+  if (process.env.GITHUB_STEP_SUMMARY === undefined) return
+  const rows = summary.environments.map((one) => summaryRow(one, summary.pullRequests).map(plain))
+  const parts = [
+    '## Inference gateway',
+    table(['Environment', 'Release', 'Changes', 'Pull request'], rows),
+    ...(why === undefined ? [] : [plain(why)]),
+    ...result.plans.map(({ title, body }) => details(plain(title), body)),
+  ]
+  await core.summary.addRaw(fitting(parts).join('\n\n'), true).write()
+}
+
+function fitting(parts: readonly string[]): readonly string[] {
+  let used = 0
+  const kept = parts.filter((part) => {
+    used += Buffer.byteLength(part) + 2
+    return used <= MAX_BYTES
+  })
+  return kept.length === parts.length ? kept : [...kept, '(cut: the summary would be too long)']
+}

@@ -1,0 +1,139 @@
+import { resolve } from 'node:path'
+import { type RenderResult, render } from '../../commands/render.ts'
+import { type RunSummary, summarize, summaryRow } from '../../commands/summary.ts'
+import { userErrorsIn } from '../../error.ts'
+import { PublishErrors, type Publisher, type PublishResult } from '../../ports.ts'
+import { VERSION } from '../../version.ts'
+import { bundledRules } from '../bundled-rules.ts'
+import { diskTree } from '../disk-tree.ts'
+import { originUrl, repositoryRoot } from '../git/repository.ts'
+import { HELP, readOptions } from './options.ts'
+import { terminalReporter } from './progress.ts'
+import { reportErrors, reportFailure, reportUsage, reportWarnings } from './report.ts'
+
+const USAGE = `igw render: the overlay, rendered manifests and GitOps objects of each environment
+
+Usage: igw render [OPTIONS]
+
+  --config FILE         the config, in the root of the repository (inference-gateway.yaml)
+  --publish WHERE       branch: a branch and a commit for each environment in this repository (default)
+                        files:  into the work tree
+                        github: pull requests; needs GITHUB_TOKEN and GITHUB_REPOSITORY
+  --base BRANCH         branch to merge into (the one in the config, else the default branch)
+  --every-environment   write the new release into every environment, for the first setup
+  --dry-run             report only, write nothing
+  --json                report as JSON
+  -C DIR                run as if in DIR
+  -h, --help            this text
+`
+
+const OPTIONS = {
+  ...HELP,
+  config: { type: 'string', default: 'inference-gateway.yaml' },
+  publish: { type: 'string', default: 'branch' },
+  base: { type: 'string' },
+  'every-environment': { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  directory: { type: 'string', short: 'C', default: '.' },
+} as const
+
+const DESTINATIONS = ['branch', 'files', 'github'] as const
+type Destination = (typeof DESTINATIONS)[number]
+
+export async function run(args: readonly string[], home: string): Promise<number> {
+  const { values, positionals, problem } = readOptions(args, OPTIONS)
+  if (values === undefined) return reportUsage(problem, USAGE)
+  if (values.help) {
+    process.stdout.write(USAGE)
+    return 0
+  }
+  const destination = DESTINATIONS.find((name) => name === values.publish)
+  if (positionals.length > 0) return reportUsage(`unexpected '${positionals[0]}'`, USAGE)
+  if (destination === undefined)
+    return reportUsage(`--publish takes ${DESTINATIONS.join(', ')}, not '${values.publish}'`, USAGE)
+  const root = repositoryRoot(resolve(values.directory))
+  const report = terminalReporter()
+  report.progress('rendering')
+  const result = render(diskTree(root), {
+    configPath: values.config,
+    everyEnvironment: values['every-environment'],
+    repository: originUrl(root),
+    rules: bundledRules(home),
+    version: VERSION,
+  })
+  reportWarnings(warningsOf(result))
+  reportErrors(result.errors)
+  const base = values.base ?? result.config?.pullRequests.base
+  const request = { plans: result.plans, base, inputs: result.inputs }
+  const written = await publishedBy(async () => {
+    if (values['dry-run'] || result.plans.length === 0) return []
+    report.progress('publishing')
+    const publisher = await publisherFor(destination, root, result)
+    return publisher.publish(request)
+  })
+  report.done()
+  print(summarize(result, written.results), values.json)
+  return result.errors.length > 0 || written.failed ? 1 : 0
+}
+
+interface Published {
+  readonly results: readonly PublishResult[]
+  readonly failed: boolean
+}
+
+/** What was published before an error is part of the report. */
+async function publishedBy(publish: () => Promise<readonly PublishResult[]>): Promise<Published> {
+  try {
+    return { results: await publish(), failed: false }
+  } catch (thrown) {
+    if (userErrorsIn(thrown) === undefined) throw thrown
+    reportFailure(thrown)
+    return { results: thrown instanceof PublishErrors ? thrown.results : [], failed: true }
+  }
+}
+
+async function publisherFor(
+  destination: Destination,
+  root: string,
+  { config }: RenderResult,
+): Promise<Publisher> {
+  const branchPrefix = config?.pullRequests.branchPrefix
+  switch (destination) {
+    case 'files': {
+      const { createFilesPublisher } = await import('../files-publisher.ts')
+      return createFilesPublisher({ root })
+    }
+    case 'branch': {
+      const { createLocalPublisher } = await import('../git/publisher.ts')
+      return createLocalPublisher({ root, branchPrefix })
+    }
+    case 'github': {
+      const { gitHubPublisherFromEnvironment } = await import('../github/from-environment.ts')
+      return gitHubPublisherFromEnvironment({ branchPrefix })
+    }
+  }
+}
+
+function warningsOf({ warnings, environments }: RenderResult) {
+  const own = environments.flatMap((environment) =>
+    environment.state === 'rendered' ? environment.review.warnings : [],
+  )
+  return [...warnings, ...own]
+}
+
+function print(summary: RunSummary, json: boolean): void {
+  if (json) {
+    process.stdout.write(`${JSON.stringify(summary, undefined, 2)}\n`)
+    return
+  }
+  const rows = summary.environments.map((one) => summaryRow(one, summary.pullRequests))
+  const widths = [0, 1, 2].map((i) => Math.max(0, ...rows.map((row) => row[i]?.length ?? 0)))
+  for (const row of rows)
+    process.stdout.write(
+      `${row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`,
+    )
+}

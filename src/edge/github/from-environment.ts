@@ -1,0 +1,33 @@
+import { UserError, UserErrors } from '../../error.ts'
+import type { Publisher, Reporter } from '../../ports.ts'
+import { createGitHubPublisher } from './publisher.ts'
+
+export interface EnvironmentPublisherOptions {
+  readonly branchPrefix: string | undefined
+  /** Nothing: `GITHUB_TOKEN`. */
+  readonly token?: string
+  readonly report?: Reporter
+}
+
+/**
+ * A publisher for the repository that the runner's variables name; also on GitHub Enterprise, whose
+ * addresses are in `GITHUB_API_URL`.
+ *
+ * @throws UserErrors `bad-input` for each variable that is missing
+ */
+export function gitHubPublisherFromEnvironment(options: EnvironmentPublisherOptions): Publisher {
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: baseUrl } = process.env
+  const token = options.token || process.env.GITHUB_TOKEN || ''
+  const [owner = '', repo = ''] = repository.split('/')
+  const errors = [
+    ...(token === '' ? [missing('token', "pass 'token' to the Action, or set GITHUB_TOKEN")] : []),
+    ...(repo === '' ? [missing('GITHUB_REPOSITORY', "set it to 'owner/name'")] : []),
+  ]
+  if (errors.length > 0) throw new UserErrors(errors)
+  const { branchPrefix, report } = options
+  return createGitHubPublisher({ token, owner, repo, baseUrl, branchPrefix, report })
+}
+
+function missing(name: string, hint: string): UserError {
+  return new UserError('bad-input', `'${name}' is empty`, { hint })
+}
