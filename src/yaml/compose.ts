@@ -17,6 +17,8 @@ export function composeDocument(span: TextSpan, dialect: Dialect): YamlNode | un
   return new Conversion(span, dialect).node(document.contents)
 }
 
+const INCOMPATIBLE_VERSION = 'found incompatible YAML document'
+
 function firstDocument(span: TextSpan): Document.Parsed | undefined {
   // Tags are resolved by us, go-yaml's way, so the package is told that everything is text.
   const composer = new Composer({
@@ -32,11 +34,17 @@ function firstDocument(span: TextSpan): Document.Parsed | undefined {
     if (error) throw badYaml(span, error.pos[0], lowerFirst(error.message))
     const { yaml } = document.directives
     if (yaml.explicit && yaml.version !== '1.1') {
-      throw badYaml(span, 0, 'yaml: found incompatible YAML document')
+      throw badYaml(span, 0, `yaml: ${INCOMPATIBLE_VERSION}`)
     }
     return document
   }
-  return undefined
+  // kustomize splits at every `---`, so a directive is usually cut off from its document.
+  const directive = /^%YAML +(\S+)|^%/m.exec(text)
+  if (!directive) return undefined
+  const [, version = '1.1'] = directive
+  const problem =
+    version === '1.1' ? 'did not find expected <document start>' : INCOMPATIBLE_VERSION
+  throw badYaml(span, directive.index, `yaml: ${problem}`)
 }
 
 function badYaml({ source, start }: TextSpan, offset: number, message: string): UserError {

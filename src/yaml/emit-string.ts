@@ -36,7 +36,7 @@ export function formatString(text: string, { column, indent }: Place): string {
     case 'plain':
       return column + text.length > WIDTH ? fold(text, column, indent, style) : text
     case 'single':
-      return `'${fold(text.replaceAll("'", "''"), column + 1, indent, style)}'`
+      return `'${indentSeparators(fold(text.replaceAll("'", "''"), column + 1, indent, style), indent)}'`
     case 'double':
       return `"${fold(escapeAll(text), column + 1, indent, style)}"`
     case 'literal':
@@ -114,4 +114,11 @@ function literalBlock(text: string, indent: number): string {
 function chompHint(text: string): string {
   if (!/[\n\u2028\u2029]$/.test(text)) return '-'
   return text.length === 1 || /[\n\u2028\u2029]{2}$/.test(text) ? '+' : ''
+}
+
+/** goyaml.v2 begins a line behind a Unicode line separator, but only as far as blanks go. */
+function indentSeparators(text: string, indent: number): string {
+  return /[\u2028\u2029]/.test(text)
+    ? text.replace(/[\u2028\u2029]+(?!$)/g, `$&${' '.repeat(indent)}`)
+    : text
 }

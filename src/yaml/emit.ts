@@ -87,20 +87,27 @@ function formatItem(node: YamlNode, indent: number): string {
 function formatScalar(node: ScalarNode, indent: number, column: number): string {
   const value = scalarValue(node)
   if (typeof value === 'string') {
-    if (UNREADABLE.test(value)) throw unreadable(node)
-    return formatString(value, { column, indent: indent + 2 })
+    const text = UNSTABLE.test(value) ? rereadByGoyaml(value, node) : value
+    return formatString(text, { column, indent: indent + 2 })
   }
   return typeof value === 'number' || typeof value === 'bigint'
     ? formatNumber(value)
     : String(value)
 }
 
-/** Characters that JSON keeps as they are and goyaml.v2 then refuses to read. */
-const UNREADABLE = /[\x7f-\x84\x86-\x9f\ufffe\uffff]/
+/** Characters that JSON keeps as they are, and that mean something else to goyaml.v2. */
+const UNSTABLE = /[\x7f-\x9f\ufffe\uffff]/
 
-function unreadable(node: ScalarNode): UserError {
-  return new UserError('bad-scalar', 'yaml: control characters are not allowed', {
-    at: locate(node),
+/** What is left of a text after kustomize's detour through JSON: U+0085 ends a line there. */
+function rereadByGoyaml(text: string, node: ScalarNode): string {
+  if (/[\x7f-\x84\x86-\x9f\ufffe\uffff]/.test(text)) {
+    throw new UserError('bad-scalar', 'yaml: control characters are not allowed', {
+      at: locate(node),
+    })
+  }
+  return text.replace(/ *\x85[ \x85]*/g, (breaks) => {
+    const count = breaks.replaceAll(' ', '').length
+    return count === 1 ? ' ' : '\n'.repeat(count - 1)
   })
 }
 
