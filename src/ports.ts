@@ -1,3 +1,4 @@
+import { type ErrorCode, type UserError, UserErrors } from './error.ts'
 import type { SourceTree } from './source-tree.ts'
 
 /** What a pull request is to contain, whatever brings it into the world. */
@@ -48,11 +49,26 @@ export interface PublishResult {
   readonly head?: string
   /** Why a plan was skipped, or where the body was written. */
   readonly note?: string
+  /** A word for the note that a program can test, such as `stale-checkout`. */
+  readonly code?: ErrorCode
+}
+
+/** Some plans could not be made true; the results are those of all the others. */
+export class PublishErrors extends UserErrors {
+  readonly results: readonly PublishResult[]
+
+  constructor(errors: readonly UserError[], results: readonly PublishResult[]) {
+    super(errors)
+    this.results = results
+  }
 }
 
 /** Makes the plans true, each in at most one pull request. */
 export interface Publisher {
-  /** @throws UserErrors for what a person has to resolve; what was written before stays and is found again. */
+  /**
+   * @throws PublishErrors for what a person has to resolve; one plan does not stop the others, and
+   * what was written before an error stays and is found again by the next run
+   */
   publish(request: PublishRequest): Promise<readonly PublishResult[]>
 }
 

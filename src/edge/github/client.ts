@@ -1,0 +1,84 @@
+import type { GitHub } from '@actions/github/lib/utils'
+import type { Reporter } from '../../ports.ts'
+
+export type GitHubClient = InstanceType<typeof GitHub>
+
+export interface ClientOptions {
+  readonly token: string
+  /** Root of the REST API; nothing: what `GITHUB_API_URL` says, else api.github.com. */
+  readonly baseUrl?: string | undefined
+  readonly report: Reporter
+  /** First wait after a failure; the next ones are 4 and 9 times as long. */
+  readonly backoffMs: number
+  readonly timeoutMs?: number
+}
+
+/** Statuses that are the same the next time; 409 and 429 have handlers of their own. */
+const final = [400, 401, 403, 404, 405, 409, 410, 422, 429, 451]
+const realBackoffMs = 1000
+/** Waiting is billed: past these the run fails, and the next one goes on where it stopped. */
+const maxPrimaryWaitSeconds = 120
+const maxSecondaryWaitSeconds = 300
+
+/** An Octokit that waits where GitHub asks for it and repeats what failed for no reason of ours. */
+export async function createClient(options: ClientOptions): Promise<GitHubClient> {
+  // These take a tenth of a second to load, which a run that writes nothing should not pay.
+  const [{ getOctokit }, { defaults }, { retry }, { throttling }] = await Promise.all([
+    import('@actions/github'),
+    import('@actions/github/lib/utils'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
+  ])
+  const { token, baseUrl, report, backoffMs, timeoutMs = 30_000 } = options
+  const client = getOctokit(
+    token,
+    {
+      ...(baseUrl !== undefined && { baseUrl }),
+      userAgent: 'inference-gateway-gitops',
+      log: silent,
+      request: {
+        // Without the spread the fetch that knows proxies is lost.
+        ...defaults.request,
+        // A signal given once would stay aborted in every repetition, so each attempt makes its own.
+        fetch: (url: string, init: object) =>
+          defaults.request?.fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) }),
+      },
+      retry: { retries: 3, retryAfterBaseValue: backoffMs, doNotRetry: final },
+      throttle: throttle(report, backoffMs),
+    },
+    retry,
+    throttling,
+  )
+  client.hook.before('request', (request) => {
+    // The plugin counts repetitions in an object that all calls share: one failed call would make
+    // the waits of every later one longer.
+    request.request = { ...request.request }
+    request.headers['x-github-api-version'] ??= '2022-11-28'
+  })
+  return client
+}
+
+function throttle(report: Reporter, backoffMs: number) {
+  const waits =
+    (maxSeconds: number, times: number) =>
+    (seconds: number, ...rest: unknown[]) => {
+      const [, , count] = rest
+      const again = typeof count === 'number' && count < times && seconds <= maxSeconds
+      if (again) report.progress(`GitHub asks to wait ${seconds} s (rate limit)`)
+      return again
+    }
+  return {
+    // Tests wait for nothing; a real server gets one write a second, as it asks for.
+    enabled: backoffMs >= realBackoffMs,
+    retryAfterBaseValue: backoffMs,
+    onRateLimit: waits(maxPrimaryWaitSeconds, 2),
+    onSecondaryRateLimit: waits(maxSecondaryWaitSeconds, 3),
+  }
+}
+
+const silent = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+}

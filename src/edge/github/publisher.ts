@@ -1,0 +1,123 @@
+import { UserError, userErrorsIn } from '../../error.ts'
+import {
+  PublishErrors,
+  type Publisher,
+  type PublishRequest,
+  type PublishResult,
+  type PullRequestPlan,
+  type Reporter,
+} from '../../ports.ts'
+import { assertBotBranch, defaultBranchPrefix } from '../../pull-request/branch-name.ts'
+import { assertSafePlan } from '../../pull-request/safe-path.ts'
+import { findMovedInput } from '../../pull-request/tree-changes.ts'
+import { createClient } from './client.ts'
+import { publishPlan } from './publish-plan.ts'
+import { type Base, type Repository, readBase } from './repository.ts'
+import { BranchMoved } from './write-branch.ts'
+
+export interface GitHubPublisherOptions {
+  readonly token: string
+  readonly owner: string
+  readonly repo: string
+  /** Root of the REST API; nothing: what `GITHUB_API_URL` says, else api.github.com. */
+  readonly baseUrl?: string | undefined
+  /** What all branches of the bot start with. */
+  readonly branchPrefix?: string | undefined
+  readonly report?: Reporter | undefined
+  /** Milliseconds before the first repetition; less than 1000 also lifts the limit on writes. */
+  readonly backoffMs?: number | undefined
+}
+
+/** How often a plan is made anew because somebody else wrote to its branch meanwhile. */
+const maxAttempts = 4
+
+/**
+ * Publishes plans as pull requests on GitHub: one commit on a branch of the bot, one pull request,
+ * and no write at all where both are as planned.
+ */
+export function createGitHubPublisher(options: GitHubPublisherOptions): Publisher {
+  return {
+    publish: async (request) => {
+      const { owner, repo, report = silent, backoffMs = backoffFromEnvironment() } = options
+      const client = await createClient({ ...options, report, backoffMs })
+      const repository = { client, at: { owner, repo }, report, backoffMs }
+      return await publishAll(repository, request, options.branchPrefix ?? defaultBranchPrefix)
+    },
+  }
+}
+
+async function publishAll(
+  repository: Repository,
+  request: PublishRequest,
+  branchPrefix: string,
+): Promise<readonly PublishResult[]> {
+  if (request.plans.length === 0) return []
+  const base = await readBase(repository, request.base, pathsOf(request))
+  const moved = findMovedInput(base.tree, request.inputs)
+  if (moved !== undefined) return request.plans.map((plan) => skipped(plan, base, moved))
+  const results: PublishResult[] = []
+  const errors: UserError[] = []
+  for (const plan of request.plans) {
+    try {
+      assertSafePlan(plan.files, plan.managed)
+      assertBotBranch(plan.branch, branchPrefix, [base.branch, base.defaultBranch])
+      results.push(await publishUntilStill(repository, base, plan, request))
+    } catch (thrown) {
+      const found = userErrorsIn(thrown)
+      if (found === undefined) throw thrown
+      errors.push(...found)
+    }
+  }
+  if (errors.length > 0) throw new PublishErrors(errors, results)
+  return results
+}
+
+/** Publishes a plan; where somebody else wrote to the branch meanwhile, everything is read anew. */
+async function publishUntilStill(
+  repository: Repository,
+  first: Base,
+  plan: PullRequestPlan,
+  request: PublishRequest,
+): Promise<PublishResult> {
+  let base = first
+  for (let attempt = 1; attempt <= maxAttempts; attempt++) {
+    try {
+      return await publishPlan(repository, base, plan)
+    } catch (thrown) {
+      if (!(thrown instanceof BranchMoved)) throw thrown
+      repository.report.progress(`'${plan.branch}' was written by somebody else; reading it again`)
+    }
+    base = await readBase(repository, request.base, pathsOf(request))
+    const moved = findMovedInput(base.tree, request.inputs)
+    if (moved !== undefined) return skipped(plan, base, moved)
+  }
+  throw new UserError(
+    'conflict',
+    `branch '${plan.branch}' is written by somebody else all the time`,
+    {
+      hint: 'let only one workflow run at a time write it: see `concurrency` in the documentation',
+    },
+  )
+}
+
+function skipped(plan: PullRequestPlan, base: Base, moved: string): PublishResult {
+  return {
+    key: plan.key,
+    operation: 'skipped',
+    branch: plan.branch,
+    code: 'stale-checkout',
+    note: `'${moved}' is another one on '${base.branch}' by now; nothing was written, the run for the newer commit takes over`,
+  }
+}
+
+function pathsOf({ plans, inputs }: PublishRequest): readonly string[] {
+  return [...plans.flatMap(({ managed }) => managed), ...inputs.keys()]
+}
+
+const silent: Reporter = { progress: () => undefined, notice: () => undefined }
+
+/** So that tests of the built Action need not wait as long as a real server wants. */
+function backoffFromEnvironment(): number {
+  const value = Number(process.env.IGW_TEST_BACKOFF_MS)
+  return Number.isFinite(value) && value > 0 ? value : 1000
+}

@@ -1,0 +1,113 @@
+import { failedWith, trying } from './failure.ts'
+import type { Base, BranchState, Repository } from './repository.ts'
+import { readHead } from './repository.ts'
+
+/** Somebody wrote to the branch after it was read: read again and decide again. */
+export class BranchMoved extends Error {}
+
+export interface NewCommit {
+  readonly branch: string
+  readonly message: string
+  readonly treeId: string
+}
+
+/**
+ * Adds a commit to the branch of the bot, or makes the branch.
+ *
+ * Every commit has the old tip among its parents, and is set without force: so GitHub itself
+ * refuses it where somebody else was faster, and nothing is ever overwritten.
+ *
+ * @returns the id of the commit
+ * @throws BranchMoved where somebody else was faster
+ */
+export async function writeCommit(
+  repository: Repository,
+  base: Base,
+  state: BranchState | undefined,
+  { branch, message, treeId }: NewCommit,
+): Promise<string> {
+  const { client, at } = repository
+  const commit = await trying(`create a commit for '${branch}'`, async () => {
+    // Without author and committer GitHub signs the commits of an App with its own key.
+    const parents = [...parentsOf(base, state)]
+    const { data } = await client.rest.git.createCommit({ ...at, message, tree: treeId, parents })
+    return data.sha
+  })
+  if (state === undefined) await createBranch(repository, branch, commit)
+  else await updateBranch(repository, branch, state.head, commit)
+  return commit
+}
+
+/**
+ * Deletes the branch if its tip is still the one that was read.
+ *
+ * @throws BranchMoved where it is not
+ */
+export async function deleteBranch(
+  { client, at }: Repository,
+  branch: string,
+  head: string,
+): Promise<void> {
+  await trying(`delete the branch '${branch}'`, async () => {
+    // There is no call that deletes only what one has seen, so this is as close as it gets.
+    const now = await readHead({ client, at }, branch)
+    if (now === undefined) return
+    if (now !== head) throw new BranchMoved(branch)
+    try {
+      await client.rest.git.deleteRef({ ...at, ref: `heads/${branch}` })
+    } catch (thrown) {
+      if (!failedWith(thrown, 'missing')) throw thrown
+      // A repetition of a call whose first answer was lost; or the token may not delete.
+      if ((await readHead({ client, at }, branch)) !== undefined) throw thrown
+    }
+  })
+}
+
+function parentsOf(base: Base, state: BranchState | undefined): readonly string[] {
+  if (state === undefined || state.ahead.length === 0) return [base.commit]
+  return state.behindBy === 0 ? [state.head] : [state.head, base.commit]
+}
+
+async function createBranch({ client, at }: Repository, branch: string, commit: string) {
+  await trying(`create the branch '${branch}'`, async () => {
+    try {
+      await client.rest.git.createRef({ ...at, ref: `refs/heads/${branch}`, sha: commit })
+    } catch (thrown) {
+      if (!failedWith(thrown, 'exists', 'transient')) throw thrown
+      await assertWritten({ client, at }, { branch, before: undefined, commit }, thrown)
+    }
+  })
+}
+
+async function updateBranch(
+  { client, at }: Repository,
+  branch: string,
+  before: string,
+  commit: string,
+) {
+  await trying(`update the branch '${branch}'`, async () => {
+    try {
+      await client.rest.git.updateRef({ ...at, ref: `heads/${branch}`, sha: commit, force: false })
+    } catch (thrown) {
+      if (!failedWith(thrown, 'stale', 'missing', 'transient')) throw thrown
+      await assertWritten({ client, at }, { branch, before, commit }, thrown)
+    }
+  })
+}
+
+interface Move {
+  readonly branch: string
+  readonly before: string | undefined
+  readonly commit: string
+}
+
+/** An answer may be lost although the write took place: what counts is where the branch is now. */
+async function assertWritten(
+  reader: Pick<Repository, 'client' | 'at'>,
+  { branch, before, commit }: Move,
+  thrown: unknown,
+): Promise<void> {
+  const now = await readHead(reader, branch)
+  if (now === commit) return
+  throw now === before ? thrown : new BranchMoved(branch)
+}

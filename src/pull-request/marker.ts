@@ -1,0 +1,57 @@
+/** What the first line of a pull request's body tells the next run. */
+export interface Marker {
+  /** Identity of the pull request, as in the plan. */
+  readonly key: string
+  /** Commit at the tip of the branch when the body was written. */
+  readonly head: string
+  /** Digest of the files that the plan wanted. */
+  readonly hash: string
+}
+
+const name = 'inference-gateway-gitops:v1'
+const line = new RegExp(
+  `^<!-- ${name} key=(?<key>[\\w.-]+) head=(?<head>[0-9a-f]{40,64}) hash=(?<hash>[0-9a-f]+) -->(?=\\r?\\n|$)`,
+)
+
+/** The body as it is published: the marker, then the text without any marker that it had itself. */
+export function withMarker(body: string, { key, head, hash }: Marker): string {
+  return `<!-- ${name} key=${key} head=${head} hash=${hash} -->\n${withoutMarkers(body)}`
+}
+
+/** The marker in the first line of a body; anywhere else a marker counts for nothing. */
+export function parseMarker(body: string | null | undefined): Marker | undefined {
+  const { key, head, hash } = line.exec(body ?? '')?.groups ?? {}
+  return key !== undefined && head !== undefined && hash !== undefined
+    ? { key, head, hash }
+    : undefined
+}
+
+/**
+ * The text without anything that reads like our marker, so that nothing in a manifest or a commit
+ * can pose as one.
+ */
+export function withoutMarkers(text: string): string {
+  let clean = text
+  // Taking one away may join two halves to another one.
+  while (/inference-gateway-gitops:v\d+/i.test(clean)) {
+    clean = clean
+      .replace(/<!--[^\n]*?inference-gateway-gitops:v\d+[^\n]*?-->/gi, '')
+      .replace(/inference-gateway-gitops:v(?=\d)/gi, 'inference-gateway-gitops v')
+  }
+  return clean
+}
+
+/**
+ * Whether two bodies say the same: GitHub gives back other line ends than it got, and a reviewer
+ * who ticks a box should not find it cleared by the next run.
+ */
+export function sameBody(a: string | null | undefined, b: string): boolean {
+  return normalised(a ?? '') === normalised(b)
+}
+
+function normalised(body: string): string {
+  return body
+    .replaceAll('\r\n', '\n')
+    .replace(/^(\s*[-*+] \[)[xX](?=\])/gm, '$1 ')
+    .trimEnd()
+}

@@ -1,0 +1,542 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { PublishErrors } from '../../../src/ports.ts'
+import { parseTrailer } from '../../../src/pull-request/commit-message.ts'
+import { parseMarker } from '../../../src/pull-request/marker.ts'
+import { blobId } from '../../../src/release/tree-id.ts'
+import { samplePlan } from '../../support/plan.ts'
+import { caughtAsync, onStage } from '../../support/publishing.ts'
+
+const test = suite('GitHub publisher')
+const branch = 'inference-gateway/staging'
+const gateway = 'rendered/staging/gateway.yaml'
+const route = 'rendered/staging/route.yaml'
+
+function planWith(files: Readonly<Record<string, string>>, changes = {}) {
+  return samplePlan({ files: new Map(Object.entries(files)), ...changes })
+}
+
+test(
+  'opens a pull request with the files, the marker and the labels',
+  onStage(async ({ github, publishOne }) => {
+    const main = await github.head('main')
+    const result = await publishOne(samplePlan())
+    assert.is(result.operation, 'created')
+    assert.is(result.number, 1)
+    assert.is(result.head, await github.head(branch))
+    const files = await github.files(branch)
+    assert.is(files.get(gateway), 'kind: Gateway\n')
+    assert.is(files.has('README.md'), true)
+    const [pull] = await github.pulls()
+    assert.is(pull?.title, 'Render staging')
+    assert.is(parseMarker(pull?.body)?.head, result.head)
+    assert.equal(
+      pull?.labels.map(({ name }) => name),
+      ['inference-gateway'],
+    )
+    const { message, parents } = await github.message(result.head ?? '')
+    assert.equal(parents, [main])
+    assert.is(parseTrailer(message)?.key, 'staging')
+    assert.equal(github.writes(), [
+      'POST git/trees',
+      'POST git/commits',
+      'POST git/refs',
+      'POST pulls',
+      'POST issues/1/labels',
+    ])
+  }),
+)
+
+test(
+  'names no author, so that GitHub signs the commit',
+  onStage(async ({ github, publishOne }) => {
+    await publishOne(samplePlan())
+    const commit = github.journal.find(({ path }) => path.endsWith('/git/commits'))
+    assert.equal(Object.keys(Object(commit?.body)).sort(), ['message', 'parents', 'tree'])
+  }),
+)
+
+test(
+  'writes nothing when it runs again',
+  onStage(async ({ github, publishOne }) => {
+    const first = await publishOne(samplePlan())
+    github.clearJournal()
+    const second = await publishOne(samplePlan())
+    assert.equal(second, { ...first, operation: 'unchanged' })
+    assert.equal(github.writes(), [])
+  }),
+)
+
+test(
+  'adds a commit to the branch and edits the same pull request',
+  onStage(async ({ github, publishOne }) => {
+    const first = await publishOne(samplePlan())
+    github.clearJournal()
+    const plan = planWith({ [gateway]: 'kind: Gateway # 2\n', [route]: 'kind: HTTPRoute\n' })
+    const second = await publishOne({ ...plan, title: 'Render staging again' })
+    assert.is(second.operation, 'updated')
+    assert.is(second.number, first.number)
+    assert.equal((await github.message(second.head ?? '')).parents, [first.head])
+    const [pull] = await github.pulls()
+    assert.is(pull?.title, 'Render staging again')
+    assert.is(pull?.head.sha, second.head)
+    assert.is((await github.files(branch)).get(route), 'kind: HTTPRoute\n')
+    assert.equal(github.writes(), [
+      'POST git/trees',
+      'POST git/commits',
+      'PATCH git/refs/heads/inference-gateway/staging',
+      'PATCH pulls/1',
+    ])
+  }),
+)
+
+test(
+  'edits the text alone where only the text changed',
+  onStage(async ({ github, publishOne }) => {
+    await publishOne(samplePlan())
+    github.clearJournal()
+    const result = await publishOne(samplePlan({ body: 'Another reason.\n' }))
+    assert.is(result.operation, 'updated')
+    assert.equal(github.writes(), ['PATCH pulls/1'])
+    assert.equal(Object.keys(Object(github.journal.at(-1)?.body)), ['body'])
+  }),
+)
+
+test(
+  'takes line ends of GitHub and ticked boxes for the same text',
+  onStage(async ({ github, publishOne }) => {
+    const plan = samplePlan({ body: 'Check:\n\n- [ ] the pool\n- [ ] the route\n' })
+    await publishOne(plan)
+    const [pull] = await github.pulls()
+    const edited = pull?.body?.replaceAll('\n', '\r\n').replace('[ ] the pool', '[x] the pool')
+    await github.api('PATCH', '/pulls/1', { body: edited })
+    github.clearJournal()
+    assert.is((await publishOne(plan)).operation, 'unchanged')
+    assert.equal(github.writes(), [])
+  }),
+)
+
+test(
+  'deletes managed files that are no longer planned, and no others',
+  onStage(async ({ github, publishOne }) => {
+    await github.commit('main', {
+      [gateway]: 'kind: Gateway\n',
+      [route]: 'kind: HTTPRoute\n',
+      'rendered/staging/deep/old.yaml': 'old: true\n',
+      'rendered/stagings.yaml': 'kept: true\n',
+    })
+    const result = await publishOne(samplePlan())
+    assert.is(result.operation, 'created')
+    const files = await github.files(branch)
+    assert.equal([...files.keys()].sort(), ['README.md', gateway, 'rendered/stagings.yaml'])
+  }),
+)
+
+test(
+  'writes nothing where the base has the files already',
+  onStage(async ({ github, publishOne }) => {
+    await github.commit('main', { [gateway]: 'kind: Gateway\n' })
+    const result = await publishOne(samplePlan())
+    assert.equal(result, { key: 'staging', operation: 'unchanged', branch })
+    assert.equal(github.writes(), [])
+  }),
+)
+
+test(
+  'sets a file that somebody made executable back to a plain one',
+  onStage(async ({ github, publishOne }) => {
+    await github.commit('main', { [gateway]: 'kind: Gateway\n' }, { mode: '100755' })
+    assert.is((await publishOne(samplePlan())).operation, 'created')
+  }),
+)
+
+test(
+  'leaves the branch alone where the base moved elsewhere',
+  onStage(async ({ github, publishOne }) => {
+    const first = await publishOne(samplePlan())
+    await github.commit('main', { 'docs/notes.md': 'news\n' })
+    github.clearJournal()
+    const second = await publishOne(samplePlan())
+    assert.is(second.operation, 'unchanged')
+    assert.is(second.head, first.head)
+    assert.equal(github.writes(), [])
+  }),
+)
+
+test(
+  'merges the base where it changed a managed file, so that there is no conflict',
+  onStage(async ({ github, publishOne }) => {
+    const first = await publishOne(samplePlan())
+    const main = await github.commit('main', { [gateway]: 'edited: by hand\n', 'docs/a.md': 'a\n' })
+    const second = await publishOne(samplePlan())
+    assert.is(second.operation, 'updated')
+    assert.equal((await github.message(second.head ?? '')).parents, [first.head, main])
+    const files = await github.files(branch)
+    assert.is(files.get(gateway), 'kind: Gateway\n')
+    assert.is(files.get('docs/a.md'), 'a\n')
+  }),
+)
+
+test(
+  'brings the base along with the next change',
+  onStage(async ({ github, publishOne }) => {
+    const first = await publishOne(samplePlan())
+    const main = await github.commit('main', { 'docs/notes.md': 'news\n' })
+    const second = await publishOne(planWith({ [gateway]: 'kind: Gateway # 2\n' }))
+    assert.equal((await github.message(second.head ?? '')).parents, [first.head, main])
+    assert.is((await github.files(branch)).get('docs/notes.md'), 'news\n')
+  }),
+)
+
+test(
+  'skips all plans where an input is another one on the base by now',
+  onStage(async ({ github, publish }) => {
+    await github.commit('main', { 'inference-gateway.yaml': 'version: 2\n' })
+    const inputs = new Map([['inference-gateway.yaml', blobId('version: 1\n')]])
+    const plans = [samplePlan(), samplePlan({ key: 'prod' })]
+    const results = await publish(plans, { inputs })
+    for (const result of results) {
+      assert.is(result.operation, 'skipped')
+      assert.is(result.code, 'stale-checkout')
+      assert.match(String(result.note), "'inference-gateway.yaml' is another one on 'main'")
+    }
+    assert.is(results.length, 2)
+    assert.equal(github.writes(), [])
+  }),
+)
+
+test(
+  'publishes where the inputs are those of the base',
+  onStage(async ({ github, publishOne }) => {
+    await github.commit('main', { 'inference-gateway.yaml': 'version: 1\n' })
+    const inputs = new Map([['inference-gateway.yaml', blobId('version: 1\n')]])
+    assert.is((await publishOne(samplePlan(), { inputs })).operation, 'created')
+  }),
+)
+
+test(
+  'closes the pull request and deletes the branch when nothing is left to merge',
+  onStage(async ({ github, publishOne }) => {
+    await publishOne(samplePlan())
+    await github.commit('main', { [gateway]: 'kind: Gateway\n' })
+    github.clearJournal()
+    const result = await publishOne(samplePlan())
+    assert.is(result.operation, 'closed')
+    assert.is(result.number, 1)
+    assert.is((await github.pulls())[0]?.state, 'closed')
+    assert.is(await github.head(branch), undefined)
+    assert.equal(github.writes(), ['PATCH pulls/1', `DELETE git/refs/heads/${branch}`])
+    github.clearJournal()
+    assert.is((await publishOne(samplePlan())).operation, 'unchanged')
+    assert.equal(github.writes(), [])
+  }),
+)
+
+test(
+  'opens a new pull request after the old one was closed, and never reopens one',
+  onStage(async ({ github, publishOne }) => {
+    await publishOne(samplePlan())
+    await github.commit('main', { [gateway]: 'kind: Gateway\n' })
+    await publishOne(samplePlan())
+    await github.commit('main', { [gateway]: 'edited: by hand\n' })
+    const result = await publishOne(samplePlan())
+    assert.is(result.operation, 'created')
+    assert.is(result.number, 2)
+    assert.equal((await github.pulls()).map(({ state }) => state).sort(), ['closed', 'open'])
+  }),
+)
+
+test(
+  'goes on from a branch that was squashed into the base and kept',
+  onStage(async ({ github, publishOne }) => {
+    const first = await publishOne(samplePlan())
+    await github.commit(branch, { 'docs/by-rita.md': 'a commit of a person\n' })
+    await github.mergePull(1)
+    const result = await publishOne(planWith({ [gateway]: 'kind: Gateway # 2\n' }))
+    assert.is(result.operation, 'created')
+    assert.is(result.number, 2)
+    assert.is.not(result.head, first.head)
+    const files = await github.files(branch)
+    assert.is(files.get('docs/by-rita.md'), 'a commit of a person\n')
+  }),
+)
+
+test(
+  'deletes a branch that was merged and kept, once nothing is left to merge',
+  onStage(async ({ github, publishOne }) => {
+    await publishOne(samplePlan())
+    await github.mergePull(1)
+    assert.is((await publishOne(samplePlan())).operation, 'unchanged')
+    assert.is(await github.head(branch), undefined)
+  }),
+)
+
+test(
+  'respects that a person closed the pull request, until the content changes',
+  onStage(async ({ github, publishOne }) => {
+    await publishOne(samplePlan())
+    await github.api('PATCH', '/pulls/1', { state: 'closed' })
+    github.clearJournal()
+    const result = await publishOne(samplePlan())
+    assert.is(result.operation, 'skipped')
+    assert.match(String(result.note), '#1 with the same content was closed by a person')
+    assert.equal(github.writes(), [])
+    const changed = await publishOne(planWith({ [gateway]: 'kind: Gateway # 2\n' }))
+    assert.is(changed.operation, 'created')
+    assert.is(changed.number, 2)
+  }),
+)
+
+test(
+  'opens a new pull request where a person closed the old one and deleted the branch',
+  onStage(async ({ github, publishOne }) => {
+    await publishOne(samplePlan())
+    await github.api('DELETE', `/git/refs/heads/${branch}`)
+    assert.is((await github.pulls())[0]?.state, 'closed')
+    assert.is((await publishOne(samplePlan())).number, 2)
+  }),
+)
+
+test(
+  'adopts a pull request that a person opened from our branch',
+  onStage(async ({ github, publishOne }) => {
+    github.settings.actionsMayCreatePullRequests = false
+    await caughtAsync(() => publishOne(samplePlan()))
+    github.settings.actionsMayCreatePullRequests = true
+    await github.api('POST', '/pulls', { title: 'By hand', head: branch, base: 'main' })
+    const result = await publishOne(samplePlan())
+    assert.is(result.operation, 'updated')
+    assert.is(result.number, 1)
+    assert.is((await github.pulls())[0]?.title, 'Render staging')
+  }),
+)
+
+test(
+  'stops at a commit of a person, and loses nothing',
+  onStage(async ({ github, refused, publishOne }) => {
+    await publishOne(samplePlan())
+    const foreign = await github.commit(branch, { [gateway]: 'tuned: by rita\n' })
+    github.clearJournal()
+    const [error] = await refused(planWith({ [gateway]: 'kind: Gateway # 2\n' }))
+    assert.is(error?.code, 'foreign-commit')
+    assert.match(String(error?.message), foreign.slice(0, 12))
+    assert.match(String(error?.message), 'Rita')
+    assert.match(String(error?.hint), 'merge the pull request with it')
+    assert.equal(github.writes(), [])
+    assert.is(await github.head(branch), foreign)
+  }),
+)
+
+test(
+  'stops at a commit of a person also where it would close the pull request',
+  onStage(async ({ github, refused, publishOne }) => {
+    await publishOne(samplePlan())
+    const foreign = await github.commit(branch, { 'docs/rita.md': 'a note\n' })
+    await github.commit('main', { [gateway]: 'kind: Gateway\n' })
+    assert.is((await refused(samplePlan()))[0]?.code, 'foreign-commit')
+    assert.is(await github.head(branch), foreign)
+    assert.is((await github.pulls())[0]?.state, 'open')
+  }),
+)
+
+test(
+  'takes an amended commit for one of a person, though it kept our trailer',
+  onStage(async ({ github, refused, publishOne }) => {
+    const { head = '' } = await publishOne(samplePlan())
+    const { message } = await github.message(head)
+    await github.commit(branch, { [gateway]: 'tuned: by rita\n' }, { message })
+    assert.is((await refused(samplePlan()))[0]?.code, 'foreign-commit')
+  }),
+)
+
+test(
+  "takes a click on 'Update branch' for what it is",
+  onStage(async ({ github, publishOne }) => {
+    await publishOne(samplePlan())
+    const main = await github.commit('main', { 'docs/notes.md': 'news\n' })
+    const merge = await github.commit(branch, { 'docs/notes.md': 'news\n' }, { mergeOf: main })
+    assert.is((await publishOne(samplePlan())).head, merge)
+    const result = await publishOne(planWith({ [gateway]: 'kind: Gateway # 2\n' }))
+    assert.is(result.operation, 'updated')
+    assert.equal((await github.message(result.head ?? '')).parents, [merge])
+  }),
+)
+
+test(
+  'stops at a merge that holds a change of a person',
+  onStage(async ({ github, refused, publishOne }) => {
+    await publishOne(samplePlan())
+    const main = await github.commit('main', { 'docs/notes.md': 'news\n' })
+    const edits = { 'docs/notes.md': 'news\n', [gateway]: 'resolved: by rita\n' }
+    await github.commit(branch, edits, { mergeOf: main })
+    assert.is((await refused(samplePlan()))[0]?.code, 'foreign-commit')
+  }),
+)
+
+test(
+  'publishes the other plans where one cannot be published',
+  onStage(async ({ github, publish }) => {
+    await publish([samplePlan()])
+    await github.commit(branch, { 'docs/rita.md': 'a note\n' })
+    const thrown = await caughtAsync(() =>
+      publish([samplePlan(), samplePlan({ key: 'prod' }), samplePlan({ key: 'a..b' })]),
+    )
+    if (!(thrown instanceof PublishErrors)) throw thrown
+    assert.equal(
+      thrown.errors.map(({ code }) => code),
+      ['foreign-commit', 'bad-value'],
+    )
+    assert.equal(
+      thrown.results.map(({ key, operation }) => [key, operation]),
+      [['prod', 'created']],
+    )
+  }),
+)
+
+test(
+  'reads the base once for all plans',
+  onStage(async ({ github, publish }) => {
+    await publish([samplePlan(), samplePlan({ key: 'prod' }), samplePlan({ key: 'dev' })])
+    const reads = github.journal.filter(({ path }) => path.endsWith('/git/ref/heads/main'))
+    assert.is(reads.length, 1)
+    assert.is((await github.pulls()).length, 3)
+  }),
+)
+
+test(
+  'needs six writes for 250 files',
+  onStage(async ({ github, publishOne }) => {
+    const names = Array.from({ length: 250 }, (_, index) => `rendered/staging/file-${index}.yaml`)
+    const files = new Map(names.map((name) => [name, `name: ${name}\n`]))
+    await publishOne(samplePlan({ files: new Map([...files].slice(0, 200)) }))
+    assert.is(github.writes().length, 6)
+    github.clearJournal()
+    const more = await publishOne(samplePlan({ files }))
+    assert.is(more.operation, 'updated')
+    // Three trees: what is sent is the difference to the base, not to the branch.
+    assert.is(github.writes().length, 6)
+    assert.is((await github.files(branch)).size, 251)
+  }),
+)
+
+test(
+  'reads only the managed folders where the tree is too large',
+  onStage(async ({ github, publishOne }) => {
+    await github.commit('main', { 'a/b/c.txt': 'c\n', [route]: 'old: true\n', 'in.yaml': 'v: 1\n' })
+    github.settings.maxTreeEntries = 3
+    const inputs = new Map([['in.yaml', blobId('v: 1\n')]])
+    assert.is((await publishOne(samplePlan(), { inputs })).operation, 'created')
+    assert.is((await publishOne(samplePlan(), { inputs })).operation, 'unchanged')
+    github.settings.maxTreeEntries = 1000
+    const files = await github.files(branch)
+    assert.equal([...files.keys()].sort(), ['README.md', 'a/b/c.txt', 'in.yaml', gateway])
+  }),
+)
+
+test(
+  'refuses to write through a symbolic link',
+  onStage(async ({ github, refused }) => {
+    await github.commit('main', { 'rendered/staging': '../.github' }, { mode: '120000' })
+    const [error] = await refused(samplePlan())
+    assert.is(error?.code, 'bad-path')
+    assert.match(String(error?.message), "'rendered/staging' is a symbolic link")
+    assert.equal(github.writes(), [])
+  }),
+)
+
+test(
+  'asks reviewers one by one where GitHub refuses one of them',
+  onStage(async ({ github, publishOne, notices }) => {
+    const people = { reviewers: ['rita', 'nobody', 'acme'], assignees: ['omar', 'nobody'] }
+    const result = await publishOne(samplePlan({ ...people, teamReviewers: ['acme/platform'] }))
+    assert.is(result.operation, 'created')
+    const [pull] = await github.pulls()
+    assert.equal(
+      pull?.requested_reviewers.map(({ login }) => login),
+      ['rita'],
+    )
+    assert.equal(
+      pull?.assignees.map(({ login }) => login),
+      ['omar'],
+    )
+    assert.is(notices.length, 3)
+    assert.match(
+      String(notices[0]),
+      "'nobody' was not asked to review #1: Reviews may only be requested",
+    )
+    assert.match(String(notices[1]), "'platform' was not asked to review #1")
+    assert.match(String(notices[2]), /^#1 was not assigned to nobody: only people who can push/)
+  }),
+)
+
+test(
+  'never asks the reviewers again',
+  onStage(async ({ github, publishOne }) => {
+    await publishOne(samplePlan({ reviewers: ['rita'], assignees: ['omar'] }))
+    github.clearJournal()
+    const plan = planWith({ [gateway]: 'kind: Gateway # 2\n' }, { reviewers: ['rita', 'omar'] })
+    await publishOne(plan)
+    assert.equal(
+      github.writes().filter((write) => /reviewers|assignees|labels/.test(write)),
+      [],
+    )
+  }),
+)
+
+test(
+  'puts a label back that is missing',
+  onStage(async ({ github, publishOne }) => {
+    await publishOne(samplePlan())
+    github.clearJournal()
+    const result = await publishOne(samplePlan({ labels: ['Inference-Gateway', 'gitops'] }))
+    assert.is(result.operation, 'updated')
+    assert.equal(github.writes(), ['POST issues/1/labels'])
+  }),
+)
+
+test(
+  'lets a pull request merge by itself only where it is told to',
+  onStage(async ({ github, publish, notices }) => {
+    await publish([samplePlan({ autoMerge: 'squash' }), samplePlan({ key: 'prod' })])
+    assert.is(github.autoMerge(1), 'SQUASH')
+    assert.is(github.autoMerge(2), undefined)
+    github.settings.allowAutoMerge = false
+    await publish([samplePlan({ key: 'dev', autoMerge: 'merge' })])
+    assert.match(String(notices[0]), '#3 does not merge by itself: ')
+    assert.match(String(notices[0]), 'Auto merge is not allowed for this repository')
+  }),
+)
+
+test(
+  'opens a draft as ready where there are no drafts',
+  onStage(async ({ github, publish, notices }) => {
+    await publish([samplePlan({ draft: true })])
+    assert.is((await github.pulls())[0]?.draft, true)
+    github.settings.allowDrafts = false
+    await publish([samplePlan({ key: 'prod', draft: true })])
+    const pulls = await github.pulls()
+    assert.is(pulls.find(({ number }) => number === 2)?.draft, false)
+    assert.match(String(notices[0]), 'no draft pull requests')
+  }),
+)
+
+test(
+  'cuts a title that is too long',
+  onStage(async ({ github, publishOne }) => {
+    const plan = samplePlan({ title: `Render ${'x'.repeat(300)}` })
+    await publishOne(plan)
+    assert.is((await github.pulls())[0]?.title.length, 256)
+    assert.is((await publishOne(plan)).operation, 'unchanged')
+  }),
+)
+
+test(
+  'talks to a GitHub server of one’s own',
+  onStage(async ({ github, publishOne }) => {
+    const result = await publishOne(samplePlan({ autoMerge: 'merge' }))
+    assert.match(String(result.url), '/acme/shop/pull/1')
+    assert.is(github.autoMerge(1), 'MERGE')
+  }, '/api/v3'),
+)
+
+test.run()

@@ -1,0 +1,51 @@
+import { createServer } from 'node:net'
+import { createEmulator } from 'emulate'
+
+export interface EmulatorOptions {
+  readonly owner: string
+  readonly repo: string
+  /** Users beside the owner; the token of each is `token-of-NAME`. */
+  readonly users: readonly string[]
+  /** Address that the URLs in the answers begin with: that of the proxy in front. */
+  readonly baseUrl: string
+}
+
+export interface RunningEmulator {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** A GitHub that keeps what it is told, for one repository with a first commit on `main`. */
+export async function startEmulator(options: EmulatorOptions): Promise<RunningEmulator> {
+  const { owner, repo, users, baseUrl } = options
+  const logins = [owner, ...users]
+  const port = await freePort()
+  const { close } = await createEmulator({
+    service: 'github',
+    port,
+    baseUrl,
+    seed: {
+      tokens: Object.fromEntries(logins.map((login) => [tokenOf(login), { login }])),
+      github: {
+        users: logins.map((login) => ({ login })),
+        repos: [{ owner, name: repo, auto_init: true }],
+      },
+    },
+  })
+  // Its own `url` is the base URL, which is that of the proxy.
+  return { url: `http://127.0.0.1:${port}`, close }
+}
+
+export function tokenOf(login: string): string {
+  return `token-of-${login}`
+}
+
+/** A port that nobody listens on. The emulator takes port 0 but does not say which one it got. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}

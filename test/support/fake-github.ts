@@ -1,0 +1,210 @@
+import * as z from 'zod'
+import { freePort, startEmulator, tokenOf } from './emulator.ts'
+import {
+  type ApiRequest,
+  type ApiResponse,
+  createStrictApi,
+  type Pull,
+  parsePulls,
+  type Settings,
+} from './strict-api.ts'
+import { type FaultRule, type JournalEntry, startProxy } from './strict-proxy.ts'
+
+/** Files to write, and `null` for those to delete. */
+export type Edits = Readonly<Record<string, string | null>>
+
+export interface FakeCommit {
+  readonly message?: string
+  readonly author?: string
+  /** A second parent makes it a merge. */
+  readonly mergeOf?: string
+  readonly mode?: '100644' | '100755' | '120000'
+}
+
+/**
+ * A GitHub with one repository, `acme/shop`, behind a proxy that is as strict as the real one.
+ * What a test does here is not in the journal: that holds the requests of the program only.
+ */
+export interface FakeGitHub {
+  readonly owner: string
+  readonly repo: string
+  /** A token with the rights of the issue text: contents and pull requests. */
+  readonly token: string
+  /** Root of the REST API. */
+  readonly url: string
+  readonly settings: Settings
+  readonly journal: readonly JournalEntry[]
+  /** Requests that change something, by the method and the end of the path. */
+  writes(): readonly string[]
+  clearJournal(): void
+  addFault(rule: FaultRule): void
+  api(method: string, path: string, body?: unknown): Promise<unknown>
+  /** Commits on top of a branch, which is made from `main` where it is missing. */
+  commit(branch: string, edits: Edits, options?: FakeCommit): Promise<string>
+  head(branch: string): Promise<string | undefined>
+  files(ref: string): Promise<ReadonlyMap<string, string>>
+  message(commit: string): Promise<{ message: string; parents: readonly string[] }>
+  pulls(): Promise<readonly Pull[]>
+  mergePull(number: number): Promise<void>
+  autoMerge(number: number): string | undefined
+  close(): Promise<void>
+}
+
+const owner = 'acme'
+const repo = 'shop'
+
+/** @param prefix `/api/v3` to look like a GitHub server of one's own */
+export async function startFakeGitHub(prefix = ''): Promise<FakeGitHub> {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}${prefix}`
+  const users = ['rita', 'omar']
+  const emulator = await startEmulator({ owner, repo, users, baseUrl: url })
+  const settings = initialSettings(users)
+  const forward = (request: ApiRequest) => send(emulator.url, request)
+  const strict = createStrictApi(owner, repo, settings, forward)
+  const proxy = await startProxy({ port, prefix, handle: strict.handle })
+  const api = async (method: string, path: string, body?: unknown) => {
+    const [pathname = '', search] = `/repos/${owner}/${repo}${path}`.split('?')
+    const query = new URLSearchParams(search)
+    const token = tokenOf(owner)
+    const answer = await strict.handle({ method, path: pathname, query, body, token })
+    if (answer.status < 400) return answer.body
+    throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
+  }
+  const pulls = async () => parsePulls(await api('GET', '/pulls?state=all&per_page=100'))
+  return {
+    owner,
+    repo,
+    token: tokenOf(owner),
+    url,
+    settings,
+    journal: proxy.journal,
+    writes: () => proxy.journal.filter(({ method }) => method !== 'GET').map(formatWrite),
+    clearJournal: () => {
+      proxy.journal.length = 0
+    },
+    addFault: proxy.addFault,
+    api,
+    commit: (branch, edits, options) => commit(api, branch, edits, options),
+    head: (branch) => head(api, branch),
+    files: (ref) => files(api, ref),
+    message: (sha) => message(api, sha),
+    pulls,
+    mergePull: async (number) => {
+      const pull = (await pulls()).find((candidate) => candidate.number === number)
+      if (pull === undefined) throw new Error(`no pull request #${number}`)
+      await squash(api, pull)
+      await api('PATCH', `/pulls/${number}`, { state: 'closed' })
+      strict.markMerged(number, '2026-01-01T00:00:00Z')
+    },
+    autoMerge: (number) => strict.autoMerge.get(number),
+    close: async () => {
+      await proxy.close()
+      await emulator.close()
+    },
+  }
+}
+
+type Call = (method: string, path: string, body?: unknown) => Promise<unknown>
+
+const Sha = z.looseObject({ sha: z.string() })
+const Ref = z.looseObject({ object: z.looseObject({ sha: z.string() }) })
+const Commit = z.looseObject({
+  message: z.string(),
+  tree: Sha,
+  parents: z.array(Sha),
+})
+const Tree = z.looseObject({
+  tree: z.array(z.looseObject({ path: z.string(), type: z.string(), sha: z.string() })),
+})
+const Blob = z.looseObject({ content: z.string() })
+
+function initialSettings(users: readonly string[]): Settings {
+  const rights = { contents: 'write', pullRequests: 'write', issues: 'write' } as const
+  return {
+    tokens: new Map([owner, ...users].map((login) => [tokenOf(login), { ...rights }])),
+    actionsMayCreatePullRequests: true,
+    allowAutoMerge: true,
+    allowDrafts: true,
+    collaborators: users,
+    maxTreeEntries: 100_000,
+    protectedBranches: undefined,
+  }
+}
+
+async function send(url: string, request: ApiRequest): Promise<ApiResponse> {
+  const { method, path, query, body, token } = request
+  const response = await fetch(`${url}${encodeURI(path)}?${query}`, {
+    method,
+    headers: { authorization: `token ${token}`, 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  const link = response.headers.get('link')
+  return {
+    status: response.status,
+    body: text === '' ? null : JSON.parse(text),
+    ...(link !== null && { headers: { link } }),
+  }
+}
+
+async function commit(api: Call, branch: string, edits: Edits, options: FakeCommit = {}) {
+  const { message: text = 'A commit of a person\n', author = 'Rita', mergeOf, mode } = options
+  const old = await head(api, branch)
+  const parent = old ?? (await head(api, 'main'))
+  const base = Commit.parse(await api('GET', `/git/commits/${parent}`)).tree.sha
+  const tree = Object.entries(edits).map(([path, content]) => {
+    const entry = { path, mode: mode ?? '100644', type: 'blob' }
+    return content === null ? { ...entry, sha: null } : { ...entry, content }
+  })
+  const treeId = Sha.parse(await api('POST', '/git/trees', { base_tree: base, tree })).sha
+  const made = await api('POST', '/git/commits', {
+    message: text,
+    tree: treeId,
+    parents: mergeOf === undefined ? [parent] : [parent, mergeOf],
+    author: { name: author, email: 'person@example.com' },
+  })
+  const { sha } = Sha.parse(made)
+  if (old === undefined) await api('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha })
+  else await api('PATCH', `/git/refs/heads/${branch}`, { sha, force: false })
+  return sha
+}
+
+async function head(api: Call, branch: string): Promise<string | undefined> {
+  try {
+    return Ref.parse(await api('GET', `/git/ref/heads/${branch}`)).object.sha
+  } catch {
+    return undefined
+  }
+}
+
+async function message(api: Call, sha: string) {
+  const { message: text, parents } = Commit.parse(await api('GET', `/git/commits/${sha}`))
+  return { message: text, parents: parents.map((parent) => parent.sha) }
+}
+
+async function files(api: Call, ref: string): Promise<ReadonlyMap<string, string>> {
+  const commitId = (await head(api, ref)) ?? ref
+  const treeId = Commit.parse(await api('GET', `/git/commits/${commitId}`)).tree.sha
+  const { tree } = Tree.parse(await api('GET', `/git/trees/${treeId}?recursive=1`))
+  const found = new Map<string, string>()
+  for (const { path, type, sha } of tree) {
+    if (type !== 'blob') continue
+    const { content } = Blob.parse(await api('GET', `/git/blobs/${sha}`))
+    found.set(path, Buffer.from(content, 'base64').toString('utf8'))
+  }
+  return found
+}
+
+/** A squash merge of a branch that changed nothing but what the base did not. */
+async function squash(api: Call, pull: Pull): Promise<void> {
+  const before = await files(api, pull.base.ref)
+  const after = await files(api, pull.head.sha)
+  const gone = [...before.keys()].filter((path) => !after.has(path))
+  const edits = Object.fromEntries([...after, ...gone.map((path) => [path, null] as const)])
+  await commit(api, pull.base.ref, edits, { message: `${pull.title} (#${pull.number})\n` })
+}
+
+function formatWrite({ method, path }: JournalEntry): string {
+  return `${method} ${path.replace(`/repos/${owner}/${repo}/`, '')}`
+}

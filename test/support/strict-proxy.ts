@@ -1,0 +1,135 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { ApiRequest, ApiResponse } from './strict-api.ts'
+
+/** One request that reached the proxy, and how it ended. */
+export interface JournalEntry {
+  readonly method: string
+  readonly path: string
+  readonly body: unknown
+  readonly status: number | 'reset'
+}
+
+/** What goes wrong instead of, or after, a request. */
+export type Fault =
+  | { readonly kind: 'answer'; readonly response: ApiResponse }
+  /** The write takes place, but the answer says 502. */
+  | { readonly kind: 'forward-then-502' }
+  /** The write takes place, but the connection breaks before the answer. */
+  | { readonly kind: 'forward-then-reset' }
+  | { readonly kind: 'reset' }
+  /** Somebody else does something first; then the request goes on. */
+  | { readonly kind: 'before'; readonly act: () => Promise<void> }
+
+export interface FaultRule {
+  readonly method: string
+  readonly path: RegExp
+  readonly fault: Fault
+  /** How many requests it hits; 1 unless said otherwise. */
+  readonly times?: number
+  /** How many matching requests pass before. */
+  readonly skip?: number
+}
+
+export interface Proxy {
+  readonly journal: JournalEntry[]
+  addFault(rule: FaultRule): void
+  close(): Promise<void>
+}
+
+interface ProxyOptions {
+  readonly port: number
+  /** Path in front of all others, as on a GitHub server: `/api/v3`. */
+  readonly prefix: string
+  readonly handle: (request: ApiRequest) => Promise<ApiResponse>
+}
+
+/** Listens in front of an API, keeps a journal, and fails where it is told to. */
+export async function startProxy({ port, prefix, handle }: ProxyOptions): Promise<Proxy> {
+  const journal: JournalEntry[] = []
+  const faults: ArmedFault[] = []
+  const sockets = new Set<Socket>()
+  const server = createServer((incoming, outgoing) => {
+    answer(incoming, outgoing).catch((error: unknown) => {
+      outgoing.writeHead(599).end(String(error))
+      process.stderr.write(`proxy: ${error instanceof Error ? error.stack : String(error)}\n`)
+    })
+  })
+  server.on('connection', (socket) => sockets.add(socket))
+
+  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const request = await readRequest(incoming, prefix)
+    const { method, path, body } = request
+    const response = await respond(request, takeFault(faults, request), handle)
+    journal.push({ method, path, body, status: response === 'reset' ? 'reset' : response.status })
+    if (response === 'reset') {
+      incoming.socket.resetAndDestroy()
+      return
+    }
+    const headers = { 'content-type': 'application/json; charset=utf-8', ...response.headers }
+    outgoing.writeHead(response.status, headers)
+    outgoing.end(response.status === 204 ? undefined : JSON.stringify(response.body))
+  }
+
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  return {
+    journal,
+    addFault: (rule) => faults.push({ rule, skip: rule.skip ?? 0, left: rule.times ?? 1 }),
+    close: async () => {
+      for (const socket of sockets) socket.destroy()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+interface ArmedFault {
+  readonly rule: FaultRule
+  skip: number
+  left: number
+}
+
+function takeFault(faults: readonly ArmedFault[], { method, path }: ApiRequest): Fault | undefined {
+  for (const armed of faults) {
+    const { rule } = armed
+    if (armed.left === 0 || rule.method !== method || !rule.path.test(path)) continue
+    if (armed.skip > 0) {
+      armed.skip--
+      continue
+    }
+    armed.left--
+    return rule.fault
+  }
+  return undefined
+}
+
+async function respond(
+  request: ApiRequest,
+  fault: Fault | undefined,
+  handle: (request: ApiRequest) => Promise<ApiResponse>,
+): Promise<ApiResponse | 'reset'> {
+  if (fault?.kind === 'answer') return fault.response
+  if (fault?.kind === 'reset') return 'reset'
+  if (fault?.kind === 'before') await fault.act()
+  const response = await handle(request)
+  if (fault?.kind === 'forward-then-reset') return 'reset'
+  if (fault?.kind === 'forward-then-502') return { status: 502, body: { message: 'Bad Gateway' } }
+  return response
+}
+
+async function readRequest(incoming: IncomingMessage, prefix: string): Promise<ApiRequest> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of incoming) if (chunk instanceof Uint8Array) chunks.push(chunk)
+  const text = Buffer.concat(chunks).toString('utf8')
+  const url = new URL(incoming.url ?? '/', 'http://localhost')
+  const whole = decodeURIComponent(url.pathname)
+  const below = whole.startsWith(`${prefix}/`) ? whole.slice(prefix.length) : `/outside${whole}`
+  // GraphQL has its own place beside the REST API of a GitHub server.
+  const path = whole === prefix.replace(/\/v3$/, '/graphql') ? '/graphql' : below
+  return {
+    method: incoming.method ?? 'GET',
+    path,
+    query: url.searchParams,
+    body: text === '' ? undefined : JSON.parse(text),
+    token: /^(?:token|bearer) (.+)$/i.exec(incoming.headers.authorization ?? '')?.[1],
+  }
+}
