@@ -49,13 +49,17 @@ const EnvironmentInput = z.strictObject({ ...environmentShape, ...overridesOf(se
 
 /** The whole file, as it is written: environments hold parts of the shared settings. */
 export const ConfigFile = z.strictObject({
-  ...deliveryShape,
+  version: deliveryShape.version,
+  name: deliveryShape.name,
   ...settingsShape,
   environments: z
     .record(Name, EnvironmentInput)
     .refine((environments) => Object.keys(environments).length > 0, 'at least one environment')
     .describe('Where the gateway runs, by name. Each may override every shared setting.')
     .meta({ minProperties: 1 }),
+  promotion: deliveryShape.promotion,
+  gitops: deliveryShape.gitops,
+  pullRequests: deliveryShape.pullRequests,
 })
 
 /** A decoded value that nobody changes any more. */

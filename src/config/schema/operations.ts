@@ -6,7 +6,7 @@ export const EPP_METRICS = ['gaie-legacy', 'gaie', 'llm-d'] as const
 export const EppMetrics = z
   .enum(EPP_METRICS)
   .describe(
-    'Metric names of the endpoint picker. gaie-legacy: inference_model_* (before v1.1); gaie: inference_objective_*; llm-d: llm_d_epp_* (llm-d router from v0.9).',
+    'Metric names of the endpoint picker. gaie-legacy: `inference_model_*` (before v1.1); gaie: `inference_objective_*`; llm-d: `llm_d_epp_*` (llm-d router from v0.9).',
   )
 
 export const Observability = z
