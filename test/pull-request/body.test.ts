@@ -1,0 +1,126 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import type { Change } from '../../src/diff/change.ts'
+import { UserError } from '../../src/error.ts'
+import { formatBody, formatTitle, MAX_BODY } from '../../src/pull-request/body.ts'
+import { code, plain } from '../../src/pull-request/markdown.ts'
+import type { EnvironmentReview } from '../../src/pull-request/review.ts'
+
+const test = suite('formatBody')
+
+const review = (
+  changes: readonly Change[],
+  more: Partial<EnvironmentReview> = {},
+): EnvironmentReview => ({
+  name: 'prod',
+  release: 'a'.repeat(40),
+  previousRelease: 'b'.repeat(40),
+  changes,
+  warnings: [],
+  engine: 'Argo CD',
+  syncedPath: 'rendered/prod',
+  ...more,
+})
+
+const body = (...environments: readonly EnvironmentReview[]) =>
+  formatBody({ environments, configPath: 'inference-gateway.yaml', version: '1.0.0' })
+
+const modified = (id: string, before: string, after: string): Change => ({
+  kind: 'modified',
+  id,
+  fields: [{ steps: ['spec', 'x'], before, after }],
+})
+
+test('says first what merging does', () => {
+  const text = body(review([modified('Service.v1/web', '1', '2')]))
+  assert.match(
+    text.split('\n')[0] ?? '',
+    /^Merging this brings \*\*prod\*\* to release `aaaaaaaaaa` from `bbbbbbbbbb`/,
+  )
+})
+
+test('tells a first release from one that stays', () => {
+  assert.match(body(review([], { previousRelease: undefined })), 'its first')
+  assert.match(body(review([], { previousRelease: 'a'.repeat(40) })), 'keeps **prod** on release')
+})
+
+test('shows a changed field with both values', () => {
+  assert.match(body(review([modified('Service.v1/web', '1', '2')])), '| `spec.x` | `1` | `2` |')
+})
+
+test('names every removed resource where it cannot be missed', () => {
+  const text = body(review([{ kind: 'removed', id: 'Gateway.v1/g', before: {} }]))
+  assert.match(text, '- **removed** in prod: `Gateway.v1/g`')
+})
+
+test('lists warnings with their place and remedy', () => {
+  const warning = new UserError('lint', 'minReplicas is 1', {
+    at: { file: 'values.yaml', line: 3, col: 1 },
+    hint: 'use 2',
+  })
+  assert.match(
+    body(review([], { warnings: [warning] })),
+    /\*\*prod\*\*: minReplicas is 1 \(`values.yaml:3`\); use 2/,
+  )
+})
+
+test('hides what a Secret holds, and shows that it changed', () => {
+  const change: Change = {
+    kind: 'modified',
+    id: 'Secret.v1/token',
+    fields: [{ steps: ['data', 'key'], before: 'aHVudGVyMg==', after: 'c3dvcmRmaXNo' }],
+  }
+  const text = body(review([change]))
+  assert.match(text, '`data.key`')
+  assert.not.match(text, 'aHVudGVyMg==')
+  assert.not.match(text, 'c3dvcmRmaXNo')
+})
+
+for (const count of [1, 40, 400, 4000])
+  test(`keeps within the limit with ${count} changed resources of long values`, () => {
+    const changes = Array.from({ length: count }, (_, i) =>
+      modified(`ConfigMap.v1/c${i}`, 'x'.repeat(500), 'y'.repeat(500)),
+    )
+    const text = body(review(changes))
+    assert.ok(text.length <= MAX_BODY, `${text.length}`)
+    assert.is(text.split('<details>').length, text.split('</details>').length)
+    assert.match(text, '### How to check, hold or undo')
+  })
+
+const HOSTILE = [
+  '@octocat',
+  'fixes #1',
+  '<script>alert(1)</script>',
+  '</details>',
+  '```\n# title',
+  '`a` | b',
+  '<!-- x -->',
+  '\u202egnp.exe',
+  '![x](https://example.com/a.png)',
+]
+
+for (const text of HOSTILE) {
+  test(`takes ${JSON.stringify(text)} for nothing but text`, () => {
+    const shown = plain(text)
+    assert.not.match(shown, /[<>]/)
+    assert.not.match(shown, /(^|[^\\])[`|]/)
+    assert.not.match(shown, /[@#]\w/)
+    assert.not.match(shown, /[\n\u202e]/)
+    assert.not.match(shown, /:\/\/\w/)
+  })
+  test(`keeps ${JSON.stringify(text)} inside its code span`, () => {
+    const shown = code(text)
+    const fence = /^`+/.exec(shown)?.[0] ?? ''
+    const inner = shown.slice(fence.length, -fence.length)
+    assert.ok(shown.endsWith(fence))
+    assert.not.ok([...inner.matchAll(/`+/g)].some(([run]) => run === fence))
+    assert.not.match(shown, /[\n\u202e]/)
+  })
+}
+
+test('makes titles short enough for GitHub', () => {
+  const names = Array.from({ length: 100 }, (_, i) => review([], { name: `environment-${i}` }))
+  assert.ok(formatTitle(names).length <= 256)
+})
+
+test.run()
