@@ -1,0 +1,99 @@
+import type { Location } from '../error.ts'
+
+/** Keys and indexes from the root of a manifest to a value in it. */
+export type FieldPath = readonly (string | number)[]
+
+/** One rendered manifest as a plain JSON value, and where its fields stand in a file. */
+export interface LintResource {
+  readonly manifest: Readonly<Record<string, unknown>>
+  readonly locate?: (path: FieldPath) => Location | undefined
+}
+
+/** A place in a manifest with the value found there; `undefined` where there is none. */
+export interface Field {
+  readonly resource: LintResource
+  readonly path: FieldPath
+  readonly value: unknown
+}
+
+/** The whole manifest as a field. */
+export function rootField(resource: LintResource): Field {
+  return { resource, path: [], value: resource.manifest }
+}
+
+/** The field below by the keys given; its value is `undefined` where any step is missing. */
+export function child(field: Field, ...keys: readonly string[]): Field {
+  const value = keys.reduce<unknown>((node, key) => own(node, key), field.value)
+  return { resource: field.resource, path: [...field.path, ...keys], value }
+}
+
+/** The items of a list; none where the value is no list. */
+export function items(field: Field): readonly Field[] {
+  if (!Array.isArray(field.value)) return []
+  return field.value.map((value, i) => ({
+    resource: field.resource,
+    path: [...field.path, i],
+    value,
+  }))
+}
+
+/** The entries of a mapping; none where the value is no mapping. */
+export function entries(field: Field): readonly (readonly [string, Field])[] {
+  if (!isMapping(field)) return []
+  return Object.keys(Object(field.value)).map((key) => [key, child(field, key)])
+}
+
+export function text(field: Field): string | undefined {
+  return typeof field.value === 'string' ? field.value : undefined
+}
+
+export function number(field: Field): number | undefined {
+  return typeof field.value === 'number' ? field.value : undefined
+}
+
+/** Absent, or `null`, which the API server drops. */
+export function isAbsent({ value }: Field): boolean {
+  return value === undefined || value === null
+}
+
+export function isMapping({ value }: Field): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function isList({ value }: Field): boolean {
+  return Array.isArray(value)
+}
+
+/** Every text in a value with its place, depth first. */
+export function* texts(field: Field): Generator<Field> {
+  if (typeof field.value === 'string') yield field
+  else
+    for (const inner of [...items(field), ...entries(field).map(([, f]) => f)]) yield* texts(inner)
+}
+
+/** `spec.conditions[0].duration`; keys with a dot or slash stand in brackets and quotes. */
+export function formatPath(path: FieldPath): string {
+  return path.reduce<string>((printed, step) => {
+    if (typeof step === 'number') return `${printed}[${step}]`
+    if (/[./]/.test(step)) return `${printed}['${step}']`
+    return printed === '' ? step : `${printed}.${step}`
+  }, '')
+}
+
+/** A value as messages show it: texts in quotes, cut where they are long. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  const printed =
+    typeof value === 'string' ? `'${value}'` : (JSON.stringify(value, bigintText) ?? String(value))
+  return printed.length <= 80 ? printed : `${printed.slice(0, 77)}…`
+}
+
+function own(node: unknown, key: string): unknown {
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return undefined
+  return Object.getOwnPropertyDescriptor(node, key)?.value
+}
+
+/** Integers beyond 2^53 are bigint, which JSON.stringify refuses. */
+function bigintText(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value
+}

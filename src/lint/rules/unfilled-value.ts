@@ -1,0 +1,27 @@
+import { show, text, texts } from '../field.ts'
+import type { Rule } from '../rule.ts'
+
+/** `${NAME}` of a shell or envsubst, `%{key}` of our templates. */
+const VARIABLE = /\$\{[A-Z][A-Z0-9_]*\}|%\{[a-z0-9-]+\}/
+/** Words that documents write where a value belongs; as a whole value only. */
+const WORD =
+  /^(YOUR_[A-Z_]+|PROJECT_ID|PROJECT_NUMBER|CLUSTER_NAME|CLUSTER_LOCATION|LOCATION|REGION|NAMESPACE|GATEWAY_NAME|GATEWAY_NAMESPACE|CONFIG_CONNECTOR_NAMESPACE|ENVIRONMENT|TARGET_VALUE|INFERENCE_POOL_NAME|MODEL_NAME)$/
+
+/** A variable that nothing filled in is applied as it stands. */
+export const unfilledValue: Rule = {
+  id: 'unfilled-value',
+  severity: 'error',
+  *check({ all }) {
+    for (const root of all)
+      for (const field of texts(root)) {
+        const value = text(field) ?? ''
+        const found = VARIABLE.exec(value)?.[0] ?? WORD.exec(value)?.[0]
+        if (found === undefined) continue
+        yield {
+          field,
+          message: `${show(found)} was not filled in`,
+          remedy: 'write the value; manifests have no variables',
+        }
+      }
+  },
+}
