@@ -7,15 +7,20 @@ import type { ExtensionItem } from './traffic-extension.ts'
 const FEATURE = 'model-armor'
 const AGENT = '%{service-extensions-agent}'
 
+/** APIs that have to be on in the project of the Gateway. */
+export const MODEL_ARMOR_SERVICES = [
+  'modelarmor.googleapis.com',
+  'networkservices.googleapis.com',
+] as const
+
 /** Services, identity, grants and the template behind the extension, unless Model Armor is off. */
 export function modelArmorResources({ modelArmor }: Settings): readonly TemplateResource[] {
   if (!modelArmor?.enabled) return []
   const own = modelArmor.existing === undefined
   return [
-    enabledService('modelarmor.googleapis.com'),
-    enabledService('networkservices.googleapis.com'),
+    ...MODEL_ARMOR_SERVICES.map(enabledService),
     serviceIdentity(),
-    ...grants(modelArmor.containerAdmin).map(grant),
+    ...modelArmorGrants(modelArmor.containerAdmin).map(grant),
     ...(own ? [modelArmorTemplate(modelArmor.template)] : []),
   ]
 }
@@ -86,14 +91,15 @@ function serviceIdentity(): TemplateResource {
   })
 }
 
-interface Grant {
+/** A role of the service agent of Service Extensions. */
+export interface Grant {
   readonly role: string
   /** Key of the project on which it is granted. */
-  readonly project: string
+  readonly project: 'project-id' | 'model-armor-template-project'
   readonly comment: string
 }
 
-function grants(containerAdmin: boolean): readonly Grant[] {
+export function modelArmorGrants(containerAdmin: boolean): readonly Grant[] {
   return [
     {
       role: 'roles/modelarmor.calloutUser',
