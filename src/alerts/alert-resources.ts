@@ -1,0 +1,128 @@
+import { labelsOf, syncWave } from '../bundle/ownership.ts'
+import { type TemplateResource, templateResource } from '../bundle/template.ts'
+import type { Settings } from '../config/schema/index.ts'
+import { UserError } from '../error.ts'
+import { type ScopeLabel, scopeQuery } from '../promql/scope.ts'
+import type { TextSource } from '../yaml/node.ts'
+import type { TranslatedAlert } from './alert-policy.ts'
+import { configConnectorPolicy } from './config-connector.ts'
+import {
+  defaultRuleFile,
+  isDefaultRuleFile,
+  settledDefaults,
+  unknownDefaults,
+} from './default-rules.ts'
+import { type Diagnostics, Report } from './diagnostics.ts'
+import { gatewayErrorAlert } from './gateway-error-alert.ts'
+import { slug } from './names.ts'
+import { policyNames } from './policy-names.ts'
+import { parseRuleFile } from './rule-files.ts'
+import { translateRules } from './translate-rules.ts'
+
+export interface AlertResourcesInput {
+  /** Short name of the config; begins the names of the objects. */
+  readonly name: string
+  readonly settings: Settings
+  /** Rule files of the user, and those of the bundle, which lie in `kustomize/rules/`. */
+  readonly ruleFiles: readonly TextSource[]
+}
+
+export interface AlertResources extends Diagnostics {
+  readonly resources: readonly TemplateResource[]
+}
+
+/** What the environment fills in for each label that a query is limited to. */
+const SCOPE: Readonly<Record<string, string>> = {
+  cluster: '%{cluster-name}',
+  location: '%{cluster-location}',
+  namespace: '%{namespace}',
+}
+
+/**
+ * The alert rules of a release as MonitoringAlertPolicy manifests, one file for each rule group.
+ * They are the same in every environment but for the values that it fills in: project, namespace,
+ * environment, and the series that the queries look at.
+ */
+export function alertResources(input: AlertResourcesInput): AlertResources {
+  const { name, settings } = input
+  const report = new Report()
+  if (!settings.alerts.enabled) return { resources: [], errors: [], warnings: [] }
+  const files = ruleFilesOf(input, report)
+  const { alerts, errors, warnings } = translateRules(files, {
+    source: name,
+    distinctNames: true,
+    ...(settings.alerts.runbookUrl !== undefined && { runbookUrl: settings.alerts.runbookUrl }),
+    metrics: {
+      epp: settings.eppMetrics,
+      modelServers: Object.values(settings.pools).map(({ modelServer }) => modelServer.kind),
+    },
+  })
+  report.add({ errors, warnings })
+  const good = alerts.filter((alert) => isFreeOfTokens(alert, report))
+  const names = policyNames(name, good)
+  const scope = settings.alerts.scope.map((label) => ({ label, value: SCOPE[label] ?? '' }))
+  const resources = good.map((alert, i) => policyTemplate(scoped(alert, scope), names[i] ?? ''))
+  const own = gatewayErrorAlert(name, settings)
+  return {
+    resources: own === undefined ? resources : [...resources, policyTemplate(own.alert, own.name)],
+    errors: report.errors,
+    warnings: report.warnings,
+  }
+}
+
+function ruleFilesOf({ settings, ruleFiles }: AlertResourcesInput, report: Report) {
+  const wanted = defaultRuleFile(settings)
+  const defaults = ruleFiles.find(({ file }) => settings.alerts.defaults && file === wanted)
+  const parsed = defaults && parseRuleFile(defaults)
+  report.add({ warnings: unknownDefaults(parsed, settings) })
+  const own = ruleFiles.filter(({ file }) => !isDefaultRuleFile(file)).map(parseRuleFile)
+  return [...(parsed ? [settledDefaults(parsed, settings)] : []), ...own]
+}
+
+function scoped(alert: TranslatedAlert, scope: readonly ScopeLabel[]): TranslatedAlert {
+  const { policy } = alert
+  const [{ displayName, conditionPrometheusQueryLanguage: condition }] = policy.conditions
+  const query = scopeQuery(condition.query, scope).text
+  const conditionPrometheusQueryLanguage = { ...condition, query }
+  return {
+    ...alert,
+    policy: { ...policy, conditions: [{ displayName, conditionPrometheusQueryLanguage }] },
+  }
+}
+
+function policyTemplate(alert: TranslatedAlert, name: string): TemplateResource {
+  const { policy, severity, identity, group } = alert
+  const displayName = `%{environment}/${policy.displayName.replaceAll('"', '')}`
+  return templateResource({
+    file: `${slug(group) || 'rules'}.yaml`,
+    manifest: configConnectorPolicy(
+      { ...alert, policy: { ...policy, displayName } },
+      {
+        name,
+        namespace: '%{config-connector-namespace}',
+        projectId: '%{project-id}',
+        labels: {
+          ...labelsOf('alerts'),
+          // Keys without a slash become user labels of the policy.
+          environment: '%{environment}',
+          'alert-id': identity,
+          ...(severity && { severity: severity.toLowerCase() }),
+        },
+        annotations: {
+          ...syncWave('policy'),
+          // Flux would expand the variables of the documentation, such as those of the labels.
+          'kustomize.toolkit.fluxcd.io/substitute': 'disabled',
+        },
+      },
+    ),
+  })
+}
+
+/** Our own marks for values of the environment cannot be escaped, so no rule may hold one. */
+function isFreeOfTokens({ policy, alert, group, at }: TranslatedAlert, report: Report): boolean {
+  const token = /%\{[a-z0-9-]+\}/.exec(JSON.stringify(policy))?.[0]
+  if (token === undefined) return true
+  const message = `alert '${alert}' of group '${group}' holds '${token}', which stands for a value of the environment`
+  report.add({ errors: [new UserError('bad-rule', message, { at, hint: "leave out the '%'" })] })
+  return false
+}

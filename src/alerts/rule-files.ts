@@ -1,0 +1,161 @@
+import { type Document, isMap, isScalar, type Node } from 'yaml'
+import type { Location } from '../error.ts'
+import type { TextSource } from '../yaml/node.ts'
+import { type Diagnostics, Report } from './diagnostics.ts'
+import type { RuleGroup } from './rule.ts'
+import { readGroup } from './rule-group.ts'
+import {
+  type Entry,
+  entriesOf,
+  isNull,
+  itemsOf,
+  placeOf,
+  readYaml,
+  resolve,
+  textOf,
+  type YamlDocument,
+} from './rule-yaml.ts'
+
+export interface RuleFile extends Diagnostics {
+  readonly file: string
+  readonly groups: readonly RuleGroup[]
+}
+
+/** Custom resources that hold rule groups in `spec.groups`. */
+const WRAPPERS = [
+  'PrometheusRule',
+  'Rules',
+  'ClusterRules',
+  'GlobalRules',
+  'AlertingRule',
+  'VMRule',
+]
+
+/**
+ * Reads the rule groups of a text: a Prometheus rule file, or custom resources that wrap one, in
+ * YAML or JSON, in any number of documents. A rule that cannot be read is left out with an error at
+ * its place; the others stay.
+ *
+ * @see https://prometheus.io/docs/prometheus/latest/configuration/recording_rules/
+ */
+export function parseRuleFile(source: TextSource): RuleFile {
+  const report = new Report()
+  const { documents, errors } = readYaml(source)
+  report.add({ errors })
+  const groups: RuleGroup[] = []
+  const strangers: Stranger[] = []
+  let ruleDocuments = 0
+  for (const yaml of documents) {
+    const found = groupsIn(yaml, yaml.root, report)
+    if ('groups' in found) {
+      ruleDocuments += 1
+      groups.push(...found.groups)
+    } else strangers.push(found)
+  }
+  for (const { message, at, hint } of strangers)
+    if (ruleDocuments > 0) report.warn('bad-rule', `left out: ${message}`, { at, hint })
+    else report.error('bad-rule', message, { at, hint })
+  warnOfTwins(groups, report)
+  return { file: source.file, groups, errors: report.errors, warnings: report.warnings }
+}
+
+/** A document that is no rule file, and what it is instead. */
+interface Stranger {
+  readonly message: string
+  readonly at: Location
+  readonly hint?: string | undefined
+}
+
+type Found = { readonly groups: readonly RuleGroup[] } | Stranger
+
+function groupsIn(yaml: YamlDocument, node: Node | null, report: Report): Found {
+  if (isNull(resolve(yaml, node))) return { groups: [] }
+  const entries = entriesOf(yaml, node)
+  const at = placeOf(yaml, node)
+  if (entries === undefined)
+    return { message: `expected a map with 'groups', found ${noun(node)}`, at }
+  const kind = textOf(yaml, valueNode(entries, 'kind'))?.text ?? ''
+  if (kind === 'List' || (kind.endsWith('List') && valueNode(entries, 'items') !== null))
+    return listItems(yaml, valueNode(entries, 'items'), report)
+  if (kind !== '') return wrapped(yaml, { kind, entries, at, report })
+  return plain(yaml, { entries, at, report })
+}
+
+function listItems(yaml: YamlDocument, items: Node | null, report: Report): Found {
+  const groups: RuleGroup[] = []
+  for (const item of itemsOf(yaml, items) ?? []) {
+    const found = groupsIn(yaml, item, report)
+    if ('groups' in found) groups.push(...found.groups)
+    else report.warn('bad-rule', `left out: ${found.message}`, { at: found.at, hint: found.hint })
+  }
+  return { groups }
+}
+
+interface Wrapped {
+  readonly kind: string
+  readonly entries: readonly Entry[]
+  readonly at: Location
+  readonly report: Report
+}
+
+function wrapped(yaml: YamlDocument, { kind, entries, at, report }: Wrapped): Found {
+  if (!WRAPPERS.includes(kind)) return stranger(kind, at)
+  const spec = entriesOf(yaml, valueNode(entries, 'spec')) ?? []
+  return { groups: readGroups(yaml, valueNode(spec, 'groups'), report) }
+}
+
+function stranger(kind: string, at: Location): Stranger {
+  const hint =
+    kind === 'ConfigMap'
+      ? 'pass the rule file that is inside its data'
+      : `kinds that hold rules: ${WRAPPERS.join(', ')}`
+  return { message: `a ${kind} holds no Prometheus rules`, at, hint }
+}
+
+function plain(yaml: YamlDocument, { entries, at, report }: Omit<Wrapped, 'kind'>): Found {
+  const groups = entries.find(({ key }) => key === 'groups')
+  if (groups === undefined) {
+    // Mixins without alerts print an empty map.
+    if (entries.length === 0) return { groups: [] }
+    const isAlertmanager = entries.some(({ key }) => key === 'receivers' || key === 'route')
+    return isAlertmanager
+      ? { message: 'this is an Alertmanager configuration, not a rule file', at }
+      : { message: "a rule file has a field 'groups', and this has not", at }
+  }
+  for (const { key, at: place } of entries)
+    if (key !== 'groups') report.warn('unknown-field', `unknown field '${key}'`, { at: place })
+  return { groups: readGroups(yaml, groups.value, report) }
+}
+
+function readGroups(yaml: YamlDocument, node: Node | null, report: Report): readonly RuleGroup[] {
+  const items = itemsOf(yaml, node)
+  if (items === undefined) {
+    const message = `'groups' must be a list, found ${noun(resolve(yaml, node))}`
+    report.error('bad-type', message, { at: placeOf(yaml, node) })
+    return []
+  }
+  return items.flatMap((item) => readGroup(yaml, item, report) ?? [])
+}
+
+/** Prometheus refuses two groups of one name in a file; their alerts are told apart by their own names. */
+function warnOfTwins(groups: readonly RuleGroup[], report: Report): void {
+  const seen = new Map<string, Location>()
+  for (const { name } of groups) {
+    const first = seen.get(name.text)
+    if (first === undefined) seen.set(name.text, name.at)
+    else
+      report.warn('bad-rule', `group '${name.text}' is there twice`, {
+        at: name.at,
+        hint: `first at ${first.file}:${first.line}:${first.col}`,
+      })
+  }
+}
+
+function valueNode(entries: readonly Entry[], key: string): Node | null {
+  return entries.find((entry) => entry.key === key)?.value ?? null
+}
+
+function noun(node: Node | Document | null): string {
+  if (isScalar(node)) return `the text '${String(node.value).slice(0, 40)}'`
+  return isMap(node) ? 'a map' : 'a list'
+}

@@ -1,0 +1,107 @@
+import { LIMITS, type TranslatedAlert } from './alert-policy.ts'
+import { checkAlert, type MetricSources } from './check-alert.ts'
+import { type Diagnostics, Report } from './diagnostics.ts'
+import { identities, type PlacedAlert } from './identity.ts'
+import { labelNameFor } from './names.ts'
+import type { RuleFile } from './rule-files.ts'
+import type { Severity } from './severity.ts'
+import { translateAlert } from './translate-alert.ts'
+
+export interface TranslateOptions {
+  /** Whose rules these are; part of the identity of each alert. */
+  readonly source?: string
+  /** More values of the label `severity`, in lower case. */
+  readonly severities?: Readonly<Record<string, Severity>>
+  /** What `$externalLabels` and `$externalURL` mean in texts. */
+  readonly externalLabels?: Readonly<Record<string, string>>
+  readonly externalUrl?: string
+  /** Prefix of a link to the runbook of an alert that names none itself; its name is appended. */
+  readonly runbookUrl?: string
+  /** Let the policy exist before its metric does. */
+  readonly disableMetricValidation?: boolean
+  /** Add severity or number to display names that would be equal; gcloud leaves them equal. */
+  readonly distinctNames?: boolean
+  /** What emits metrics, to warn of names that nobody emits. */
+  readonly metrics?: MetricSources
+}
+
+export interface TranslatedRules extends Diagnostics {
+  readonly alerts: readonly TranslatedAlert[]
+}
+
+/**
+ * Turns every alert rule of some files into one alert policy, in the order of the input. A rule that
+ * cannot be a policy is left out with an error; everything that a policy cannot hold is a warning.
+ */
+export function translateRules(
+  files: readonly RuleFile[],
+  options: TranslateOptions = {},
+): TranslatedRules {
+  const report = new Report()
+  for (const file of files) report.add(file)
+  const placed = files.flatMap(({ groups }) => groups.flatMap(alertsOf))
+  const keys = identities(options.source ?? '', placed)
+  const recorded = recordedNames(files)
+  const ruleNames = alertRuleNames(placed)
+  const alerts = placed.flatMap((alert, i) => {
+    if (!checkAlert(alert, { recorded, metrics: options.metrics }, report)) return []
+    const names = { identity: keys[i] ?? '', alertRule: ruleNames[i] ?? '' }
+    return translateAlert(alert, names, options, report) ?? []
+  })
+  return {
+    alerts: options.distinctNames === true ? distinctNames(alerts) : alerts,
+    errors: report.errors,
+    warnings: report.warnings,
+  }
+}
+
+function alertsOf(group: PlacedAlert['group']): readonly PlacedAlert[] {
+  return group.rules.flatMap((rule) => (rule.kind === 'alert' ? [{ group, rule }] : []))
+}
+
+/** Names under `record:`, by file: an alert that reads one depends on somebody recording it. */
+function recordedNames(files: readonly RuleFile[]): ReadonlySet<string> {
+  const rules = files.flatMap(({ groups }) => groups.flatMap((group) => group.rules))
+  return new Set(rules.filter(({ kind }) => kind === 'record').map(({ name }) => name.text))
+}
+
+/** `alertRule` of each alert; two names of a group that become equal get a number. */
+function alertRuleNames(alerts: readonly PlacedAlert[]): readonly string[] {
+  const owners = new Map<string, string>()
+  return alerts.map(({ group, rule }) => {
+    const base = labelNameFor(rule.name.text)
+    for (let number = 1; ; number++) {
+      const name = number === 1 ? base : `${base}_${number}`
+      const key = JSON.stringify([group.file, group.name.text, name])
+      const owner = owners.get(key)
+      if (owner === undefined) owners.set(key, rule.name.text)
+      // Equal names of one group stay equal, as in Prometheus.
+      if (owner === undefined || owner === rule.name.text) return name
+    }
+  })
+}
+
+function distinctNames(alerts: readonly TranslatedAlert[]): readonly TranslatedAlert[] {
+  const bySeverity = renameTwins(alerts, ({ severity }) => (severity ? ` (${severity})` : ''))
+  const seen = new Map<string, number>()
+  return renameTwins(bySeverity, ({ policy }) => {
+    const number = (seen.get(policy.displayName) ?? 0) + 1
+    seen.set(policy.displayName, number)
+    return number === 1 ? '' : ` #${number}`
+  })
+}
+
+function renameTwins(
+  alerts: readonly TranslatedAlert[],
+  suffix: (alert: TranslatedAlert) => string,
+): readonly TranslatedAlert[] {
+  const counts = new Map<string, number>()
+  for (const { policy } of alerts)
+    counts.set(policy.displayName, (counts.get(policy.displayName) ?? 0) + 1)
+  return alerts.map((alert) => {
+    if (counts.get(alert.policy.displayName) === 1) return alert
+    const end = suffix(alert)
+    const displayName = alert.policy.displayName.slice(0, LIMITS.displayName - end.length) + end
+    return { ...alert, policy: { ...alert.policy, displayName } }
+  })
+}

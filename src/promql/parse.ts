@@ -1,0 +1,79 @@
+import type { SyntaxNode, Tree } from '@lezer/common'
+import { parser } from '@prometheus-io/lezer-promql'
+
+/** A query and its syntax tree; offsets count UTF-16 code units from 0. */
+export interface Promql {
+  readonly text: string
+  readonly tree: Tree
+}
+
+/** The first thing in a query that does not fit. */
+export interface PromqlError {
+  readonly offset: number
+  readonly message: string
+  readonly hint?: string
+}
+
+/**
+ * Parses a query. Never throws: what is wrong is in the tree, see `syntaxError`.
+ *
+ * `holt_winters` is a function in the Prometheus 2.44 that Cloud Monitoring follows and gone from
+ * the 3.x grammar that we have, so the parser sees a function name of the same length instead.
+ */
+export function parsePromql(text: string): Promql {
+  const known = text.replace(/\bholt_winters(?=\s*\()/g, 'day_of_month')
+  return { text, tree: parser.parse(known) }
+}
+
+/** The first syntax error, or nothing where the text is PromQL. The grammar knows no types. */
+export function syntaxError({ text, tree }: Promql): PromqlError | undefined {
+  if (text.trim() === '') return { offset: 0, message: 'the query is empty' }
+  let found: SyntaxNode | undefined
+  tree.iterate({
+    enter(node) {
+      if (found === undefined && node.type.isError) found = node.node
+      return found === undefined
+    },
+  })
+  return found === undefined ? undefined : explain(text, found)
+}
+
+function explain(text: string, error: SyntaxNode): PromqlError {
+  const offset = error.from
+  const rest = text.slice(offset).trimStart()
+  const before = text.slice(0, offset).trimEnd()
+  const name = /[a-zA-Z_]\w*$/.exec(before)?.[0]
+  if (rest.startsWith('(') && name !== undefined)
+    return {
+      offset: before.length - name.length,
+      message: `unknown function '${name}'`,
+      hint: 'Cloud Monitoring knows the functions of Prometheus 2.44, and none of MetricsQL',
+    }
+  const token = /^(?:[a-zA-Z_]\w*|[0-9.]+\w*|"[^"\n]*"?|'[^'\n]*'?|.)/s.exec(rest)?.[0]
+  const seen = token === undefined ? 'the query ends' : `found '${token}'`
+  return { offset, message: `${wanted(error.parent)}, ${seen}` }
+}
+
+/** What the parser was in the middle of, in words. */
+function wanted(parent: SyntaxNode | null): string {
+  switch (parent?.name) {
+    case 'LabelMatchers':
+      return "expected a label matcher or '}'"
+    case 'UnquotedLabelMatcher':
+    case 'QuotedLabelMatcher':
+      return 'expected a matcher such as name="value"'
+    case 'GroupingLabels':
+      return "expected a label name or ')'"
+    case 'FunctionCallBody':
+      return "expected an argument or ')'"
+    case 'MatrixSelector':
+    case 'SubqueryExpr':
+      return 'expected a duration such as [5m]'
+    case 'BinaryExpr':
+      return 'expected an expression after the operator'
+    case 'VectorSelector':
+      return 'expected an operator or the end after the metric name'
+    default:
+      return 'expected an expression'
+  }
+}
