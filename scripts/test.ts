@@ -17,7 +17,9 @@ interface Outcome {
 const TIMEOUT_MS = 10 * 60_000
 
 const pattern = new RegExp(process.argv[2] ?? '')
-const files = globSync('test/**/*.test.ts').filter((file) => pattern.test(file)).sort()
+const files = globSync('test/**/*.test.ts')
+  .filter((file) => pattern.test(file))
+  .sort()
 const outcomes: Outcome[] = []
 const queue = [...files]
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work))
