@@ -35,13 +35,14 @@ function header({ name, environment }: ValuesInput): string {
 #
 # Usage: sh bootstrap.sh [FOLDER]
 #   FOLDER/log-metrics/ID.json            LogMetric; ID becomes its name
-#   FOLDER/alert-policies/ALERT-ID.json   AlertPolicy with the user label alert-id
+#   FOLDER/alert-policies/ALERT-ID.json   AlertPolicy with user labels alert-id and environment
 #   FOLDER/dashboards/ID.json             Dashboard with that id in its name
 set -eu
 `
 }
 
 const VARIABLES = [
+  ['ENVIRONMENT', 'environment'],
   ['PROJECT', 'project-id'],
   ['AGENT', 'service-extensions-agent'],
   ['LOCATION', 'model-armor-location'],
@@ -131,6 +132,8 @@ files log-metrics | while IFS= read -r file; do
 done
 
 step 'alert policies'
+NEWLINE='
+'
 # Part of gcloud itself in newer versions only.
 if gcloud monitoring policies --help >/dev/null 2>&1; then
   policies() { gcloud monitoring policies "$@"; }
@@ -139,8 +142,10 @@ else
 fi
 files alert-policies | while IFS= read -r file; do
   id=$(basename "$file" .json)
-  # The API names a policy itself, so the label is how a second run finds it.
-  policy=$(policies list --project="$PROJECT" --filter="userLabels.alert-id=\\"$id\\"" --format='value(name)' --limit=1 </dev/null)
+  # The API names a policy itself, so its labels are how a second run finds it. No --limit: gcloud
+  # would cut the list before it filters.
+  policy=$(policies list --project="$PROJECT" --filter="userLabels.alert-id=\\"$id\\" AND userLabels.environment=\\"$ENVIRONMENT\\"" --format='value(name)' </dev/null)
+  policy=\${policy%%"$NEWLINE"*}
   if [ -n "$policy" ]; then
     policies update "$policy" --project="$PROJECT" --policy-from-file="$file" --quiet </dev/null
   else

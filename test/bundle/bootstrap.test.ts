@@ -18,7 +18,7 @@ interface State {
   readonly bindings: readonly string[]
   readonly templates: Readonly<Record<string, readonly string[]>>
   readonly metrics: Readonly<Record<string, unknown>>
-  readonly policies: Readonly<Record<string, { readonly displayName: string }>>
+  readonly policies: Readonly<Record<string, { readonly displayName: string; userLabels: object }>>
   readonly dashboards: Readonly<Record<string, unknown>>
   readonly nextId: number
   readonly calls: readonly (readonly string[])[]
@@ -30,7 +30,13 @@ const NOTHING: State = {
   bindings: [],
   templates: {},
   metrics: {},
-  policies: {},
+  // The same alert in another environment of the project.
+  policies: {
+    'projects/p/alertPolicies/0': {
+      displayName: 'not ours',
+      userLabels: { 'alert-id': '0123456789abcdef', environment: 'prod' },
+    },
+  },
   dashboards: {},
   nextId: 1,
   calls: [],
@@ -92,7 +98,7 @@ const FILES = {
   'log-metrics/shop_dev_error.json': { name: 'shop_dev_error', filter: 'x' },
   'alert-policies/0123456789abcdef.json': {
     displayName: "it's down",
-    userLabels: { 'alert-id': '0123456789abcdef' },
+    userLabels: { 'alert-id': '0123456789abcdef', environment: 'dev' },
   },
   'dashboards/shop-gateway-dev.json': { name: 'projects/shop-dev/dashboards/shop-gateway-dev' },
 }
@@ -156,7 +162,7 @@ for (const old of [false, true])
     assert.equal(Object.keys(made.metrics), ['shop_dev_error'])
     assert.equal(
       Object.values(made.policies).map(({ displayName }) => displayName),
-      ["it's down"],
+      ['not ours', "it's down"],
     )
     assert.equal(Object.keys(made.dashboards), ['shop-gateway-dev'])
     assert.equal(made.services, [

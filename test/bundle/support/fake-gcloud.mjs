@@ -74,10 +74,15 @@ function policy([verb, name = '']) {
   return upsert('policies', verb, id, content)
 }
 
+// The real one filters on its side too, after --limit.
 function listPolicies() {
-  const wanted = /^userLabels\.alert-id="(.*)"$/.exec(flag('filter') ?? '')?.[1]
-  for (const [name, content] of Object.entries(state.policies))
-    if (content.userLabels['alert-id'] === wanted) process.stdout.write(`${name}\n`)
+  const wanted = /^userLabels\.alert-id="(.*)" AND userLabels\.environment="(.*)"$/.exec(
+    flag('filter') ?? '',
+  )
+  const seen = Object.entries(state.policies).slice(0, Number(flag('limit') ?? Infinity))
+  for (const [name, { userLabels }] of seen)
+    if (userLabels['alert-id'] === wanted?.[1] && userLabels.environment === wanted[2])
+      process.stdout.write(`${name}\n`)
   return true
 }
 
