@@ -1,9 +1,10 @@
-import { Composer, type Document, isAlias, isMap, isScalar, isSeq, type Node, Parser } from 'yaml'
+import type { Document, Node } from 'yaml'
 import { UserError } from '../error.ts'
 import type { Dialect } from './dialect.ts'
 import type { TextSpan } from './documents.ts'
 import { locate } from './locate.ts'
 import type { MapEntry, ScalarNode, ScalarStyle, ScalarTag, YamlNode } from './node.ts'
+import { yamlPackage } from './yaml-package.ts'
 
 /**
  * Reads the first document of a span with the `yaml` package: everything that YAML allows, and all
@@ -20,6 +21,7 @@ export function composeDocument(span: TextSpan, dialect: Dialect): YamlNode | un
 const INCOMPATIBLE_VERSION = 'found incompatible YAML document'
 
 function firstDocument(span: TextSpan): Document.Parsed | undefined {
+  const { Composer, Parser } = yamlPackage()
   // Tags are resolved by us, go-yaml's way, so the package is told that everything is text.
   const composer = new Composer({
     schema: 'failsafe',
@@ -68,6 +70,7 @@ class Conversion {
   }
 
   node(parsed: Node): YamlNode {
+    const { isAlias, isMap, isScalar, isSeq } = yamlPackage()
     if (isAlias(parsed)) return this.#aliased(parsed.source, parsed)
     const anchor = isScalar(parsed) || isMap(parsed) || isSeq(parsed) ? parsed.anchor : undefined
     if (anchor !== undefined) this.#anchors.set(anchor, undefined)
@@ -77,6 +80,7 @@ class Conversion {
   }
 
   #content(parsed: Node): YamlNode {
+    const { isMap, isScalar, isSeq } = yamlPackage()
     const { source } = this.#span
     const offset = this.#offset(parsed)
     if (isMap(parsed)) {
@@ -102,6 +106,7 @@ class Conversion {
   }
 
   #unknown(parsed: unknown, offset: number): YamlNode {
+    const { isAlias, isMap, isScalar, isSeq } = yamlPackage()
     if (isAlias(parsed) || isScalar(parsed) || isMap(parsed) || isSeq(parsed)) {
       return this.node(parsed)
     }

@@ -1,14 +1,13 @@
+import { UserError } from '../error.ts'
 import { composeDocument } from './compose.ts'
+import { NotSimple } from './cursor.ts'
 import type { Dialect } from './dialect.ts'
-import { normalizeSource, splitDocuments } from './documents.ts'
+import { normalizeSource, splitDocuments, type TextSpan } from './documents.ts'
+import { locate } from './locate.ts'
 import { expandMerges } from './merge.ts'
 import type { TextSource, YamlNode } from './node.ts'
+import { readBlockDocument } from './read-block.ts'
 import { resolvePlain } from './scalar.ts'
-
-const RESOURCES: Dialect = {
-  resolve: (text) => ({ tag: resolvePlain(text), text }),
-  finishMap: expandMerges,
-}
 
 /**
  * Reads the documents of a file of resources, the way kustomize does: by go-yaml v3's rules for
@@ -18,10 +17,52 @@ const RESOURCES: Dialect = {
  * @throws UserError `bad-yaml`
  */
 export function readDocuments(source: TextSource): readonly YamlNode[] {
+  const normalized = normalizeSource(source)
+  refuseControlCharacters(normalized)
   const nodes: YamlNode[] = []
-  for (const span of splitDocuments(normalizeSource(source))) {
-    const node = composeDocument(span, RESOURCES)
-    if (node && !(node.kind === 'scalar' && node.tag === 'null')) nodes.push(node)
+  for (const span of splitDocuments(normalized)) {
+    const node = readSimple(span) ?? composeDocument(span, RESOURCES)
+    if (node !== 'empty' && node && !isNull(node)) nodes.push(node)
   }
   return nodes
+}
+
+/**
+ * Reads a document with the fast reader. It goes by documents, so that one anchor in a long stream
+ * does not make all of it slow.
+ *
+ * @returns nothing where the document is beyond it
+ */
+export function readSimple(span: TextSpan): YamlNode | 'empty' | undefined {
+  try {
+    return readBlockDocument(span) ?? 'empty'
+  } catch (error) {
+    if (error instanceof NotSimple) return undefined
+    throw error
+  }
+}
+
+/** Whether a document is there only in name. */
+export function isNull(node: YamlNode): boolean {
+  return node.kind === 'scalar' && node.tag === 'null'
+}
+
+const RESOURCES: Dialect = {
+  resolve: (text) => ({ tag: resolvePlain(text), text }),
+  finishMap: expandMerges,
+}
+
+const CONTROL = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/
+
+/**
+ * Refuses what no YAML text may have, as go-yaml does; the `yaml` package is not as strict.
+ *
+ * @throws UserError `bad-yaml`
+ */
+export function refuseControlCharacters(source: TextSource): void {
+  const offset = source.text.search(CONTROL)
+  if (offset === -1) return
+  throw new UserError('bad-yaml', 'yaml: control characters are not allowed', {
+    at: locate({ source, offset }),
+  })
 }

@@ -5,6 +5,7 @@ import { nodeToJson } from './json.ts'
 import { mapsToMerge } from './merge.ts'
 import type { JsonValue, MapEntry, MapNode, ScalarNode, TextSource, YamlNode } from './node.ts'
 import { formatNumber } from './number.ts'
+import { isNull, readSimple, refuseControlCharacters } from './read.ts'
 import { resolvePlain, scalarValue } from './scalar.ts'
 
 /** A document that was read by YAML 1.1 rules: its value, and the nodes that say where each part is. */
@@ -24,9 +25,12 @@ export interface Yaml11Document {
  */
 export function readYaml11(source: TextSource): Yaml11Document | undefined {
   const normalized = normalizeSource(source)
+  refuseControlCharacters(normalized)
   const span = { source: normalized, start: 0, end: normalized.text.length }
-  const node = composeDocument(span, YAML_1_1)
-  if (!node || (node.kind === 'scalar' && node.tag === 'null')) return undefined
+  const simple = readSimple(span)
+  if (simple === 'empty') return undefined
+  const node = simple ? settle(simple) : composeDocument(span, YAML_1_1)
+  if (!node || isNull(node)) return undefined
   return { value: nodeToJson(node), node }
 }
 
@@ -43,6 +47,23 @@ const YAML_1_1: Dialect = {
     return { tag: tag === 'timestamp' ? 'str' : tag, text }
   },
   finishMap,
+}
+
+/** A document of the fast reader, which knows the other dialect, by the rules of this one. */
+function settle(node: YamlNode): YamlNode {
+  switch (node.kind) {
+    case 'scalar':
+      return node.style === 'plain' ? { ...node, ...YAML_1_1.resolve(node.text) } : node
+    case 'seq':
+      return { ...node, items: node.items.map(settle) }
+    case 'map': {
+      const entries = node.entries.map(({ key, value }) => ({
+        key: key.style === 'plain' ? { ...key, ...YAML_1_1.resolve(key.text) } : key,
+        value: settle(value),
+      }))
+      return finishMap({ ...node, entries })
+    }
+  }
 }
 
 /** In the order of the text, a later key over an earlier one, whether it is merged in or its own. */

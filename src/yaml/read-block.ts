@@ -1,0 +1,183 @@
+import { Cursor, NotSimple } from './cursor.ts'
+import type { TextSpan } from './documents.ts'
+import type { MapEntry, ScalarNode, YamlNode } from './node.ts'
+import { readFlow } from './read-flow.ts'
+import { readBlockScalar, readPlain, readQuoted } from './read-scalar.ts'
+
+/** A key without quotes; whether a colon follows is seen after. */
+const PLAIN_KEY = /(?!\.\.\.)[A-Za-z0-9_$./(][^\n\t\r:#]*/y
+const QUOTED_KEY = /"[^"\\\n\r]*"|'[^'\n\r]*'/y
+const DOCUMENT_START = /---(?: *| +#[^\n]*)\n/y
+const SPACES = / */y
+const LONGEST_KEY = 1000
+
+const NEWLINE = 10
+const SPACE = 32
+const COMMENT = 35
+const DASH = 45
+const COLON = 58
+
+/**
+ * Reads one document of the kind that nearly all manifests are: block maps and lists, scalars of all
+ * styles, flow collections. Line by line, with regular expressions that run as native code from the
+ * first call on: most runs are too short for anything else to get compiled.
+ *
+ * It never decides that a text is wrong, and never guesses: at anchors, tags, merge keys, tabs and
+ * everything else that is rare or doubtful it gives up.
+ *
+ * @returns nothing for a document without content
+ * @throws NotSimple where the `yaml` package has to read this document
+ */
+export function readBlockDocument({ source, start, end }: TextSpan): YamlNode | undefined {
+  DOCUMENT_START.lastIndex = start
+  const hasMarker = DOCUMENT_START.test(source.text)
+  const cursor = new Cursor(source, hasMarker ? DOCUMENT_START.lastIndex : start, end)
+  if (cursor.isAtEnd) return undefined
+  const node = readCollection(cursor, -1)
+  if (!cursor.isAtEnd) throw new NotSimple('something behind the document')
+  return node
+}
+
+/** A block or flow collection at the cursor, which is the first content of its line. */
+function readCollection(cursor: Cursor, parentColumn: number): YamlNode {
+  const { text, at } = cursor
+  if (isDash(text, at)) return readSeq(cursor)
+  const key = readKey(cursor)
+  if (key) return readMap(cursor, key)
+  const first = text.charCodeAt(at)
+  if (first !== 91 && first !== 123) throw new NotSimple('a scalar on a line of its own')
+  return readInline(cursor, at, parentColumn)
+}
+
+function readMap(cursor: Cursor, firstKey: Key): YamlNode {
+  const { source, at: offset, column } = cursor
+  const entries: MapEntry[] = []
+  let key: Key | undefined = firstKey
+  for (;;) {
+    if (key.node.tag === 'merge') throw new NotSimple('a merge key')
+    entries.push({ key: key.node, value: readEntryValue(cursor, key.end + 1, column) })
+    if (cursor.isAtEnd || cursor.column < column) break
+    key = cursor.column === column ? readKey(cursor) : undefined
+    if (!key) throw new NotSimple('no key where one is due')
+  }
+  return { kind: 'map', entries, source, offset }
+}
+
+/** The value behind a key's colon, or on the lines below. */
+function readEntryValue(cursor: Cursor, behindColon: number, column: number): YamlNode {
+  const start = skipSpaces(cursor.text, behindColon)
+  if (!isLineEnd(cursor.text, start)) return readInline(cursor, start, column)
+  cursor.finishLine(behindColon)
+  if (!cursor.isAtEnd) {
+    if (cursor.column > column) return readCollection(cursor, column)
+    if (cursor.column === column && isDash(cursor.text, cursor.at)) return readSeq(cursor)
+  }
+  return cursor.scalar('', 'plain', start)
+}
+
+function readSeq(cursor: Cursor): YamlNode {
+  const { source, text, at: offset, column } = cursor
+  const items: YamlNode[] = []
+  while (!cursor.isAtEnd && cursor.column === column && isDash(text, cursor.at)) {
+    items.push(readItem(cursor, column))
+  }
+  if (!cursor.isAtEnd && cursor.column > column) throw new NotSimple('an item that is too deep')
+  return { kind: 'seq', items, source, offset }
+}
+
+function readItem(cursor: Cursor, column: number): YamlNode {
+  const { text, at: dash } = cursor
+  const start = skipSpaces(text, dash + 1)
+  if (isLineEnd(text, start)) {
+    cursor.finishLine(dash + 1)
+    if (!cursor.isAtEnd && cursor.column > column) return readCollection(cursor, column)
+    return cursor.scalar('', 'plain', start)
+  }
+  // A list or map may begin in the line of the dash; its column is where it begins.
+  cursor.at = start
+  cursor.column = column + start - dash
+  if (isDash(text, start)) return readSeq(cursor)
+  const key = readKey(cursor)
+  return key ? readMap(cursor, key) : readInline(cursor, start, column)
+}
+
+/** A scalar or flow collection in the line of its key or dash. */
+function readInline(cursor: Cursor, start: number, parentColumn: number): YamlNode {
+  const { text } = cursor
+  switch (text.charAt(start)) {
+    case '"':
+    case "'": {
+      const { node, end } = readQuoted(cursor, start, parentColumn)
+      cursor.finishLine(end)
+      return node
+    }
+    case '|':
+    case '>':
+      return readBlockScalar(cursor, start, parentColumn)
+    case '[':
+    case '{': {
+      const { node, end } = readFlow(cursor, start, parentColumn)
+      cursor.finishLine(end)
+      return node
+    }
+    case '-':
+    case '?':
+    case ':':
+      if (isLineEnd(text, start + 1) || text.charCodeAt(start + 1) === SPACE) {
+        throw new NotSimple('an indicator in front of a value')
+      }
+      return readPlain(cursor, start, parentColumn)
+    default:
+      if (NOT_PLAIN.test(text.charAt(start))) throw new NotSimple('an indicator')
+      return readPlain(cursor, start, parentColumn)
+  }
+}
+
+const NOT_PLAIN = /[\t\r#,\]}&*!%@`]/
+
+interface Key {
+  readonly node: ScalarNode
+  /** Offset of the colon. */
+  readonly end: number
+}
+
+/** The key at the cursor, if what is there is a key. */
+function readKey(cursor: Cursor): Key | undefined {
+  const { text, at } = cursor
+  const first = text.charCodeAt(at)
+  const isQuoted = first === 34 || first === 39
+  const pattern = isQuoted ? QUOTED_KEY : PLAIN_KEY
+  pattern.lastIndex = at
+  if (!pattern.test(text)) return undefined
+  const end = pattern.lastIndex
+  if (text.charCodeAt(end) !== COLON) return undefined
+  const next = text.charCodeAt(end + 1)
+  if (next !== SPACE && next !== NEWLINE && end + 1 < cursor.end) return undefined
+  if (text.charCodeAt(end - 1) === SPACE || end - at > LONGEST_KEY) {
+    throw new NotSimple('an unusual key')
+  }
+  if (!isQuoted) return { node: cursor.scalar(text.slice(at, end), 'plain', at), end }
+  const style = first === 34 ? 'double' : 'single'
+  return { node: cursor.scalar(text.slice(at + 1, end - 1), style, at), end }
+}
+
+function isDash(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== DASH) return false
+  const next = text.charCodeAt(at + 1)
+  return next === SPACE || next === NEWLINE || Number.isNaN(next)
+}
+
+function skipSpaces(text: string, at: number): number {
+  if (text.charCodeAt(at) !== SPACE) return at
+  if (text.charCodeAt(at + 1) !== SPACE) return at + 1
+  SPACES.lastIndex = at
+  SPACES.test(text)
+  return SPACES.lastIndex
+}
+
+/** Whether a line has nothing more here; a comment needs a space in front, as it has after one. */
+function isLineEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === COMMENT) return text.charCodeAt(at - 1) === SPACE
+  return code === NEWLINE || Number.isNaN(code)
+}

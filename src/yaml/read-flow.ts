@@ -1,0 +1,97 @@
+import { type Cursor, NotSimple, sliceTrimmed } from './cursor.ts'
+import type { MapEntry, ScalarNode, YamlNode } from './node.ts'
+import { readQuoted } from './read-scalar.ts'
+
+/** What a flow collection can have between its parts; comments are for the `yaml` package. */
+const BLANKS = /[ \n]*/y
+const PLAIN = /[A-Za-z0-9_$./(+-][^\n\t\r,[\]{}:#]*/y
+
+/** A node, and where it ended. */
+interface Read<Node extends YamlNode> {
+  readonly node: Node
+  readonly end: number
+}
+
+/** Reads a flow collection that starts here, on one line or on several; the cursor is left alone. */
+export function readFlow(cursor: Cursor, start: number, parentColumn: number): Read<YamlNode> {
+  const read =
+    cursor.text.charCodeAt(start) === 123
+      ? readFlowMap(cursor, start, parentColumn)
+      : readFlowSeq(cursor, start, parentColumn)
+  if (read.end > cursor.end) throw new NotSimple('a flow collection without an end')
+  return read
+}
+
+function readFlowMap(cursor: Cursor, start: number, parentColumn: number): Read<YamlNode> {
+  const { text, source } = cursor
+  const entries: MapEntry[] = []
+  let at = skipBlanks(text, start + 1, parentColumn)
+  while (text.charCodeAt(at) !== 125) {
+    const key = readFlowScalar(cursor, at, parentColumn)
+    if (text.charCodeAt(key.end) !== 58 || key.node.tag === 'merge')
+      throw new NotSimple('a flow key')
+    if (text.slice(at, key.end).includes('\n')) throw new NotSimple('a flow key on two lines')
+    const value = readFlowValue(cursor, skipBlanks(text, key.end + 1, parentColumn), parentColumn)
+    entries.push({ key: key.node, value: value.node })
+    at = nextItem(text, value.end, parentColumn, 125)
+  }
+  return { node: { kind: 'map', entries, source, offset: start }, end: at + 1 }
+}
+
+function readFlowSeq(cursor: Cursor, start: number, parentColumn: number): Read<YamlNode> {
+  const { text, source } = cursor
+  const items: YamlNode[] = []
+  let at = skipBlanks(text, start + 1, parentColumn)
+  while (text.charCodeAt(at) !== 93) {
+    const item = readFlowValue(cursor, at, parentColumn)
+    items.push(item.node)
+    at = nextItem(text, item.end, parentColumn, 93)
+  }
+  return { node: { kind: 'seq', items, source, offset: start }, end: at + 1 }
+}
+
+/** Where the next item starts, or the bracket that closes the collection. */
+function nextItem(text: string, itemEnd: number, parentColumn: number, close: number): number {
+  const at = skipBlanks(text, itemEnd, parentColumn)
+  const code = text.charCodeAt(at)
+  if (code === close) return at
+  if (code !== 44) throw new NotSimple('no comma in a flow collection')
+  return skipBlanks(text, at + 1, parentColumn)
+}
+
+function readFlowValue(cursor: Cursor, at: number, parentColumn: number): Read<YamlNode> {
+  const code = cursor.text.charCodeAt(at)
+  if (code === 123 || code === 91) return readFlow(cursor, at, parentColumn)
+  return readFlowScalar(cursor, at, parentColumn)
+}
+
+function readFlowScalar(cursor: Cursor, start: number, parentColumn: number): Read<ScalarNode> {
+  const { text } = cursor
+  const first = text.charCodeAt(start)
+  if (first === 34 || first === 39) return readQuoted(cursor, start, parentColumn)
+  let end = start
+  for (;;) {
+    PLAIN.lastIndex = end
+    // Behind a colon inside of the text anything may follow that the text itself may have.
+    if (!PLAIN.test(text)) throw new NotSimple('an unusual flow scalar')
+    end = PLAIN.lastIndex
+    if (text.charCodeAt(end) !== 58 || /[ \n,[\]{}]/.test(text.charAt(end + 1))) break
+    end++
+  }
+  const isOpen = text.charCodeAt(end) === 10 || text.charCodeAt(end) === 35
+  if (isOpen || /^-(?:$|[ ])/.test(text.slice(start, end)))
+    throw new NotSimple('an open flow scalar')
+  const value = sliceTrimmed(text, start, end)
+  if (value.length !== end - start && text.charCodeAt(end) === 58) throw new NotSimple('a flow key')
+  return { node: cursor.scalar(value, 'plain', start), end }
+}
+
+function skipBlanks(text: string, at: number, parentColumn: number): number {
+  BLANKS.lastIndex = at
+  BLANKS.test(text)
+  const end = BLANKS.lastIndex
+  const lineBreak = text.lastIndexOf('\n', end - 1)
+  // Lines of a flow collection have to be deeper than the block that it is in.
+  if (lineBreak >= at && end - lineBreak - 1 <= parentColumn) throw new NotSimple('a shallow line')
+  return end
+}
