@@ -1,5 +1,5 @@
 /** Writes `kustomize/`: the components, the example overlays, and the table of values in its README. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { exampleOverlays } from '../src/bundle/example-overlays.ts'
 import { bundleFiles } from '../src/bundle/standalone.ts'
@@ -7,7 +7,11 @@ import { valuesTable } from '../src/bundle/values-table.ts'
 
 const README = 'kustomize/README.md'
 
-writeFolder('kustomize/components', bundleFiles())
+const rules = globSync('kustomize/rules/*.yaml')
+  .sort()
+  .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+
+writeFolder('kustomize/components', bundleFiles(rules))
 writeFolder('kustomize/overlays', exampleOverlays())
 writeFileSync(README, valuesTable(readFileSync(README, 'utf8')))
 

@@ -1,4 +1,7 @@
+import { alertResources } from '../alerts/alert-resources.ts'
+import { logMetricResources } from '../alerts/log-metrics.ts'
 import type { Settings } from '../config/schema/index.ts'
+import type { UserError } from '../error.ts'
 import type { TextSource } from '../yaml/node.ts'
 import { apigeeResources } from './apigee.ts'
 import { dashboardResources } from './dashboards.ts'
@@ -13,7 +16,7 @@ export interface BundleSource {
   /** Short name of the config. */
   readonly name: string
   readonly settings: Settings
-  /** Prometheus rule files of the user. */
+  /** Prometheus rule files: the user's, and the default ones of the bundle. */
   readonly ruleFiles: readonly TextSource[]
 }
 
@@ -22,7 +25,13 @@ export interface SharedFeature {
   readonly name: string
   /** What its component is for. */
   readonly header: string
-  readonly resources: (source: BundleSource) => readonly TemplateResource[]
+  readonly render: (source: BundleSource) => RenderedFeature
+}
+
+export interface RenderedFeature {
+  readonly resources: readonly TemplateResource[]
+  readonly errors?: readonly UserError[]
+  readonly warnings?: readonly UserError[]
 }
 
 /** In the order of an overlay: the traffic extension stands before those that add to it. */
@@ -30,28 +39,41 @@ export const SHARED_FEATURES: readonly SharedFeature[] = [
   {
     name: 'traffic-extension',
     header: 'What the load balancer of the Gateway asks about each request and answer.',
-    resources: ({ settings }) => trafficExtension(settings),
+    render: ({ settings }) => ({ resources: trafficExtension(settings) }),
   },
   {
     name: 'apigee',
     header: 'API keys and quotas: the Apigee side of the traffic extension.',
-    resources: ({ settings }) => apigeeResources(settings),
+    render: ({ settings }) => ({ resources: apigeeResources(settings) }),
   },
   {
     name: 'model-armor',
     header:
       'Screening of prompts and answers: what Model Armor needs behind the traffic extension.',
-    resources: ({ settings }) => modelArmorResources(settings),
+    render: ({ settings }) => ({ resources: modelArmorResources(settings) }),
   },
   {
     name: 'observability',
     header: 'Collection of metrics by Managed Service for Prometheus.',
-    resources: ({ name, settings }) => observabilityResources(name, settings),
+    render: ({ name, settings }) => ({ resources: observabilityResources(name, settings) }),
+  },
+  {
+    name: 'log-metrics',
+    header: 'Metrics that Cloud Logging counts from the access logs of the Gateway.',
+    render: ({ name, settings }) => ({ resources: logMetricResources({ name, settings }) }),
+  },
+  {
+    name: 'alerts',
+    header: [
+      'Alert policies of Cloud Monitoring. A policy on a metric that nobody has sent yet is refused until',
+      'somebody does, so nothing should wait for these.',
+    ].join('\n'),
+    render: alertResources,
   },
   {
     name: 'dashboards',
     header: 'Dashboards of the Gateway and of what runs behind it.',
-    resources: ({ name, settings }) => dashboardResources({ name, settings }),
+    render: ({ name, settings }) => ({ resources: dashboardResources({ name, settings }) }),
   },
   {
     name: 'metrics-adapter',
@@ -59,6 +81,6 @@ export const SHARED_FEATURES: readonly SharedFeature[] = [
       'The custom metrics adapter, for the autoscalers of the whole cluster: once for each cluster, and',
       'never below a `namespace:`, which would move what has to stay in kube-system.',
     ].join('\n'),
-    resources: ({ settings }) => metricsAdapterResources(settings),
+    render: ({ settings }) => ({ resources: metricsAdapterResources(settings) }),
   },
 ]

@@ -1,5 +1,5 @@
 import type { PoolSettings } from '../config/schema/index.ts'
-import type { UserError } from '../error.ts'
+import { type UserError, UserErrors } from '../error.ts'
 import { componentFiles } from './component.ts'
 import { type BundleSource, SHARED_FEATURES } from './features.ts'
 import type { BundlePool } from './pool.ts'
@@ -19,13 +19,25 @@ export interface SharedComponents {
   readonly warnings: readonly UserError[]
 }
 
-/** The components that serve the whole Gateway. */
+/**
+ * The components that serve the whole Gateway.
+ *
+ * @throws UserErrors for alert rules and log metrics that Google Cloud would refuse
+ */
 export function sharedComponents(source: BundleSource): SharedComponents {
-  const components = SHARED_FEATURES.map(
-    ({ name, header, resources }) =>
-      [name, componentFiles({ header, resources: resources(source) })] as const,
+  const features = SHARED_FEATURES.map(({ render, ...feature }) => ({
+    ...feature,
+    ...render(source),
+  }))
+  const errors = features.flatMap((feature) => feature.errors ?? [])
+  if (errors.length > 0) throw new UserErrors(errors)
+  const components = features.map(
+    ({ name, ...feature }) => [name, componentFiles(feature)] as const,
   )
-  return { components: new Map(components.filter(([, files]) => files.size > 0)), warnings: [] }
+  return {
+    components: new Map(components.filter(([, files]) => files.size > 0)),
+    warnings: features.flatMap(({ warnings }) => warnings ?? []),
+  }
 }
 
 /** What belongs to one pool, as one component; empty where all of it is off. */

@@ -1,4 +1,5 @@
 import { Settings } from '../config/schema/index.ts'
+import type { TextSource } from '../yaml/node.ts'
 import { apigeeItem } from './apigee.ts'
 import { componentFiles } from './component.ts'
 import { type BundleSource, SHARED_FEATURES } from './features.ts'
@@ -20,17 +21,19 @@ const POOL = 'pool'
 /**
  * The components of the bundle for people who use them by hand, by path below `components/`: what
  * the same functions give for default settings and one pool, whose names are values too.
+ *
+ * @param rules the default rule files, of `kustomize/rules/`
  */
-export function bundleFiles(): ReadonlyMap<string, string> {
+export function bundleFiles(rules: readonly TextSource[]): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
-  for (const [name, component] of components())
+  for (const [name, component] of components(rules))
     for (const [file, text] of component) files.set(`${name}/${file}`, text)
   return files
 }
 
 /** Names of the components, in the order in which an overlay lists them. */
 export function bundleFeatures(): readonly string[] {
-  return [...components().keys()]
+  return [...new Set([...SHARED_FEATURES, ...POOL_FEATURES].map(({ name }) => name))]
 }
 
 /** Every value that the components read, for an environment. */
@@ -53,15 +56,18 @@ const POOL_TEXTS = {
     'prometheus.googleapis.com|inference_pool_average_kv_cache_utilization|gauge',
 } as const
 
-function components(): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const source: BundleSource = { name: NAME, settings: standaloneSettings(), ruleFiles: [] }
+function components(
+  rules: readonly TextSource[],
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const source: BundleSource = { name: NAME, settings: standaloneSettings(), ruleFiles: rules }
   const pool = standalonePool(source)
-  const features = new Map(SHARED_FEATURES.map((feature) => [feature.name, feature.header]))
-  for (const { name, header } of POOL_FEATURES) if (!features.has(name)) features.set(name, header)
+  const headers = new Map(
+    [...POOL_FEATURES, ...SHARED_FEATURES].map(({ name, header }) => [name, header]),
+  )
   return new Map(
-    [...features].map(([name, header]) => [
+    bundleFeatures().map((name) => [
       name,
-      componentFiles({ header, ...partsOf(name, source, pool) }),
+      componentFiles({ header: headers.get(name) ?? '', ...partsOf(name, source, pool) }),
     ]),
   )
 }
@@ -77,7 +83,7 @@ function partsOf(feature: string, source: BundleSource, pool: BundlePool): Parts
   const shared = SHARED_FEATURES.filter(({ name }) => name === feature)
   const ofPool = POOL_FEATURES.filter(({ name }) => name === feature)
   const resources = [
-    ...shared.flatMap((each) => each.resources(source)),
+    ...shared.flatMap((each) => each.render(source).resources),
     ...ofPool.flatMap((each) => each.resources(pool)),
   ]
   const patch = extensionPatch(feature)

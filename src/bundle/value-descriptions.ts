@@ -34,7 +34,6 @@ export const VALUE_DESCRIPTIONS: ReadonlyMap<string, string> = new Map([
   ['apigee-environment', 'Apigee environment.'],
   ['apigee-timeout', 'Of each message to Apigee, 10ms to 10s.'],
   ['apigee-fail-open', "'true': traffic passes without a key while Apigee does not answer."],
-  ['log-metric-error-id', 'Id of the log-based metric of load balancer errors.'],
   ['adapter-principal', 'The metrics adapter as IAM knows it, by number and id of the project.'],
   ['pool-name', 'Name of the InferencePool; its endpoint picker is NAME-epp.'],
   ['pool-scale-target', 'Deployment of the model servers, which is scaled.'],

@@ -45,7 +45,6 @@ export function environmentValues(input: ValuesInput): ReadonlyMap<string, strin
     ['collector-namespace', collectorNamespace(environment.cluster.mode)],
     ...modelArmorValues(input),
     ...apigeeValues(settings),
-    ...logMetricValues(input),
     ...(settings.metricsAdapter.enabled ? adapterValues(environment) : []),
     ...Object.entries(settings.pools).flatMap(([name, pool]) => poolValues(name, pool)),
   ])
@@ -110,17 +109,6 @@ function apigeeValues({ apigee }: Settings): readonly (readonly [string, string]
     ['apigee-timeout', apigee.timeout],
     ['apigee-fail-open', String(apigee.failOpen)],
   ]
-}
-
-/** Ids of log metrics; one project may hold several environments, so each names its own. */
-function logMetricValues({ name, environment, settings }: ValuesInput) {
-  const { enabled, custom } = settings.logMetrics
-  if (!enabled) return []
-  // Underscores, because PromQL writes every other character as one and ids must not meet there.
-  const id = (metric: string) => [name, environment.name, metric].join('_').replaceAll('-', '_')
-  return ['error', ...Object.keys(custom)].map(
-    (metric) => [`log-metric-${metric}-id`, id(metric)] as const,
-  )
 }
 
 function adapterValues({ project }: EnvironmentFacts): readonly (readonly [string, string])[] {
