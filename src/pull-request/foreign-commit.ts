@@ -1,5 +1,6 @@
 import { UserError } from '../error.ts'
 import { parseTrailer } from './commit-message.ts'
+import { isPlainMerge, type TreeSnapshot } from './tree-changes.ts'
 
 /** A commit on the branch of the bot that the base branch does not have. */
 export interface BranchCommit {
@@ -11,36 +12,48 @@ export interface BranchCommit {
   readonly message: string
 }
 
+/** The branch of a plan, and what came of it before. */
+export interface BranchHistory {
+  readonly branch: string
+  readonly key: string
+  /** Commits that the base does not have, oldest first. */
+  readonly commits: readonly BranchCommit[]
+  /**
+   * Commits whose pull request was merged: what led to them is in the base, even where a squash
+   * gave it another id.
+   */
+  readonly merged: readonly string[]
+}
+
+/** The tree of a commit, or nothing where it is too large to be read. */
+type ReadTree = (commit: string) => Promise<TreeSnapshot | undefined>
+
+/**
+ * Makes sure that the next commit of the bot hides nothing that a person did on its branch.
+ * Merges of the base that add nothing of their own are fine, whoever made them.
+ *
+ * @throws UserError `foreign-commit`
+ */
+export async function assertOnlyOurs(history: BranchHistory, readTree: ReadTree): Promise<void> {
+  const { branch, commits } = history
+  for (const commit of findForeignCommits(history)) {
+    if (!(await isBaseMerge(commit, commits, readTree))) throw foreignCommitError(branch, commit)
+  }
+}
+
 /**
  * The commits of a branch that are not ours, oldest first.
  *
  * A commit is ours where its trailer names our key and the very tree that it has: an amended or
  * cherry-picked commit keeps the trailer but not the tree.
- *
- * @param merged commits whose pull request was merged: what led to them is in the base, even where
- * a squash gave it another id
  */
-export function findForeignCommits(
-  commits: readonly BranchCommit[],
-  key: string,
-  merged: readonly string[],
-): readonly BranchCommit[] {
+export function findForeignCommits(history: BranchHistory): readonly BranchCommit[] {
+  const { commits, key, merged } = history
   const settled = reachable(commits, merged)
   return commits.filter((commit) => !settled.has(commit.id) && !isOurs(commit, key))
 }
 
-/**
- * Whether a commit may be a merge of the base into our branch; the trees tell whether it is one
- * (see `isPlainMerge`).
- */
-export function mayBeBaseMerge({ parents }: BranchCommit, commits: readonly BranchCommit[]) {
-  const ahead = new Set(commits.map((commit) => commit.id))
-  const [first, second] = parents
-  return parents.length === 2 && second !== undefined && first !== second && !ahead.has(second)
-}
-
-/** What to do about a commit that would be lost, or hidden, by the next commit of the bot. */
-export function foreignCommitError(branch: string, commit: BranchCommit): UserError {
+function foreignCommitError(branch: string, commit: BranchCommit): UserError {
   const [subject = ''] = commit.message.split('\n')
   const what = `commit ${commit.id.slice(0, 12)} by ${commit.author} ('${subject}')`
   return new UserError('foreign-commit', `branch '${branch}' has ${what}, which is not ours`, {
@@ -48,6 +61,24 @@ export function foreignCommitError(branch: string, commit: BranchCommit): UserEr
       `nothing was overwritten; move the change into the sources and take the commit off '${branch}', ` +
       'or merge the pull request with it, or close the pull request and delete the branch',
   })
+}
+
+/** A merge of two commits, the second of which the base has. */
+function mayBeBaseMerge({ parents }: BranchCommit, commits: readonly BranchCommit[]): boolean {
+  const ahead = new Set(commits.map((commit) => commit.id))
+  const [first, second] = parents
+  return parents.length === 2 && second !== undefined && first !== second && !ahead.has(second)
+}
+
+async function isBaseMerge(
+  merge: BranchCommit,
+  commits: readonly BranchCommit[],
+  readTree: ReadTree,
+): Promise<boolean> {
+  if (!mayBeBaseMerge(merge, commits)) return false
+  const ids = [merge.id, ...merge.parents]
+  const [own, one, other] = await Promise.all(ids.map((id) => readTree(id)))
+  return own && one && other ? isPlainMerge(own, one, other) : false
 }
 
 function isOurs({ message, tree }: BranchCommit, key: string): boolean {

@@ -30,7 +30,9 @@ export interface FilesWanted {
  * the way: writing through a link would end up outside of the managed paths
  */
 export function planTreeChanges(tree: TreeSnapshot, wanted: FilesWanted): readonly TreeChange[] {
-  for (const path of [...wanted.files.keys(), ...wanted.managed]) assertNothingInTheWay(tree, path)
+  const paths = [...wanted.files.keys(), ...wanted.managed]
+  for (const path of paths) assertNothingInTheWay(tree, path, wanted.managed)
+  assertNotAFolder(tree, wanted)
   return [...deletions(tree, wanted), ...writes(tree, wanted)]
 }
 
@@ -90,16 +92,28 @@ function writes(tree: TreeSnapshot, { files }: FilesWanted): readonly TreeChange
   return changes.sort(byPath)
 }
 
-function assertNothingInTheWay(tree: TreeSnapshot, path: string): void {
+function assertNothingInTheWay(tree: TreeSnapshot, path: string, managed: readonly string[]): void {
   const folder = path.endsWith('/')
   const own = folder ? path.slice(0, -1) : path
   for (const ancestor of folder ? [...ancestorsOf(own), own] : ancestorsOf(own)) {
     const what = obstacle(tree.get(ancestor)?.mode)
+    // A file of ours is deleted before.
+    if (what === 'a file' && isManaged(ancestor, managed)) continue
     if (what !== undefined) throw inTheWay(ancestor, what, `'${path}' cannot be written below it`)
   }
   const mode = tree.get(own)?.mode
-  if (!folder && mode === '160000')
+  if (!folder && mode === '160000') {
     throw inTheWay(own, 'a submodule', 'a file is to be written there')
+  }
+}
+
+/** A file in place of a folder takes away all that is in it, which may not be ours. */
+function assertNotAFolder(tree: TreeSnapshot, { files, managed }: FilesWanted): void {
+  const folders = managed.filter((entry) => entry.endsWith('/'))
+  for (const path of files.keys()) {
+    if (tree.get(path)?.mode !== '040000' || isManaged(path, folders)) continue
+    throw inTheWay(path, 'a folder', 'a file is to be written there')
+  }
 }
 
 function obstacle(mode: string | undefined): string | undefined {

@@ -1,18 +1,8 @@
 import type { PublishResult, PullRequestPlan } from '../../ports.ts'
 import { withTrailer } from '../../pull-request/commit-message.ts'
 import { contentHash } from '../../pull-request/content-hash.ts'
-import {
-  type BranchCommit,
-  findForeignCommits,
-  foreignCommitError,
-  mayBeBaseMerge,
-} from '../../pull-request/foreign-commit.ts'
-import {
-  isPlainMerge,
-  planTreeChanges,
-  sameManaged,
-  type TreeChange,
-} from '../../pull-request/tree-changes.ts'
+import { assertOnlyOurs } from '../../pull-request/foreign-commit.ts'
+import { planTreeChanges, sameManaged, type TreeChange } from '../../pull-request/tree-changes.ts'
 import { addLabels, decorate } from './extras.ts'
 import { trying } from './failure.ts'
 import {
@@ -52,7 +42,7 @@ export async function publishPlan(
   const pulls = await listPullRequests(repository, plan.branch)
   const open = findOpen(pulls, base, plan)
   const state = await readBranch(repository, base, plan.branch)
-  if (state !== undefined) await assertOnlyOurs(repository, plan, state, pulls)
+  if (state !== undefined) await assertNothingOfPeople(repository, plan, state, pulls)
   const [newest] = pulls
   const situation = { base, plan, hash: contentHash(plan.files), state, open, newest }
   const changes = planTreeChanges(base.tree, plan)
@@ -146,30 +136,16 @@ async function isUpToDate(
   })
 }
 
-async function assertOnlyOurs(
+async function assertNothingOfPeople(
   repository: Repository,
-  plan: PullRequestPlan,
-  { ahead }: BranchState,
+  { key, branch }: PullRequestPlan,
+  { ahead: commits }: BranchState,
   pulls: readonly PullRequest[],
 ): Promise<void> {
   const merged = pulls.filter((pull) => pull.merged).map((pull) => pull.head)
-  for (const foreign of findForeignCommits(ahead, plan.key, merged)) {
-    if (await isBaseMerge(repository, foreign, ahead)) continue
-    throw foreignCommitError(plan.branch, foreign)
-  }
-}
-
-async function isBaseMerge(
-  repository: Repository,
-  merge: BranchCommit,
-  ahead: readonly BranchCommit[],
-): Promise<boolean> {
-  if (!mayBeBaseMerge(merge, ahead)) return false
-  return await trying(`read the merge ${merge.id.slice(0, 12)}`, async () => {
-    const parents = await Promise.all(merge.parents.map((parent) => treeOf(repository, parent)))
-    const [own, one, other] = await Promise.all(
-      [merge.tree, ...parents].map((treeId) => readWholeTree(repository, treeId)),
-    )
-    return own && one && other ? isPlainMerge(own, one, other) : false
-  })
+  await assertOnlyOurs({ branch, key, commits, merged }, (commit) =>
+    trying(`read the commit ${commit.slice(0, 12)}`, async () =>
+      readWholeTree(repository, await treeOf(repository, commit)),
+    ),
+  )
 }

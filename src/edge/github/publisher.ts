@@ -1,15 +1,15 @@
-import { UserError, userErrorsIn } from '../../error.ts'
-import {
-  PublishErrors,
-  type Publisher,
-  type PublishRequest,
-  type PublishResult,
-  type PullRequestPlan,
-  type Reporter,
+import { UserError } from '../../error.ts'
+import type {
+  Publisher,
+  PublishRequest,
+  PublishResult,
+  PullRequestPlan,
+  Reporter,
 } from '../../ports.ts'
 import { assertBotBranch, defaultBranchPrefix } from '../../pull-request/branch-name.ts'
 import { assertSafePlan } from '../../pull-request/safe-path.ts'
 import { findMovedInput } from '../../pull-request/tree-changes.ts'
+import { publishEach } from '../publish-each.ts'
 import { createClient } from './client.ts'
 import { publishPlan } from './publish-plan.ts'
 import { type Base, type Repository, readBase } from './repository.ts'
@@ -55,21 +55,11 @@ async function publishAll(
   const base = await readBase(repository, request.base, pathsOf(request))
   const moved = findMovedInput(base.tree, request.inputs)
   if (moved !== undefined) return request.plans.map((plan) => skipped(plan, base, moved))
-  const results: PublishResult[] = []
-  const errors: UserError[] = []
-  for (const plan of request.plans) {
-    try {
-      assertSafePlan(plan.files, plan.managed)
-      assertBotBranch(plan.branch, branchPrefix, [base.branch, base.defaultBranch])
-      results.push(await publishUntilStill(repository, base, plan, request))
-    } catch (thrown) {
-      const found = userErrorsIn(thrown)
-      if (found === undefined) throw thrown
-      errors.push(...found)
-    }
-  }
-  if (errors.length > 0) throw new PublishErrors(errors, results)
-  return results
+  return await publishEach(request.plans, async (plan) => {
+    assertSafePlan(plan.files, plan.managed)
+    assertBotBranch(plan.branch, branchPrefix, [base.branch, base.defaultBranch])
+    return await publishUntilStill(repository, base, plan, request)
+  })
 }
 
 /** Publishes a plan; where somebody else wrote to the branch meanwhile, everything is read anew. */

@@ -1,3 +1,4 @@
+import { ancestorsOf } from '../../pull-request/safe-path.ts'
 import type { TreeChange } from '../../pull-request/tree-changes.ts'
 import { failedWith } from './failure.ts'
 import type { Repository } from './repository.ts'
@@ -18,8 +19,26 @@ export async function writeTree(
   changes: readonly TreeChange[],
 ): Promise<string> {
   let treeId = baseTreeId
-  for (const chunk of chunks(changes)) treeId = await writeChunk(repository, treeId, chunk)
+  for (const phase of phases(changes)) {
+    for (const chunk of chunks(phase)) treeId = await writeChunk(repository, treeId, chunk)
+  }
   return treeId
+}
+
+/**
+ * All changes at once; but a file that becomes a folder, or a folder that becomes a file, has to
+ * go in a call of its own: which of two entries of one call wins is not documented.
+ */
+function phases(changes: readonly TreeChange[]): readonly (readonly TreeChange[])[] {
+  const deletions = changes.filter(({ kind }) => kind === 'delete')
+  const writes = changes.filter(({ kind }) => kind === 'write')
+  const above = (paths: readonly TreeChange[]) =>
+    new Set(paths.flatMap(({ path }) => ancestorsOf(path)))
+  const [foldersGone, foldersNew] = [above(deletions), above(writes)]
+  const clash =
+    deletions.some(({ path }) => foldersNew.has(path)) ||
+    writes.some(({ path }) => foldersGone.has(path))
+  return clash ? [deletions, writes] : [changes]
 }
 
 /** The changes in their order, in pieces that are small enough for one call. */

@@ -434,6 +434,17 @@ test(
 )
 
 test(
+  'makes a folder of what was a file, and a file of what was a folder',
+  onStage(async ({ github, publishOne }) => {
+    await github.commit('main', { 'rendered/staging/a': 'file\n', 'rendered/staging/b/c': 'c\n' })
+    await publishOne(planWith({ 'rendered/staging/a/x': 'x\n', 'rendered/staging/b': 'b\n' }))
+    const files = await github.files(branch)
+    const names = ['README.md', 'rendered/staging/a/x', 'rendered/staging/b']
+    assert.equal([...files.keys()].sort(), names)
+  }),
+)
+
+test(
   'refuses to write through a symbolic link',
   onStage(async ({ github, refused }) => {
     await github.commit('main', { 'rendered/staging': '../.github' }, { mode: '120000' })
