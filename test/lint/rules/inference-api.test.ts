@@ -1,0 +1,36 @@
+import { inferenceApi } from '../../../src/lint/rules/inference-api.ts'
+import { manifest, pool } from '../manifests.ts'
+import { ruleSuite } from '../rule-suite.ts'
+
+const legacy = 'inference.networking.x-k8s.io/v1alpha2'
+
+ruleSuite(inferenceApi, {
+  fires: [
+    { name: 'an InferenceModel', manifests: [manifest(legacy, 'InferenceModel')], at: ['kind'] },
+    {
+      name: 'a pool in a version that never was',
+      manifests: [pool({}, {}, 'inference.networking.k8s.io/v1alpha2')],
+      at: ['apiVersion'],
+    },
+    {
+      name: 'an objective in the group of pools',
+      manifests: [manifest('inference.networking.k8s.io/v1', 'InferenceObjective')],
+      at: ['apiVersion'],
+    },
+    {
+      name: 'a pool in the group of objectives',
+      manifests: [manifest('llm-d.ai/v1alpha2', 'InferencePool')],
+      at: ['apiVersion'],
+    },
+  ],
+  silent: [
+    {
+      name: 'what is current',
+      manifests: [pool(), manifest('llm-d.ai/v1alpha2', 'InferenceObjective')],
+    },
+    {
+      name: 'what older pickers read',
+      manifests: [pool({}, {}, legacy), manifest(legacy, 'InferenceObjective')],
+    },
+  ],
+}).run()

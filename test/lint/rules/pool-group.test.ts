@@ -1,0 +1,46 @@
+import { poolGroup } from '../../../src/lint/rules/pool-group.ts'
+import { manifest, policy, pool, poolRef, route } from '../manifests.ts'
+import { ruleSuite } from '../rule-suite.ts'
+
+const legacy = 'inference.networking.x-k8s.io'
+const legacyRef = { ...poolRef, group: legacy }
+
+ruleSuite(poolGroup, {
+  fires: [
+    {
+      name: 'a policy as on the page',
+      manifests: [policy('GCPBackendPolicy', {}, legacyRef)],
+      at: ['spec.targetRef.group'],
+      says: "has no InferencePool 'llm'",
+    },
+    {
+      name: 'the same beside a v1 pool',
+      manifests: [pool(), policy('HealthCheckPolicy', {}, legacyRef)],
+      at: ['spec.targetRef.group'],
+    },
+    { name: 'a route', manifests: [route(legacyRef)], at: ['spec.rules[0].backendRefs[0].group'] },
+    {
+      name: 'an objective',
+      manifests: [
+        manifest('llm-d.ai/v1alpha2', 'InferenceObjective', { spec: { poolRef: legacyRef } }),
+      ],
+      at: ['spec.poolRef.group'],
+    },
+    {
+      name: 'the new group for an old pool',
+      manifests: [pool({}, {}, `${legacy}/v1alpha2`), policy('GCPBackendPolicy', {})],
+      at: ['spec.targetRef.group'],
+    },
+  ],
+  silent: [
+    { name: 'v1', manifests: [pool(), policy('GCPBackendPolicy', {}), route(poolRef)] },
+    {
+      name: 'the old group for an old pool',
+      manifests: [pool({}, {}, `${legacy}/v1alpha2`), policy('GCPBackendPolicy', {}, legacyRef)],
+    },
+    {
+      name: 'a policy of a Service',
+      manifests: [policy('GCPBackendPolicy', {}, { group: '', kind: 'Service', name: 's' })],
+    },
+  ],
+}).run()
