@@ -1,6 +1,7 @@
 import { styleOfString } from './quoting.ts'
 
-const WIDTH = 80
+/** goyaml.v2 breaks a line at the first space behind this column. */
+export const WIDTH = 80
 
 /** Characters that goyaml.v2 escapes inside double quotes. */
 const ESCAPED = /["\\\u2028\u2029]|[^\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/gu

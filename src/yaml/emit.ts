@@ -1,13 +1,16 @@
 import { UserError } from '../error.ts'
-import { formatSimpleKey, formatString } from './emit-string.ts'
-import { fieldsOf } from './fields.ts'
+import { formatSimpleKey, formatString, WIDTH } from './emit-string.ts'
+import { sortedEntries } from './fields.ts'
 import { jsonToNode } from './json.ts'
 import { locate } from './locate.ts'
 import type { JsonValue, MapNode, ScalarNode, SeqNode, YamlNode } from './node.ts'
 import { formatNumber } from './number.ts'
+import { isBare } from './quoting.ts'
 import { scalarValue } from './scalar.ts'
 
 const LONGEST_SIMPLE_KEY = 128
+const CANONICAL_INT = /^(?:0|-?[1-9][0-9]{0,14})$/
+const PADS = Array.from({ length: 40 }, (_, indent) => ' '.repeat(indent))
 const LINE_BREAK = /[\n\r\x85\u2028\u2029]/
 
 /**
@@ -35,9 +38,12 @@ export function emitYaml(value: JsonValue): string {
 
 /** The entries of a map, the first of them without its indent. */
 function formatMap(map: MapNode, indent: number, isTop: boolean): string {
-  const pad = ' '.repeat(indent)
+  const pad = padOf(indent)
   let out = ''
-  for (const { name, value } of fieldsOf(map, isTop)) {
+  for (const {
+    key: { text: name },
+    value,
+  } of sortedEntries(map, isTop)) {
     if (out !== '') out += pad
     if (isSimpleKey(name)) {
       const key = formatSimpleKey(name)
@@ -53,7 +59,7 @@ function formatMap(map: MapNode, indent: number, isTop: boolean): string {
 /** What follows a key's colon, up to and with the line break. */
 function formatValue(node: YamlNode, indent: number, column: number): string {
   if (node.kind === 'scalar') return ` ${formatScalar(node, indent, column)}\n`
-  const pad = ' '.repeat(indent)
+  const pad = padOf(indent)
   if (node.kind === 'seq') {
     // A list stands in the column of its key.
     return node.items.length === 0 ? ' []\n' : `\n${pad}${formatSeq(node, indent)}`
@@ -63,7 +69,7 @@ function formatValue(node: YamlNode, indent: number, column: number): string {
 
 /** The items of a list, the first of them without its indent. */
 function formatSeq(seq: SeqNode, indent: number): string {
-  const pad = ' '.repeat(indent)
+  const pad = padOf(indent)
   let out = ''
   for (const item of seq.items) {
     if (out !== '') out += pad
@@ -84,7 +90,12 @@ function formatItem(node: YamlNode, indent: number): string {
   }
 }
 
+function padOf(indent: number): string {
+  return PADS[indent] ?? ' '.repeat(indent)
+}
+
 function formatScalar(node: ScalarNode, indent: number, column: number): string {
+  if (isPrintedAsIs(node, column)) return node.text
   const value = scalarValue(node)
   if (typeof value === 'string') {
     const text = UNSTABLE.test(value) ? rereadByGoyaml(value, node) : value
@@ -93,6 +104,14 @@ function formatScalar(node: ScalarNode, indent: number, column: number): string 
   return typeof value === 'number' || typeof value === 'bigint'
     ? formatNumber(value)
     : String(value)
+}
+
+/** Whether a scalar is printed as it was written, as nearly all are; only a shortcut. */
+function isPrintedAsIs({ tag, style, text }: ScalarNode, column: number): boolean {
+  if (tag === 'str') return column + text.length <= WIDTH && isBare(text)
+  if (style !== 'plain') return false
+  if (tag === 'int') return CANONICAL_INT.test(text)
+  return tag === 'bool' && (text === 'true' || text === 'false')
 }
 
 /** Characters that JSON keeps as they are, and that mean something else to goyaml.v2. */

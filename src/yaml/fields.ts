@@ -1,33 +1,37 @@
 import { UserError } from '../error.ts'
 import { compareKeys } from './key-order.ts'
 import { locate } from './locate.ts'
-import type { MapEntry, MapNode, YamlNode } from './node.ts'
+import type { MapEntry, MapNode } from './node.ts'
 import { scalarTag } from './scalar.ts'
 
-/** One field of a map: its key as the string that it is in JSON. */
-export interface Field {
-  readonly name: string
-  readonly value: YamlNode
-}
+const DIGIT = /\p{Nd}/u
+/** The fewest keys among which the order of kustomize, which is not total, can hide an equal pair. */
+const SMALLEST_RING = 4
 
 /**
- * The fields of a map in the order in which kustomize prints them.
+ * The entries of a map in the order in which kustomize prints them.
  *
  * @param isTop whether this is the resource itself, where kustomize takes any key for its text
  * @throws UserError `bad-scalar` where a key is no string, or is there twice
  */
-export function fieldsOf(map: MapNode, isTop: boolean): readonly Field[] {
-  const fields = map.entries.map((entry) => ({ name: nameOf(entry, isTop), value: entry.value }))
-  if (!isSorted(fields)) fields.sort((a, b) => compareKeys(a.name, b.name))
-  if (!areUnique(fields)) throw repeatedKey(map)
-  return fields
+export function sortedEntries(map: MapNode, isTop: boolean): readonly MapEntry[] {
+  if (!isTop) for (const entry of map.entries) checkKey(entry)
+  const entries = isSorted(map.entries)
+    ? map.entries
+    : map.entries.toSorted((a, b) => compareKeys(a.key.text, b.key.text))
+  if (hasRepeatedKey(entries)) throw repeatedKey(map)
+  return entries
 }
 
-/** The name of a field, checked: JSON and kustomize know string keys only. */
-export function nameOf({ key }: MapEntry, isTop: boolean): string {
-  if (key.tag === 'str' || isTop) return key.text
+/**
+ * Checks that a key is a string: JSON and kustomize know no others.
+ *
+ * @throws UserError `bad-scalar`
+ */
+export function checkKey({ key }: MapEntry): void {
+  if (key.tag === 'str') return
   const tag = scalarTag(key)
-  if (tag === 'str' || tag === 'merge') return key.text
+  if (tag === 'str' || tag === 'merge') return
   throw new UserError(
     'bad-scalar',
     `json: unsupported type: map[interface {}]interface {}: the key '${key.text}' is no string`,
@@ -52,15 +56,22 @@ export function repeatedKey({ entries }: MapNode): UserError {
   throw new Error('no key is repeated')
 }
 
-function isSorted(fields: readonly Field[]): boolean {
-  for (let index = 1; index < fields.length; index++) {
-    const before = fields[index - 1]
-    const field = fields[index]
-    if (before && field && compareKeys(before.name, field.name) > 0) return false
+function isSorted(entries: readonly MapEntry[]): boolean {
+  let before: string | undefined
+  for (const { key } of entries) {
+    if (before !== undefined && compareKeys(before, key.text) > 0) return false
+    before = key.text
   }
   return true
 }
 
-function areUnique(fields: readonly Field[]): boolean {
-  return new Set(fields.map(({ name }) => name)).size === fields.length
+function hasRepeatedKey(entries: readonly MapEntry[]): boolean {
+  let before: string | undefined
+  let hasDigits = false
+  for (const { key } of entries) {
+    if (before === key.text) return true
+    before = key.text
+    hasDigits ||= entries.length >= SMALLEST_RING && DIGIT.test(before)
+  }
+  return hasDigits && new Set(entries.map(({ key }) => key.text)).size < entries.length
 }

@@ -1,4 +1,4 @@
-import { nameOf, repeatedKey } from './fields.ts'
+import { checkKey, repeatedKey } from './fields.ts'
 import type { JsonValue, MapNode, Origin, ScalarTag, YamlNode } from './node.ts'
 import { scalarValue } from './scalar.ts'
 
@@ -48,7 +48,8 @@ function toJson(node: YamlNode, isTop: boolean): JsonValue {
 function mapToJson(map: MapNode, isTop: boolean): JsonValue {
   const value: { [key: string]: JsonValue } = {}
   for (const entry of map.entries) {
-    const name = nameOf(entry, isTop)
+    if (!isTop) checkKey(entry)
+    const name = entry.key.text
     if (Object.hasOwn(value, name)) throw repeatedKey(map)
     setField(value, name, toJson(entry.value, false))
   }

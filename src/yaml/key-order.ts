@@ -24,7 +24,7 @@ export function compareKeys(a: string, b: string): number {
   const isLetterB = isLetter(bCode)
   if (isLetterA && isLetterB) return aCode - bCode
   if (isLetterA !== isLetterB) return isLetterB ? -1 : 1
-  return compareNumbers(a, b, at) || aCode - bCode
+  return (isSymbol(aCode) && isSymbol(bCode) ? 0 : compareNumbers(a, b, at)) || aCode - bCode
 }
 
 /** Compares the digits that start where two keys begin to differ; 0 where there are none. */
@@ -50,6 +50,11 @@ function numberOf(digits: string, head: bigint): bigint {
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
   return LETTER.test(String.fromCodePoint(code))
+}
+
+/** Whether this is neither a letter nor a digit, as far as that can be seen without a table. */
+function isSymbol(code: number): boolean {
+  return code < 48 || (code > 57 && code < 128)
 }
 
 function isLowSurrogate(code: number): boolean {
