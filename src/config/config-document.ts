@@ -36,9 +36,10 @@ const MAX_ALIAS_COUNT = 100
 
 /** Reads YAML 1.2 without merge keys. Errors: `bad-yaml`, and `conflict` for a key written twice. */
 export function readConfigDocument(source: TextSource): ConfigDocument {
-  const document = parseDocument(source.text, { prettyErrors: false })
+  const document = parseDocument(source.text, { prettyErrors: false, stringKeys: true })
   const errors = [...document.errors, ...document.warnings].map((error) => yamlError(error, source))
-  const { value, error } = plainValue(document, source)
+  const broken = errors.some(({ code }) => code === 'bad-yaml')
+  const { value, error } = broken ? {} : plainValue(document, source)
   const offsets = (path: ConfigPath): Steps => follow(document, path)
   return {
     value,
@@ -94,6 +95,8 @@ function yamlError({ code, message, pos }: YAMLError, source: TextSource): UserE
     const hint = "delete the line '---' and what follows it"
     return new UserError('bad-yaml', 'the config is more than one YAML document', { at, hint })
   }
+  if (code === 'NON_STRING_KEY')
+    return new UserError('bad-yaml', 'a list or a map is used as a key', { at })
   return new UserError('bad-yaml', lowerFirst(message), { at })
 }
 

@@ -25,7 +25,9 @@ import { type SoundParts, soundParts } from './sound-parts.ts'
 export function parseConfig(source: TextSource): ParsedConfig {
   const document = readConfigDocument(source)
   const { value } = document
-  if (document.errors.some(({ code }) => code === 'bad-yaml')) return failed(document.errors)
+  // What else is said of a text that is no YAML is a consequence of that.
+  const unreadable = document.errors.filter(({ code }) => code === 'bad-yaml')
+  if (unreadable.length > 0) return failed(unreadable)
   if (!isJsonMap(value)) return failed([noMap(source, value)])
   const { data, error } = ConfigFile.safeParse(value, OWN_MESSAGES)
   const context = { schema: ConfigFile, document }

@@ -85,7 +85,10 @@ function checkLocation(
   region: string,
 ): readonly Finding[] {
   const location = modelArmor.location ?? region
-  const paths = [['modelArmor', 'location'], ['region'], ['cluster', 'location'], ['modelArmor']]
+  const paths =
+    modelArmor.location === undefined
+      ? [['region'], ['cluster', 'location'], ['modelArmor']]
+      : [['modelArmor', 'location']]
   const findings: Finding[] = []
   if (!MODEL_ARMOR_LOCATIONS.includes(location))
     findings.push({

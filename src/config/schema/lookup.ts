@@ -23,7 +23,8 @@ export function knownKeys(schema: z.core.$ZodType | undefined): readonly string[
 }
 
 export function descriptionOf(schema: z.core.$ZodType): string | undefined {
-  return z.globalRegistry.get(schema)?.description
+  const own = z.globalRegistry.get(schema)?.description
+  return own ?? (isWrapped(schema) ? descriptionOf(schema.def.innerType) : undefined)
 }
 
 /** The schema of a field as it is declared: with its description. */
@@ -47,10 +48,16 @@ function childOf(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | 
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodDefault ||
+  return isWrapped(schema) ? unwrap(schema.def.innerType) : schema
+}
+
+type Wrapped = z.ZodDefault | z.ZodPrefault | z.ZodOptional | z.ZodNullable
+
+function isWrapped(schema: z.core.$ZodType): schema is Wrapped {
+  return (
+    schema instanceof z.ZodDefault ||
     schema instanceof z.ZodPrefault ||
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable
-    ? unwrap(schema.def.innerType)
-    : schema
+  )
 }

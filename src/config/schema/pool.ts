@@ -32,7 +32,7 @@ export const ModelServer = z
       ),
     healthPath: z
       .string()
-      .startsWith('/', 'a path that begins with /')
+      .regex(/^\//, 'a path that begins with /')
       .optional()
       .describe('Path of the health check. Default: that of the kind, such as /health.'),
   })
