@@ -14,8 +14,9 @@ import {
 } from './default-rules.ts'
 import { type Diagnostics, Report } from './diagnostics.ts'
 import { gatewayErrorAlert } from './gateway-error-alert.ts'
-import { slug } from './names.ts'
+import { fit, slug } from './names.ts'
 import { policyNames } from './policy-names.ts'
+import { type RecordingRules, recordingRules } from './recording-rules.ts'
 import { parseRuleFile } from './rule-files.ts'
 import { translateRules } from './translate-rules.ts'
 
@@ -57,14 +58,19 @@ export function alertResources(input: AlertResourcesInput): AlertResources {
       modelServers: Object.values(settings.pools).map(({ modelServer }) => modelServer.kind),
     },
   })
-  report.add({ errors, warnings })
+  // Our own rules are checked by our tests; what is left to say of them, their texts say.
+  report.add({ errors, warnings: warnings.filter(({ at }) => !isDefaultRuleFile(at?.file ?? '')) })
   const good = alerts.filter((alert) => isFreeOfTokens(alert, report))
   const names = policyNames(name, good)
   const scope = settings.alerts.scope.map((label) => ({ label, value: SCOPE[label] ?? '' }))
   const resources = good.map((alert, i) => policyTemplate(scoped(alert, scope), names[i] ?? ''))
   const own = gatewayErrorAlert(name, settings)
   return {
-    resources: own === undefined ? resources : [...resources, policyTemplate(own.alert, own.name)],
+    resources: [
+      ...resources,
+      ...(own === undefined ? [] : [policyTemplate(own.alert, own.name)]),
+      ...recordingRules(files).map((rules) => recordingTemplate(name, rules)),
+    ],
     errors: report.errors,
     warnings: report.warnings,
   }
@@ -115,6 +121,29 @@ function policyTemplate(alert: TranslatedAlert, name: string): TemplateResource 
         },
       },
     ),
+  })
+}
+
+const RECORDING_COMMENT = [
+  'Policies cannot record, so the collector in the cluster evaluates these. It limits their queries to',
+  'this project, location, cluster and namespace by itself.',
+].join('\n')
+
+function recordingTemplate(name: string, rules: RecordingRules): TemplateResource {
+  return templateResource({
+    file: 'recording-rules.yaml',
+    comment: RECORDING_COMMENT,
+    manifest: {
+      apiVersion: 'monitoring.googleapis.com/v1',
+      kind: 'Rules',
+      metadata: {
+        name: fit(`${name}-${rules.slug}`, 63),
+        namespace: '%{namespace}',
+        labels: labelsOf('alerts'),
+        annotations: syncWave('dependency'),
+      },
+      spec: { groups: rules.groups },
+    },
   })
 }
 

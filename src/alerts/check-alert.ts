@@ -1,5 +1,8 @@
+import { absenceChecks, newerFeatures } from '../promql/compatibility.ts'
 import { type MetricSources, unknownMetrics } from '../promql/inference-metrics.ts'
-import { parsePromql, syntaxError } from '../promql/parse.ts'
+import { type Promql, parsePromql, syntaxError } from '../promql/parse.ts'
+import { rangeError } from '../promql/range-check.ts'
+import { resultLabels } from '../promql/result-labels.ts'
 import { metricNamesOf, selectorsOf } from '../promql/selectors.ts'
 import type { Report } from './diagnostics.ts'
 import type { PlacedAlert } from './identity.ts'
@@ -13,32 +16,79 @@ export interface CheckContext {
 }
 
 /** Whether the query of an alert can be a condition; what it will not find there is a warning. */
-export function checkAlert(
-  { group, rule }: PlacedAlert,
-  { recorded, metrics }: CheckContext,
-  report: Report,
-): boolean {
+export function checkAlert(alert: PlacedAlert, context: CheckContext, report: Report): boolean {
+  const { group, rule } = alert
   const where = `alert '${rule.name.text}' of group '${group.name.text}'`
   const query = parsePromql(rule.expr.text)
-  const error = syntaxError(query)
+  const error = syntaxError(query) ?? rangeError(query)
   if (error !== undefined) {
     const { message, offset, hint } = error
     report.error('promql-syntax', `${where}: ${message}`, { at: rule.expr.place(offset), hint })
     return false
   }
-  for (const { metric, nameAt } of selectorsOf(query))
-    if (metric === undefined)
-      report.warn('bad-rule', `${where}: a selector without an exact metric name finds nothing`, {
-        at: rule.expr.place(nameAt),
-        hint: 'Cloud Monitoring matches metric names exactly',
-      })
-  for (const name of metricNamesOf(query))
+  const checks = [
+    ['bad-rule', namelessSelectors(query)],
+    ['not-supported', newerFeatures(query)],
+    ['bad-rule', absenceChecks(query)],
+    ['unknown-metric', context.metrics ? unknownMetrics(query, context.metrics) : []],
+  ] as const
+  for (const [code, found] of checks)
+    for (const { offset, message, hint } of found)
+      report.warn(code, `${where}: ${message}`, { at: rule.expr.place(offset), hint })
+  warnOfRecordedNames(query, { alert, where, recorded: context.recorded }, report)
+  warnOfLostLabels(query, { alert, where }, report)
+  return true
+}
+
+function namelessSelectors(query: Promql) {
+  return selectorsOf(query).flatMap(({ metric, nameAt }) =>
+    metric === undefined
+      ? {
+          offset: nameAt,
+          message: 'a selector without an exact metric name finds nothing',
+          hint: 'Cloud Monitoring matches metric names exactly',
+        }
+      : [],
+  )
+}
+
+interface Finding {
+  readonly alert: PlacedAlert
+  readonly where: string
+}
+
+function warnOfRecordedNames(
+  query: Promql,
+  { alert, where, recorded }: Finding & Pick<CheckContext, 'recorded'>,
+  report: Report,
+): void {
+  const at = alert.rule.expr.at
+  for (const name of metricNamesOf(query)) {
     if (recorded.has(name))
       report.warn('bad-rule', `${where} reads '${name}', which a recording rule has to make`, {
-        at: rule.expr.at,
+        at,
         hint: 'policies cannot record: deploy the recording rules as Rules of Managed Prometheus',
       })
-  for (const { offset, message, hint } of metrics ? unknownMetrics(query, metrics) : [])
-    report.warn('unknown-metric', `${where}: ${message}`, { at: rule.expr.place(offset), hint })
-  return true
+    // `vllm:…` and the like are metrics; a recorded name has its level in front, as in job:x:rate5m.
+    else if (/^[a-z_]+:.*:/i.test(name))
+      report.warn('bad-rule', `${where} reads '${name}', which no rule here records`, { at })
+  }
+}
+
+/** An aggregation drops labels, and the text that names one of them shows `(none)`. */
+function warnOfLostLabels(query: Promql, { alert, where }: Finding, report: Report): void {
+  const labels = resultLabels(query)
+  if (labels === undefined) return
+  const { rule, group } = alert
+  for (const [annotation, source] of rule.annotations)
+    for (const match of source.text.matchAll(/\$labels\.([a-zA-Z_]\w*)/g)) {
+      const [, name = ''] = match
+      if (labels.has(name) || rule.labels.has(name) || group.labels.has(name)) continue
+      const kept = labels.size === 0 ? 'no label' : [...labels].join(', ')
+      report.warn(
+        'bad-template',
+        `annotation '${annotation}' of ${where} shows label '${name}', and the query keeps ${kept}`,
+        { at: source.place(match.index) },
+      )
+    }
 }

@@ -3,7 +3,7 @@ import { UserError } from '../error.ts'
 import { SERVER_PREFIXES } from '../promql/metric-catalogue.ts'
 import { parsePromql } from '../promql/parse.ts'
 import { metricNamesOf } from '../promql/selectors.ts'
-import { thresholdOf, withThreshold } from '../promql/threshold.ts'
+import { withThreshold } from '../promql/threshold.ts'
 import type { AlertRule, Rule } from './rule.ts'
 import type { RuleFile } from './rule-files.ts'
 
@@ -75,9 +75,4 @@ function isEmittedBy(expr: string, servers: ReadonlySet<string>): boolean {
     const server = Object.entries(SERVER_PREFIXES).find(([, prefix]) => name.startsWith(prefix))
     return server === undefined || servers.has(server[0])
   })
-}
-
-/** Whether a threshold can be set; every default alert has a number to compare with, or none at all. */
-export function hasThreshold(expr: string): boolean {
-  return thresholdOf(parsePromql(expr)) !== undefined
 }
