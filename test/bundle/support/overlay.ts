@@ -1,0 +1,72 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { parseAllDocuments } from 'yaml'
+import { poolComponent, sharedComponents } from '../../../src/bundle/index.ts'
+import type { Manifest } from '../../../src/bundle/template.ts'
+import {
+  type EnvironmentFacts,
+  environmentValues,
+  valuesManifest,
+} from '../../../src/bundle/values.ts'
+import type { Settings } from '../../../src/config/schema/index.ts'
+import type { TextSource } from '../../../src/yaml/node.ts'
+import { exampleEnvironment } from './example.ts'
+
+export interface OverlayInput {
+  readonly settings: Settings
+  readonly environment?: EnvironmentFacts
+  readonly ruleFiles?: readonly TextSource[]
+}
+
+/** The files of an overlay as a release has them, by path; its kustomization is in the root. */
+export function overlayFiles(input: OverlayInput): ReadonlyMap<string, string> {
+  const { settings, environment = exampleEnvironment(), ruleFiles = [] } = input
+  const source = { name: 'shop', settings, ruleFiles }
+  const pools = Object.entries(settings.pools).map(
+    ([name, pool]) => [`pool-${name}`, poolComponent(name, pool, source)] as const,
+  )
+  const folders = [...sharedComponents(source).components, ...pools].filter(
+    ([, files]) => files.size > 0,
+  )
+  const values = environmentValues({ name: 'shop', environment, settings })
+  return new Map([
+    ['kustomization.yaml', kustomization(folders.map(([folder]) => folder))],
+    ['values.yaml', valuesManifest(values)],
+    ...folders.flatMap(([folder, files]) =>
+      [...files].map(([file, text]) => [`${folder}/${file}`, text] as const),
+    ),
+  ])
+}
+
+export function kustomization(components: readonly string[]): string {
+  const list = components.map((component) => `- ${component}\n`).join('')
+  return `resources:\n- values.yaml\n${list === '' ? '' : `components:\n${list}`}`
+}
+
+/** Whether the real kustomize is here, inside kubectl; tests that compare with it say so if not. */
+export const kubectlAbsent: boolean =
+  spawnSync('kubectl', ['version', '--client'], { encoding: 'utf8' }).status !== 0
+
+/** What `kubectl kustomize` prints for a folder of some files. */
+export function kubectlBuild(files: ReadonlyMap<string, string>, folder = '.'): string {
+  const root = mkdtempSync(join(tmpdir(), 'bundle-'))
+  try {
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text)
+    }
+    return execFileSync('kubectl', ['kustomize', join(root, folder)], { encoding: 'utf8' })
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+}
+
+/** The manifests in what a build prints. */
+export function manifestsIn(text: string): readonly Manifest[] {
+  return parseAllDocuments(text).map((document) => {
+    if (document.errors[0]) throw document.errors[0]
+    return document.toJS()
+  })
+}
