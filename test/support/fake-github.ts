@@ -38,12 +38,15 @@ export interface FakeGitHub {
   writes(): readonly string[]
   clearJournal(): void
   addFault(rule: FaultRule): void
+  clearFaults(): void
   api(method: string, path: string, body?: unknown): Promise<unknown>
   /** Commits on top of a branch, which is made from `main` where it is missing. */
   commit(branch: string, edits: Edits, options?: FakeCommit): Promise<string>
   head(branch: string): Promise<string | undefined>
   files(ref: string): Promise<ReadonlyMap<string, string>>
   message(commit: string): Promise<{ message: string; parents: readonly string[] }>
+  /** The commits that one branch has and another has not. */
+  compare(base: string, head: string): Promise<readonly string[]>
   pulls(): Promise<readonly Pull[]>
   mergePull(number: number): Promise<void>
   autoMerge(number: number): string | undefined
@@ -84,11 +87,16 @@ export async function startFakeGitHub(prefix = ''): Promise<FakeGitHub> {
       proxy.journal.length = 0
     },
     addFault: proxy.addFault,
+    clearFaults: proxy.clearFaults,
     api,
     commit: (branch, edits, options) => commit(api, branch, edits, options),
     head: (branch) => head(api, branch),
     files: (ref) => files(api, ref),
     message: (sha) => message(api, sha),
+    compare: async (base, other) => {
+      const compared = Compared.parse(await api('GET', `/compare/${base}...${other}`))
+      return compared.commits.map(({ sha }) => sha)
+    },
     pulls,
     mergePull: async (number) => {
       const pull = (await pulls()).find((candidate) => candidate.number === number)
@@ -117,6 +125,7 @@ const Commit = z.looseObject({
 const Tree = z.looseObject({
   tree: z.array(z.looseObject({ path: z.string(), type: z.string(), sha: z.string() })),
 })
+const Compared = z.looseObject({ commits: z.array(Sha) })
 const Blob = z.looseObject({ content: z.string() })
 
 function initialSettings(users: readonly string[]): Settings {

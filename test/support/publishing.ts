@@ -15,6 +15,8 @@ export interface Stage {
   ): Promise<readonly PublishResult[]>
   /** Publishes one plan. */
   publishOne(plan: PullRequestPlan, changes?: Partial<PublishRequest>): Promise<PublishResult>
+  /** From now on nothing fails any more. */
+  recover(): void
   /** Publishes one plan; the mistakes it ends in. */
   refused(plan: PullRequestPlan, changes?: Partial<PublishRequest>): Promise<readonly UserError[]>
 }
@@ -40,6 +42,7 @@ function stageFor(github: FakeGitHub): Stage {
   return {
     github,
     notices: report.notices,
+    recover: github.clearFaults,
     publish,
     publishOne: async (plan, changes) => {
       const [result] = await publish([plan], changes)

@@ -34,6 +34,7 @@ export interface FaultRule {
 export interface Proxy {
   readonly journal: JournalEntry[]
   addFault(rule: FaultRule): void
+  clearFaults(): void
   close(): Promise<void>
 }
 
@@ -74,7 +75,12 @@ export async function startProxy({ port, prefix, handle }: ProxyOptions): Promis
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     journal,
-    addFault: (rule) => faults.push({ rule, skip: rule.skip ?? 0, left: rule.times ?? 1 }),
+    addFault: (rule) => {
+      faults.push({ rule, skip: rule.skip ?? 0, left: rule.times ?? 1 })
+    },
+    clearFaults: () => {
+      faults.length = 0
+    },
     close: async () => {
       for (const socket of sockets) socket.destroy()
       await new Promise((resolve) => server.close(resolve))

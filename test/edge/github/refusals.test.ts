@@ -1,0 +1,204 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { createGitHubPublisher } from '../../../src/edge/github/publisher.ts'
+import { type UserError, userErrorsIn } from '../../../src/error.ts'
+import type { FakeGitHub } from '../../support/fake-github.ts'
+import { recordingReporter, requestFor, samplePlan } from '../../support/plan.ts'
+import { caughtAsync, onStage } from '../../support/publishing.ts'
+
+const test = suite('what GitHub refuses')
+const branch = 'inference-gateway/staging'
+
+type Rights = Partial<Record<'contents' | 'pullRequests' | 'issues', 'none' | 'read' | 'write'>>
+
+function allow(github: FakeGitHub, rights: Rights): void {
+  const none = { contents: 'none', pullRequests: 'none', issues: 'none' } as const
+  github.settings.tokens.set(github.token, { ...none, ...rights })
+}
+
+async function errorWith(
+  github: FakeGitHub,
+  options: { token?: string; repo?: string; backoffMs?: number },
+): Promise<UserError | undefined> {
+  const { owner, repo, token, url: baseUrl } = github
+  const all = { token, owner, repo, baseUrl, report: recordingReporter(), backoffMs: 2, ...options }
+  const publisher = createGitHubPublisher(all)
+  const thrown = await caughtAsync(() => publisher.publish(requestFor([samplePlan()])))
+  const errors = userErrorsIn(thrown)
+  if (errors === undefined) throw thrown
+  return errors[0]
+}
+
+test(
+  'says that the token is wrong, and does not print it',
+  onStage(async ({ github }) => {
+    const error = await errorWith(github, { token: 'ghs_secret' })
+    assert.is(error?.code, 'github-auth')
+    assert.match(String(error?.message), 'Bad credentials')
+    assert.match(String(error?.hint), "the input 'token'")
+    assert.not.match(`${error?.message} ${error?.hint} ${String(error?.cause)}`, 'ghs_secret')
+  }),
+)
+
+test(
+  'says what to allow where the token can only read',
+  onStage(async ({ github, refused }) => {
+    allow(github, { contents: 'read', pullRequests: 'read' })
+    const [error] = await refused(samplePlan())
+    assert.is(error?.code, 'github-forbidden')
+    assert.match(String(error?.message), 'Resource not accessible by integration')
+    assert.match(String(error?.hint), '`permissions: { contents: write }`')
+    assert.match(String(error?.hint), 'fork')
+    assert.is(await github.head(branch), undefined)
+  }),
+)
+
+test(
+  'says what to allow where the token may push but open no pull request',
+  onStage(async ({ github, refused }) => {
+    allow(github, { contents: 'write', pullRequests: 'read' })
+    const [error] = await refused(samplePlan())
+    assert.is(error?.code, 'github-forbidden')
+    assert.match(String(error?.hint), '`permissions: { pull-requests: write }`')
+  }),
+)
+
+test(
+  'says what to allow where the token may not read pull requests',
+  onStage(async ({ github, refused }) => {
+    allow(github, { contents: 'write' })
+    const [error] = await refused(samplePlan())
+    assert.is(error?.code, 'github-forbidden')
+    assert.match(String(error?.message), `list the pull requests of '${branch}'`)
+    assert.match(String(error?.hint), 'pull-requests: write')
+  }),
+)
+
+test(
+  'needs no permission for issues',
+  onStage(async ({ github, publishOne, notices }) => {
+    allow(github, { contents: 'write', pullRequests: 'write' })
+    assert.is((await publishOne(samplePlan())).operation, 'created')
+    assert.equal(
+      (await github.pulls())[0]?.labels.map(({ name }) => name),
+      ['inference-gateway'],
+    )
+    assert.equal(notices, [])
+  }),
+)
+
+test(
+  'says which repository cannot be seen',
+  onStage(async ({ github }) => {
+    const error = await errorWith(github, { repo: 'elsewhere' })
+    assert.is(error?.code, 'github-forbidden')
+    assert.match(String(error?.message), 'read acme/elsewhere')
+  }),
+)
+
+test(
+  'names the setting and the place where a person can open the pull request',
+  onStage(async ({ github, refused }) => {
+    github.settings.actionsMayCreatePullRequests = false
+    const [error] = await refused(samplePlan())
+    assert.is(error?.code, 'github-setting')
+    assert.match(String(error?.message), `/acme/shop/compare/main...${branch}?expand=1`)
+    assert.match(String(error?.hint), 'Allow GitHub Actions to create and approve pull requests')
+    assert.is(typeof (await github.head(branch)), 'string')
+  }),
+)
+
+test(
+  'says that a rule protects the branch, in the words of GitHub',
+  onStage(async ({ github, refused }) => {
+    github.settings.protectedBranches = /^inference-gateway\//
+    const [error] = await refused(samplePlan())
+    assert.is(error?.code, 'github-protected')
+    assert.match(String(error?.message), 'Repository rule violations found')
+  }),
+)
+
+test(
+  'names the base branch that does not exist',
+  onStage(async ({ refused }) => {
+    const [error] = await refused(samplePlan(), { base: 'release' })
+    assert.is(error?.code, 'bad-input')
+    assert.match(String(error?.message), "acme/shop has no branch 'release'")
+  }),
+)
+
+for (const name of ['main', 'feature/x', 'inference-gateway/a..b', 'inference-gateway/']) {
+  test(
+    `writes nothing to the branch '${name}'`,
+    onStage(async ({ github, refused }) => {
+      const before = await github.head('main')
+      assert.is((await refused(samplePlan({ branch: name })))[0]?.code, 'bad-value')
+      assert.equal(github.writes(), [])
+      assert.is(await github.head('main'), before)
+    }),
+  )
+}
+
+test(
+  'writes no path of git or of GitHub Actions',
+  onStage(async ({ github, refused }) => {
+    for (const path of ['.github/workflows/evil.yaml', '.git/config', '../x']) {
+      const plan = samplePlan({ files: new Map([[path, 'x']]), managed: [path] })
+      assert.is((await refused(plan))[0]?.code, 'bad-path')
+    }
+    assert.equal(
+      github.journal.filter(({ method }) => method !== 'GET'),
+      [],
+    )
+  }),
+)
+
+test(
+  'leaves a pull request alone that goes to another branch, or belongs to another plan',
+  onStage(async ({ github, publishOne, refused }) => {
+    await github.commit('release', { 'a.txt': 'a\n' })
+    await publishOne(samplePlan())
+    const [other] = await refused(samplePlan(), { base: 'release' })
+    assert.is(other?.code, 'conflict')
+    assert.match(String(other?.message), "goes to 'main', not to 'release'")
+    const [pull] = await github.pulls()
+    const body = String(pull?.body).replace('key=staging', 'key=prod')
+    await github.api('PATCH', '/pulls/1', { body })
+    assert.is((await refused(samplePlan()))[0]?.code, 'conflict')
+  }),
+)
+
+const limited = (seconds: string) => ({
+  kind: 'answer' as const,
+  response: {
+    status: 403,
+    headers: { 'retry-after': seconds },
+    body: { message: 'You have exceeded a secondary rate limit' },
+  },
+})
+
+test(
+  'waits as long as GitHub asks for',
+  onStage(async ({ github, publishOne }) => {
+    await publishOne(samplePlan())
+    github.addFault({ method: 'GET', path: /shop\/pulls$/, fault: limited('1') })
+    const { owner, repo, token, url: baseUrl } = github
+    const publisher = createGitHubPublisher({ owner, repo, token, baseUrl, backoffMs: 1000 })
+    const started = performance.now()
+    const [result] = await publisher.publish(requestFor([samplePlan()]))
+    assert.is(result?.operation, 'unchanged')
+    assert.ok(performance.now() - started > 900, 'it waited')
+  }),
+)
+
+test(
+  'does not wait for an hour',
+  onStage(async ({ github }) => {
+    github.addFault({ method: 'GET', path: /shop$/, fault: limited('3600') })
+    const error = await errorWith(github, { backoffMs: 1000 })
+    assert.is(error?.code, 'github-rate-limit')
+    assert.match(String(error?.hint), 'run it again later')
+  }),
+)
+
+test.run()
