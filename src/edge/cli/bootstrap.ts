@@ -34,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0
   }
   if (values.env === undefined) return reportUsage('--env is missing', USAGE)
-  const text = diskTree(repositoryRoot(resolve(values.directory))).read(values.config)
+  const text = diskTree(await repositoryRoot(resolve(values.directory))).read(values.config)
   if (text === undefined) throw new UserError('config-not-found', `there is no '${values.config}'`)
   const { config, errors, warnings } = parseConfig({ file: values.config, text })
   reportWarnings(warnings)

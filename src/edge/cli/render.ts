@@ -52,13 +52,13 @@ export async function run(args: readonly string[], home: string): Promise<number
   if (positionals.length > 0) return reportUsage(`unexpected '${positionals[0]}'`, USAGE)
   if (destination === undefined)
     return reportUsage(`--publish takes ${DESTINATIONS.join(', ')}, not '${values.publish}'`, USAGE)
-  const root = repositoryRoot(resolve(values.directory))
+  const root = await repositoryRoot(resolve(values.directory))
   const report = terminalReporter()
   report.progress('rendering')
   const result = render(diskTree(root), {
     configPath: values.config,
     everyEnvironment: values['every-environment'],
-    repository: originUrl(root),
+    repository: await originUrl(root),
     rules: bundledRules(home),
     version: VERSION,
   })

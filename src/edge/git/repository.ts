@@ -1,13 +1,14 @@
-import { execFileSync } from 'node:child_process'
+import { userErrorsIn } from '../../error.ts'
+import { gitIn } from './git-command.ts'
 
 /** The root of the git checkout that holds a folder, or the folder itself outside of git. */
-export function repositoryRoot(folder: string): string {
-  return git(folder, ['rev-parse', '--show-toplevel']) ?? folder
+export async function repositoryRoot(folder: string): Promise<string> {
+  return (await ask(folder, ['rev-parse', '--show-toplevel'])) ?? folder
 }
 
 /** Clone URL of `origin` as GitOps engines take it: over HTTPS, without credentials. */
-export function originUrl(root: string): string | undefined {
-  const url = git(root, ['config', '--get', 'remote.origin.url'])
+export async function originUrl(root: string): Promise<string | undefined> {
+  const url = await ask(root, ['config', '--get', 'remote.origin.url'])
   return url === undefined ? undefined : httpsUrl(url)
 }
 
@@ -19,11 +20,12 @@ export function httpsUrl(url: string): string | undefined {
   return https ? `https://${https[1]}/${https[2]}.git` : undefined
 }
 
-function git(folder: string, args: readonly string[]): string | undefined {
+/** No git, no checkout and no such setting all mean the same here: nothing is known. */
+async function ask(folder: string, args: readonly string[]): Promise<string | undefined> {
   try {
-    const options = { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
-    return execFileSync('git', args, options).trim() || undefined
-  } catch {
+    return (await gitIn(folder)(args)).trim() || undefined
+  } catch (thrown) {
+    if (userErrorsIn(thrown) === undefined) throw thrown
     return undefined
   }
 }

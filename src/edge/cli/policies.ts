@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { POLICY_FORMATS, policies } from '../../commands/policies.ts'
+import { UserError } from '../../error.ts'
+import type { TextSource } from '../../yaml/node.ts'
+import { HELP, readOptions } from './options.ts'
+import { reportErrors, reportUsage, reportWarnings } from './report.ts'
+
+const USAGE = `igw policies: Prometheus rule files to Cloud Monitoring alert policies
+
+Usage: igw policies [OPTIONS] FILE...
+
+  FILE is a rule file, a folder of them, or '-' for standard input.
+
+  --format FORMAT    api: a JSON array of AlertPolicy objects (default)
+                     config-connector: manifests of Config Connector
+  --namespace NAME   namespace of the manifests
+  --project ID       project that the policies of the manifests belong to
+  -h, --help         this text
+
+Mistakes and losses go to standard error. Exit code 1 where a file could not be read as rules at all.
+`
+
+const OPTIONS = {
+  ...HELP,
+  format: { type: 'string', default: 'api' },
+  namespace: { type: 'string' },
+  project: { type: 'string' },
+} as const
+
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals, problem } = readOptions(args, OPTIONS)
+  if (values === undefined) return reportUsage(problem, USAGE)
+  if (values.help) {
+    process.stdout.write(USAGE)
+    return 0
+  }
+  const format = POLICY_FORMATS.find((name) => name === values.format)
+  if (format === undefined)
+    return reportUsage(
+      `--format takes ${POLICY_FORMATS.join(' or ')}, not '${values.format}'`,
+      USAGE,
+    )
+  if (positionals.length === 0) return reportUsage('which rule files?', USAGE)
+  const { namespace, project: projectId } = values
+  const { stdout, errors, warnings } = policies({
+    files: positionals.flatMap(readRules),
+    format,
+    ...(namespace !== undefined && { namespace }),
+    ...(projectId !== undefined && { projectId }),
+  })
+  reportWarnings(warnings)
+  reportErrors(errors)
+  process.stdout.write(stdout)
+  return errors.length > 0 ? 1 : 0
+}
+
+function readRules(path: string): readonly TextSource[] {
+  if (path === '-') return [{ file: 'stdin', text: readFileSync(0, 'utf8') }]
+  try {
+    if (!statSync(path).isDirectory()) return [{ file: path, text: readFileSync(path, 'utf8') }]
+    const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort()
+    return names
+      .filter((name) => /\.(ya?ml|json)$/.test(name))
+      .flatMap((name) => readRules(join(path, name)))
+  } catch (cause) {
+    throw new UserError('file-not-found', `'${path}' cannot be read`, { cause })
+  }
+}
