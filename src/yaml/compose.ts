@@ -1,4 +1,4 @@
-import type { Document, Node } from 'yaml'
+import type { Document, Node, Scalar } from 'yaml'
 import { UserError } from '../error.ts'
 import type { Dialect } from './dialect.ts'
 import type { TextSpan } from './documents.ts'
@@ -57,6 +57,14 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
+/** What go-yaml says about an escape that JSON has and YAML 1.1 has not. */
+function escapeProblem(sequence: string): string | undefined {
+  if (sequence === '\\/') return 'yaml: found unknown escape character'
+  // Half of a surrogate pair: YAML writes such characters with \U and eight digits.
+  if (/^\\u[dD]/.test(sequence)) return 'yaml: found invalid Unicode character escape code'
+  return undefined
+}
+
 /** The state of one document's conversion: what its anchors stand for so far. */
 class Conversion {
   readonly #span: TextSpan
@@ -84,19 +92,43 @@ class Conversion {
     const { source } = this.#span
     const offset = this.#offset(parsed)
     if (isMap(parsed)) {
-      const entries = parsed.items.map((pair) => this.#entry(pair))
+      const entries = parsed.items.map((pair) => this.#entry(pair, parsed.flow === true))
       return this.#dialect.finishMap({ kind: 'map', entries, source, offset })
     }
     if (isSeq(parsed)) {
       const items = parsed.items.map((item) => this.#unknown(item, offset))
       return { kind: 'seq', items, source, offset }
     }
-    if (isScalar(parsed)) return this.#scalar(parsed.value, parsed.type, parsed.tag, offset)
+    if (isScalar(parsed)) {
+      return this.#scalar(this.#scalarText(parsed), parsed.type, parsed.tag, offset)
+    }
     throw new Error('the yaml package made a node of an unknown kind')
   }
 
-  #entry(pair: { readonly key: unknown; readonly value: unknown }): MapEntry {
+  /** The text of a scalar, with what go-yaml refuses refused, and without what it does not add. */
+  #scalarText({ value, type, range }: Scalar): string {
+    const text = typeof value === 'string' ? value : ''
+    if (!range) return text
+    const { source, start, end } = this.#span
+    if (type === 'QUOTE_DOUBLE') {
+      const written = source.text.slice(start + range[0], start + range[1])
+      for (const { 0: sequence, index } of written.matchAll(/\\(?:u[dD][89a-fA-F]|[\s\S])/g)) {
+        const problem = escapeProblem(sequence)
+        if (problem) throw badYaml(this.#span, range[0] + index, problem)
+      }
+    }
+    const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED'
+    const isCutOff =
+      isBlock && start + range[1] >= end && !/\n *$/.test(source.text.slice(start, end))
+    // The package ends a block's last line even where the text does not.
+    return isCutOff && text.endsWith('\n') ? text.slice(0, -1) : text
+  }
+
+  #entry(pair: { readonly key: unknown; readonly value: unknown }, isFlow: boolean): MapEntry {
     const key = this.#unknown(pair.key, 0)
+    if (isNothing(pair.key) && !isFlow) {
+      throw badYaml(this.#span, key.offset - this.#span.start, 'yaml: did not find expected key')
+    }
     if (key.kind !== 'scalar') {
       throw new UserError('bad-yaml', `yaml: a ${key.kind} cannot be the key of a map`, {
         at: locate(key),
@@ -147,6 +179,13 @@ class Conversion {
   #offset(parsed: Node): number {
     return this.#span.start + (parsed.range?.[0] ?? 0)
   }
+}
+
+/** Whether a key is not there at all, as in `: value`. */
+function isNothing(key: unknown): boolean {
+  const { isScalar } = yamlPackage()
+  if (!isScalar(key)) return false
+  return key.value === '' && key.type === 'PLAIN' && key.anchor === undefined && !key.tag
 }
 
 const STYLES: ReadonlyMap<string, ScalarStyle> = new Map<string, ScalarStyle>([
