@@ -8,6 +8,7 @@ import {
   type Node,
   parseAllDocuments,
   Scalar,
+  visit,
   type YAMLError,
 } from 'yaml'
 import { type Location, UserError } from '../error.ts'
@@ -45,10 +46,26 @@ export function readYaml(source: TextSource): {
 } {
   const { text, parsed, place } = parseLeniently(source)
   const documents = parsed.map((document) => ({ text, place, document, root: document.contents }))
-  const errors = parsed.flatMap((document) =>
-    document.errors.map((error) => yamlError(source, place(error.pos[0]), error)),
-  )
+  const errors = parsed.flatMap((document) => [
+    ...document.errors.map((error) => yamlError(source, place(error.pos[0]), error)),
+    ...danglingAliases(document, place),
+  ])
   return { documents, errors }
+}
+
+function danglingAliases(
+  document: Document.Parsed,
+  place: (offset: number) => Location,
+): readonly UserError[] {
+  const errors: UserError[] = []
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return
+      const at = place(alias.range?.[0] ?? 0)
+      errors.push(new UserError('bad-yaml', `'*${alias.source}' stands for nothing`, { at }))
+    },
+  })
+  return errors
 }
 
 /** Deeper than any key: what stands in front of a line inside quotes is not part of the value. */
@@ -97,15 +114,20 @@ export function placeOf(yaml: YamlDocument, node: Node | null): Location {
 }
 
 /** The entries of a map with those that `<<` merges in; nothing where the node is no map. */
-export function entriesOf(yaml: YamlDocument, node: Node | null): readonly Entry[] | undefined {
+export function entriesOf(
+  yaml: YamlDocument,
+  node: Node | null,
+  inside: readonly Node[] = [],
+): readonly Entry[] | undefined {
   const map = resolve(yaml, node)
-  if (!isMap(map)) return
+  // A map that merges itself in has nothing to add to itself.
+  if (!isMap(map) || inside.includes(map)) return
   const own: Entry[] = []
   const merged: Entry[] = []
   for (const pair of map.items) {
     const key = isNode(pair.key) ? resolve(yaml, pair.key) : null
     const value = isNode(pair.value) ? pair.value : null
-    if (isMergeKey(key)) merged.push(...mergedEntries(yaml, value))
+    if (isMergeKey(key)) merged.push(...mergedEntries(yaml, value, [...inside, map]))
     else own.push({ key: keyText(key), value, at: placeOf(yaml, key) })
   }
   const seen = new Set<string>()
@@ -153,10 +175,14 @@ export function resolve(yaml: YamlDocument, node: Node | null): Node | null {
   return isAlias(node) ? (node.resolve(yaml.document) ?? null) : node
 }
 
-function mergedEntries(yaml: YamlDocument, value: Node | null): readonly Entry[] {
+function mergedEntries(
+  yaml: YamlDocument,
+  value: Node | null,
+  inside: readonly Node[],
+): readonly Entry[] {
   const node = resolve(yaml, value)
   const maps = isSeq(node) ? (itemsOf(yaml, node) ?? []) : [node]
-  return maps.flatMap((map) => entriesOf(yaml, map) ?? [])
+  return maps.flatMap((map) => entriesOf(yaml, map, inside) ?? [])
 }
 
 function isMergeKey(key: Node | null): boolean {
