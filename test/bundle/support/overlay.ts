@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
@@ -20,9 +20,16 @@ export interface OverlayInput {
   readonly ruleFiles?: readonly TextSource[]
 }
 
+/** The rule files that ship with the bundle. */
+export function defaultRules(): readonly TextSource[] {
+  return globSync('kustomize/rules/*.yaml')
+    .sort()
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+}
+
 /** The files of an overlay as a release has them, by path; its kustomization is in the root. */
 export function overlayFiles(input: OverlayInput): ReadonlyMap<string, string> {
-  const { settings, environment = exampleEnvironment(), ruleFiles = [] } = input
+  const { settings, environment = exampleEnvironment(), ruleFiles = defaultRules() } = input
   const source = { name: 'shop', settings, ruleFiles }
   const pools = Object.entries(settings.pools).map(
     ([name, pool]) => [`pool-${name}`, poolComponent(name, pool, source)] as const,
