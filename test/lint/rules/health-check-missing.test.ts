@@ -1,0 +1,22 @@
+import { healthCheckMissing } from '../../../src/lint/rules/health-check-missing.ts'
+import { policy, pool, poolRef } from '../manifests.ts'
+import { ruleSuite } from '../rule-suite.ts'
+
+ruleSuite(healthCheckMissing, {
+  fires: [
+    { name: 'a pool alone', manifests: [pool()], at: ['metadata.name'], says: "pool 'llm'" },
+    {
+      name: 'a check of another pool',
+      manifests: [
+        pool(),
+        policy('HealthCheckPolicy', {}, { ...poolRef, name: 'b' }),
+        policy('GCPBackendPolicy', {}),
+      ],
+      at: ['metadata.name'],
+    },
+  ],
+  silent: [
+    { name: 'a check of the pool', manifests: [pool(), policy('HealthCheckPolicy', {})] },
+    { name: 'no pool', manifests: [] },
+  ],
+}).run()

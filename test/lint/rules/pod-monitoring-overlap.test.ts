@@ -1,0 +1,28 @@
+import { podMonitoringOverlap } from '../../../src/lint/rules/pod-monitoring-overlap.ts'
+import { podMonitoring } from '../manifests.ts'
+import { ruleSuite } from '../rule-suite.ts'
+
+ruleSuite(podMonitoringOverlap, {
+  fires: [
+    {
+      name: 'one of the chart and one of ours',
+      manifests: [
+        podMonitoring({ port: 8000 }),
+        podMonitoring({ port: 8000, path: '/metrics' }, {}, { name: 'b' }),
+      ],
+      at: ['spec.endpoints[0]'],
+      says: 'PodMonitoring.v1.monitoring.googleapis.com/llm.shop',
+    },
+  ],
+  silent: [
+    {
+      name: 'other ports, pods or namespaces',
+      manifests: [
+        podMonitoring({ port: 8000 }),
+        podMonitoring({ port: 8001 }),
+        podMonitoring({ port: 8000 }, { selector: { matchLabels: { app: 'b' } } }),
+        podMonitoring({ port: 8000 }, {}, { namespace: 'other' }),
+      ],
+    },
+  ],
+}).run()

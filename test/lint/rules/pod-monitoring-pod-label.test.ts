@@ -1,0 +1,18 @@
+import { podMonitoringPodLabel } from '../../../src/lint/rules/pod-monitoring-pod-label.ts'
+import { hpa, metric, podMonitoring } from '../manifests.ts'
+import { ruleSuite } from '../rule-suite.ts'
+
+const pods = hpa({ metrics: [metric('Pods', 'x', {})] })
+const external = hpa({ metrics: [metric('External', 'x', {})] })
+const labels = (...metadata: readonly string[]) => podMonitoring({}, { targetLabels: { metadata } })
+
+ruleSuite(podMonitoringPodLabel, {
+  fires: [
+    { name: 'no pod', manifests: [pods, labels('container')], at: ['spec.targetLabels.metadata'] },
+  ],
+  silent: [
+    { name: 'pod', manifests: [pods, labels('container', 'pod')] },
+    { name: 'what is there by default', manifests: [pods, podMonitoring({})] },
+    { name: 'no autoscaler that reads pods', manifests: [external, labels()] },
+  ],
+}).run()
