@@ -96,7 +96,11 @@ class Conversion {
       return this.#dialect.finishMap({ kind: 'map', entries, source, offset })
     }
     if (isSeq(parsed)) {
-      const items = parsed.items.map((item) => this.#unknown(item, offset))
+      const isFlow = parsed.flow === true
+      const items = parsed.items.map((item) => {
+        const node = this.#unknown(item, offset)
+        return isFlow ? quoteNothing(node) : node
+      })
       return { kind: 'seq', items, source, offset }
     }
     if (isScalar(parsed)) {
@@ -134,7 +138,8 @@ class Conversion {
         at: locate(key),
       })
     }
-    return { key, value: this.#unknown(pair.value, key.offset - this.#span.start) }
+    const value = this.#unknown(pair.value, key.offset - this.#span.start)
+    return { key, value: isFlow ? quoteNothing(value) : value }
   }
 
   #unknown(parsed: unknown, offset: number): YamlNode {
@@ -179,6 +184,15 @@ class Conversion {
   #offset(parsed: Node): number {
     return this.#span.start + (parsed.range?.[0] ?? 0)
   }
+}
+
+/**
+ * The null of `{a: }`. It is a null for kustomize until it prints the map, still as a flow map, where
+ * nothing has to be written as `''`; so it ends as an empty string.
+ */
+function quoteNothing(node: YamlNode): YamlNode {
+  const isNothing = node.kind === 'scalar' && node.tag === 'null' && node.text === ''
+  return isNothing ? { ...node, style: 'single' } : node
 }
 
 /** Whether a key is not there at all, as in `: value`. */

@@ -108,6 +108,7 @@ function formatScalar(node: ScalarNode, indent: number, column: number): string 
 
 /** Whether a scalar is printed as it was written, as nearly all are; only a shortcut. */
 function isPrintedAsIs({ tag, style, text }: ScalarNode, column: number): boolean {
+  // A bare text has no line breaks, so a folded block is no exception.
   if (tag === 'str') return column + text.length <= WIDTH && isBare(text)
   if (style !== 'plain') return false
   if (tag === 'int') return CANONICAL_INT.test(text)

@@ -44,16 +44,15 @@ const BREAK_THEN_SPACE = /[\n\u2028\u2029] /
  */
 export function styleOfString(text: string, isSimpleKey: boolean): StringStyle {
   if (isBare(text)) return 'plain'
-  const isSpecial = SPECIAL.test(text)
-  if (text.includes('\n'))
-    return !isSimpleKey && isBlockAllowed(text, isSpecial) ? 'literal' : 'double'
-  if (isSpecial || isReadAsOther(text)) return 'double'
+  if (text.includes('\n')) return !isSimpleKey && isBlockAllowed(text) ? 'literal' : 'double'
+  if (SPECIAL.test(text) || isReadAsOther(text)) return 'double'
   if (!NOT_PLAIN.test(text)) return 'plain'
   return BREAK_THEN_SPACE.test(text) || SPACE_THEN_BREAK.test(text) ? 'double' : 'single'
 }
 
-function isBlockAllowed(text: string, isSpecial: boolean): boolean {
-  return !isSpecial && !text.endsWith(' ') && !SPACE_THEN_BREAK.test(text)
+/** Whether go-yaml can write a text as a block; its two versions agree. */
+export function isBlockAllowed(text: string): boolean {
+  return !SPECIAL.test(text) && !text.endsWith(' ') && !SPACE_THEN_BREAK.test(text)
 }
 
 /** Whether YAML 1.1 would read the bare text as a number, a boolean, null or a time. */

@@ -2,6 +2,7 @@ import { UserError } from '../error.ts'
 import { locate } from './locate.ts'
 import type { ScalarNode, ScalarTag } from './node.ts'
 import { parseNumber } from './number.ts'
+import { refold } from './refold.ts'
 import { formatTimestamp } from './timestamp.ts'
 
 /** What a scalar is once its tag is settled; a timestamp and binary data are text by then. */
@@ -58,6 +59,7 @@ export function scalarTag(node: ScalarNode): ScalarTag {
  */
 export function scalarValue(node: ScalarNode): ScalarValue {
   const { text, tag, style } = node
+  if (style === 'folded' && (tag === 'str' || tag === '')) return refold(text)
   if (tag === 'str' || (tag === '' && style !== 'plain')) return text
   const resolved = NOT_A_STRING.test(text) ? resolve(text) : ({ tag: 'str', value: text } as const)
   if (tag === '' || tag === resolved.tag) {
