@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import { freePort, startEmulator, tokenOf } from './emulator.ts'
+import { createStrictApi } from './strict-api.ts'
+import { type FaultRule, type JournalEntry, startProxy } from './strict-proxy.ts'
 import {
   type ApiRequest,
   type ApiResponse,
-  createStrictApi,
   type Pull,
   parsePulls,
   type Settings,
-} from './strict-api.ts'
-import { type FaultRule, type JournalEntry, startProxy } from './strict-proxy.ts'
+} from './strict-shared.ts'
 
 /** Files to write, and `null` for those to delete. */
 export type Edits = Readonly<Record<string, string | null>>

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import type { ApiRequest, ApiResponse } from './strict-api.ts'
+import type { ApiRequest, ApiResponse } from './strict-shared.ts'
 
 /** One request that reached the proxy, and how it ended. */
 export interface JournalEntry {

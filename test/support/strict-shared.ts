@@ -1,0 +1,104 @@
+import * as z from 'zod'
+
+export interface ApiRequest {
+  readonly method: string
+  /** Without the prefix of a GitHub server, decoded. */
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly body: unknown
+  readonly token: string | undefined
+}
+
+export interface ApiResponse {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body: unknown
+}
+
+export type Level = 'none' | 'read' | 'write'
+
+/** What a token may do, and what the repository allows; tests change it at any time. */
+export interface Settings {
+  tokens: Map<string, { contents: Level; pullRequests: Level; issues: Level }>
+  actionsMayCreatePullRequests: boolean
+  allowAutoMerge: boolean
+  allowDrafts: boolean
+  /** Logins that can be asked for a review. */
+  collaborators: readonly string[]
+  /** A recursive tree with more entries is cut off. */
+  maxTreeEntries: number
+  /** A pattern for branches that a rule protects. */
+  protectedBranches: RegExp | undefined
+}
+
+export type Forward = (request: ApiRequest) => Promise<ApiResponse>
+
+export interface Api {
+  readonly owner: string
+  readonly repo: string
+  readonly settings: Settings
+  /** The emulator, with the rights of the owner. */
+  readonly forward: Forward
+  /** Head of each pull request: the emulator keeps the one of its creation. */
+  readonly heads: Map<number, string>
+  readonly merged: Map<number, string>
+  readonly autoMerge: Map<number, string>
+  readonly assignees: Map<number, readonly { readonly login: string }[]>
+}
+
+export type Rule = (api: Api, request: ApiRequest) => Promise<ApiResponse | undefined>
+
+const Pull = z.looseObject({
+  number: z.number(),
+  node_id: z.string(),
+  state: z.string(),
+  title: z.string(),
+  body: z.string().nullable(),
+  merged_at: z.string().nullish(),
+  draft: z.boolean().optional(),
+  head: z.looseObject({ ref: z.string(), sha: z.string() }),
+  base: z.looseObject({ ref: z.string(), sha: z.string() }),
+  labels: z.array(z.looseObject({ name: z.string() })).default([]),
+  requested_reviewers: z.array(z.looseObject({ login: z.string() })).default([]),
+  assignees: z.array(z.looseObject({ login: z.string() })).default([]),
+})
+export type Pull = z.output<typeof Pull>
+
+export async function listPulls(api: Api): Promise<readonly Pull[]> {
+  const path = `/repos/${api.owner}/${api.repo}/pulls`
+  const query = new URLSearchParams({ state: 'all', per_page: '100' })
+  const request = { method: 'GET', path, query, body: undefined, token: undefined }
+  const { body } = await api.forward(request)
+  return z
+    .array(z.unknown())
+    .parse(body)
+    .map((pull) => Pull.parse(refreshed(api, pull)))
+}
+
+/** Pull requests as they are in an answer. */
+export function parsePulls(body: unknown): readonly Pull[] {
+  return z.array(Pull).parse(body)
+}
+
+const Refs = z.array(z.object({ ref: z.string(), object: z.object({ sha: z.string() }) }))
+
+export async function listRefs(api: Api) {
+  const path = `/repos/${api.owner}/${api.repo}/git/matching-refs/heads/`
+  const query = new URLSearchParams({ per_page: '100' })
+  const request = { method: 'GET', path, query, body: undefined, token: undefined }
+  return Refs.parse((await api.forward(request)).body)
+}
+
+export function refreshed(api: Api, body: unknown): unknown {
+  const parsed = Pull.safeParse(body)
+  if (!parsed.success) return body
+  const pull = parsed.data
+  const sha = api.heads.get(pull.number) ?? pull.head.sha
+  const mergedAt = api.merged.get(pull.number) ?? pull.merged_at ?? null
+  const assignees = api.assignees.get(pull.number) ?? pull.assignees
+  return { ...pull, head: { ...pull.head, sha }, merged_at: mergedAt, assignees }
+}
+
+export function invalid(message: string, errors?: readonly unknown[]): ApiResponse {
+  return { status: 422, body: { message, ...(errors && { errors }) } }
+}
