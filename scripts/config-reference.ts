@@ -27,9 +27,8 @@ an error, with the name that was probably meant. Editors complete and check the 
 
 ## What an environment overrides
 
-An environment may write any part of the shared settings again (\`gateway\`, \`pools\`, \`eppMetrics\`, \`modelArmor\`, \`apigee\`,
-\`observability\`, \`alerts\`, \`logMetrics\`, \`metricsAdapter\`). Maps merge key by key, lists replace the shared list, and \`null\`
-takes an optional field away. It can change a shared pool, but not have one of its own.
+An environment may write any part of the shared settings again: SHARED_SETTINGS.
+Maps merge key by key, lists replace the shared list, and \`null\` takes an optional field away. It can change a shared pool, but not have one of its own.
 
 \`\`\`yaml
 pools:
@@ -52,8 +51,12 @@ environments:
 /** The reference as Markdown: a section for each map, and in it a row for each field. */
 export function formatReference(): string {
   const schema = configJsonSchema()
-  const introduction = INTRODUCTION.replace('SCHEMA_URL', String(schema.$id))
   const shared = new Set(Object.keys(settingsShape))
+  const list = [...shared].map((name) => `\`${name}\``).join(', ')
+  const introduction = INTRODUCTION.replace('SCHEMA_URL', String(schema.$id)).replace(
+    'SHARED_SETTINGS',
+    list,
+  )
   const sections = sectionsOf([], withoutOverrides(schema, shared))
   return [introduction, ...sections].join('\n')
 }

@@ -47,7 +47,9 @@ export function soundParts(config: JsonMap, issues: readonly z.core.$ZodIssue[])
 }
 
 function sectionsOf(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key])
+  const inList = issue.path.some((step) => typeof step === 'number')
+  if (issue.code === 'unrecognized_keys' && !inList)
+    return issue.keys.map((key) => [...issue.path, key])
   const own = issue.path[0] === 'environments' ? 2 : 0
   // A pool is a section of its own, elsewhere it is what stands at the top.
   return [issue.path.slice(0, own + (issue.path[own] === 'pools' ? 2 : 1))]

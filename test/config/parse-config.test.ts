@@ -410,6 +410,11 @@ const warningCases: readonly { name: string; text: string; warning: RegExp }[] =
     warning: /^17:24 conflict environment 'dev' has its Gateway in 'us-central1' and Model Armor/,
   },
   {
+    name: 'a Gateway in another region than its cluster',
+    text: edited({}, '    region: us-east1\n'),
+    warning: /^17:13 conflict environment 'dev' has its Gateway in 'us-east1' and its cluster/,
+  },
+  {
     name: 'a Gateway with Apigee outside the namespace default',
     text: edited({}, 'apigee: {environment: e}\n'),
     warning: /^17:1 bad-value Apigee's overview wants .* 'default', which it is not in 'dev'/,
@@ -434,6 +439,17 @@ test('checks sound parts against each other where another part is broken', () =>
   assert.equal(
     parse(text).errors.map(({ code, at }) => `${at?.line} ${code}`),
     ['6 bad-value', '18 bad-type', '19 missing-field'],
+  )
+})
+
+test('checks one pool where another has a mistake in a list', () => {
+  const text = edited({
+    'pools:\n': 'pools:\n  gemma: {models: [{name: g, nam: h}]}\n',
+    '    models:\n': '    autoscaling: {target: 70}\n    models:\n',
+  })
+  assert.equal(
+    parse(text).errors.map(({ code, at }) => `${at?.line} ${code}`),
+    ['5 unknown-field', '7 bad-value'],
   )
 })
 

@@ -76,4 +76,20 @@ test('refuses overrides that contradict the release', () => {
   )
 })
 
+test('says what of an override the settings of a release cannot be', () => {
+  const { settings, environment } = parsed(MINIMAL)
+  const overrides = { alerts: { scope: 'cluster' } }
+  const { errors } = resolveEnvironment({ ...environment, overrides }, settings)
+  assert.equal(
+    errors.map(({ code, at, message }) => ({ code, at, message })),
+    [
+      {
+        code: 'bad-type',
+        at: undefined,
+        message: "'alerts.scope' is 'cluster', expected a list",
+      },
+    ],
+  )
+})
+
 test.run()
