@@ -39,9 +39,10 @@ export async function publishPlan(
   base: Base,
   plan: PullRequestPlan,
 ): Promise<PublishResult> {
-  const pulls = await listPullRequests(repository, plan.branch)
-  const open = findOpen(pulls, base, plan)
   const state = await readBranch(repository, base, plan.branch)
+  // Without its branch there is no open pull request, and what became of older ones is history.
+  const pulls = state === undefined ? [] : await listPullRequests(repository, plan.branch)
+  const open = findOpen(pulls, base, plan)
   if (state !== undefined) await assertNothingOfPeople(repository, plan, state, pulls)
   const [newest] = pulls
   const situation = { base, plan, hash: contentHash(plan.files), state, open, newest }

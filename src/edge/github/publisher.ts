@@ -52,22 +52,29 @@ async function publishAll(
   branchPrefix: string,
 ): Promise<readonly PublishResult[]> {
   if (request.plans.length === 0) return []
-  const base = await readBase(repository, request.base, pathsOf(request))
+  const read = () =>
+    readBase(repository, { branch: request.base, branchPrefix, paths: pathsOf(request) })
+  const base = await read()
   const moved = findMovedInput(base.tree, request.inputs)
   if (moved !== undefined) return request.plans.map((plan) => skipped(plan, base, moved))
   return await publishEach(request.plans, async (plan) => {
     assertSafePlan(plan.files, plan.managed)
     assertBotBranch(plan.branch, branchPrefix, [base.branch, base.defaultBranch])
-    return await publishUntilStill(repository, base, plan, request)
+    return await publishUntilStill(repository, { base, plan, inputs: request.inputs, read })
   })
+}
+
+interface Attempt {
+  readonly base: Base
+  readonly plan: PullRequestPlan
+  readonly inputs: ReadonlyMap<string, string>
+  readonly read: () => Promise<Base>
 }
 
 /** Publishes a plan; where somebody else wrote to the branch meanwhile, everything is read anew. */
 async function publishUntilStill(
   repository: Repository,
-  first: Base,
-  plan: PullRequestPlan,
-  request: PublishRequest,
+  { base: first, plan, inputs, read }: Attempt,
 ): Promise<PublishResult> {
   let base = first
   for (let attempt = 1; attempt <= maxAttempts; attempt++) {
@@ -77,8 +84,8 @@ async function publishUntilStill(
       if (!(thrown instanceof BranchMoved)) throw thrown
       repository.report.progress(`'${plan.branch}' was written by somebody else; reading it again`)
     }
-    base = await readBase(repository, request.base, pathsOf(request))
-    const moved = findMovedInput(base.tree, request.inputs)
+    base = await read()
+    const moved = findMovedInput(base.tree, inputs)
     if (moved !== undefined) return skipped(plan, base, moved)
   }
   throw new UserError(

@@ -21,6 +21,8 @@ export interface Base {
   readonly commit: string
   readonly treeId: string
   readonly tree: TreeSnapshot
+  /** The tips of the branches of the bot, by name. */
+  readonly heads: ReadonlyMap<string, string>
   /** Address of the repository for people, which is another one on every GitHub server. */
   readonly htmlUrl: string
 }
@@ -34,11 +36,19 @@ export interface BranchState {
   readonly mergeBaseTreeId: string
 }
 
-/** @param paths files and folders (`a/`) to look at where the tree is too large to be read whole */
+export interface BaseRequest {
+  /** Nothing: the default branch. */
+  readonly branch: string | undefined
+  /** What the branches of the bot start with. */
+  readonly branchPrefix: string
+  /** Files and folders (`a/`) to look at where the tree is too large to be read whole. */
+  readonly paths: readonly string[]
+}
+
+/** Everything that all plans have in common, in five requests. */
 export async function readBase(
   { client, at }: Repository,
-  branch: string | undefined,
-  paths: readonly string[],
+  { branch, branchPrefix, paths }: BaseRequest,
 ): Promise<Base> {
   return await trying(`read ${at.owner}/${at.repo}`, async () => {
     const { data: repository } = await client.rest.repos.get(at)
@@ -52,6 +62,7 @@ export async function readBase(
       commit,
       treeId,
       tree: await readTree({ client, at }, treeId, paths),
+      heads: await readHeads({ client, at }, branchPrefix),
       htmlUrl: repository.html_url,
     }
   })
@@ -78,7 +89,7 @@ export async function readBranch(
   branch: string,
 ): Promise<BranchState | undefined> {
   return await trying(`compare '${branch}' with '${base.branch}'`, async () => {
-    const head = await readHead({ client, at }, branch)
+    const head = base.heads.get(branch)
     if (head === undefined) return undefined
     const basehead = `${base.commit}...${head}`
     const ahead: BranchCommit[] = []
@@ -96,6 +107,22 @@ export async function readBranch(
       return { head, ahead, behindBy: data.behind_by, mergeBaseTreeId }
     }
   })
+}
+
+/** One request for the branches of all plans, of which there may be a thousand. */
+async function readHeads(
+  { client, at }: Pick<Repository, 'client' | 'at'>,
+  branchPrefix: string,
+): Promise<ReadonlyMap<string, string>> {
+  const ref = `heads/${branchPrefix}`.replace(/\/+$/, '')
+  const refs = await client.paginate(client.rest.git.listMatchingRefs, {
+    ...at,
+    ref,
+    per_page: 100,
+  })
+  return new Map(
+    refs.map(({ ref: name, object }) => [name.replace(/^refs\/heads\//, ''), object.sha]),
+  )
 }
 
 export async function treeOf(

@@ -404,6 +404,19 @@ test(
 )
 
 test(
+  'asks for nothing more where a plan is as it should be and has no branch',
+  onStage(async ({ github, publish }) => {
+    const keys = Array.from({ length: 30 }, (_, i) => `env-${i}`)
+    const plans = keys.map((key) => samplePlan({ key }))
+    const files = plans.flatMap((plan) => [...plan.files])
+    await github.commit('main', Object.fromEntries(files))
+    const results = await publish(plans)
+    assert.equal([...new Set(results.map(({ operation }) => operation))], ['unchanged'])
+    assert.is(github.journal.length, 5)
+  }),
+)
+
+test(
   'needs six writes for 250 files',
   onStage(async ({ github, publishOne }) => {
     const names = Array.from({ length: 250 }, (_, index) => `rendered/staging/file-${index}.yaml`)

@@ -65,7 +65,8 @@ test(
 
 test(
   'says what to allow where the token may not read pull requests',
-  onStage(async ({ github, refused }) => {
+  onStage(async ({ github, refused, publishOne }) => {
+    await publishOne(samplePlan())
     allow(github, { contents: 'write' })
     const [error] = await refused(samplePlan())
     assert.is(error?.code, 'github-forbidden')
