@@ -165,6 +165,15 @@ test('writes nothing beside a config with a mistake', () => {
   )
 })
 
+test('the component of an environment is not empty, which kustomize refuses, and matches nothing', () => {
+  const { kind, patches } = parse(plan().files.get('environments/dev/kustomization.yaml') ?? '')
+  assert.is(kind, 'Component')
+  assert.equal(
+    patches.map(({ target }: { target: unknown }) => target),
+    [{ kind: 'HTTPRoute', name: 'example' }],
+  )
+})
+
 test('the base is what its kinds allow', () => {
   if (skipWithoutSchemas('starter base')) return
   const { files } = plan()

@@ -92,14 +92,23 @@ function routeText(gateway: string, name: string, pool: PoolSettings | undefined
   })}`
 }
 
-/** A first `environments/<name>/kustomization.yaml`, in which a user's own patches go. */
+/**
+ * A first `environments/<name>/kustomization.yaml`, for the user's own patches. Kustomize refuses an
+ * empty Component, so there is a patch; it must change nothing of what a user may have already.
+ */
 export function starterComponent(environment: string): string {
   return `# Yours: what differs in ${environment} and is no setting of inference-gateway.yaml. Applied last.
 apiVersion: kustomize.config.k8s.io/v1alpha1
 kind: Component
-# patches:
-#   - target: {kind: HTTPRoute}
-#     patch: |-
-#       - {op: add, path: /spec/hostnames, value: [${environment}.example.com]}
+patches:
+  # An example that matches nothing yet: name a route of yours to give it a host name in ${environment}.
+  - target:
+      kind: HTTPRoute
+      name: example
+    patch: |-
+      - op: add
+        path: /spec/hostnames
+        value:
+          - ${environment}.example.com
 `
 }
