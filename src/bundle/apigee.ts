@@ -1,6 +1,6 @@
 import type { Settings } from '../config/schema/index.ts'
-import { labelsOf, syncWave } from './ownership.ts'
-import { type TemplateResource, templateResource } from './template.ts'
+import { labelsOf, syncWave } from '../template/ownership.ts'
+import { type TemplateResource, templateResource } from '../template/template.ts'
 import type { ExtensionItem } from './traffic-extension.ts'
 
 type Apigee = NonNullable<Settings['apigee']>

@@ -1,7 +1,7 @@
+import { labelsOf, syncWave } from '../template/ownership.ts'
+import { type TemplateResource, templateResource } from '../template/template.ts'
 import { poolAverage, serverMetric } from './autoscaling-metric.ts'
-import { labelsOf, syncWave } from './ownership.ts'
 import { type BundlePool, scaleTargetOf } from './pool.ts'
-import { type TemplateResource, templateResource } from './template.ts'
 
 /** The autoscaler of the model servers of a pool, unless it is off. */
 export function autoscalingResources(pool: BundlePool): readonly TemplateResource[] {

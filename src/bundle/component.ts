@@ -1,7 +1,7 @@
+import type { TemplateResource } from '../template/template.ts'
+import type { TemplatePatch } from '../template/template-patch.ts'
 import { formatComment, formatManifest } from './manifest-text.ts'
 import { formatReplacements } from './replacements.ts'
-import type { TemplateResource } from './template.ts'
-import type { TemplatePatch } from './template-patch.ts'
 
 export interface ComponentSource {
   /** What the component is for, on top of its `kustomization.yaml`. */

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/schema/index.ts'
-import { labelsOf } from './ownership.ts'
-import { type TemplateResource, templateResource } from './template.ts'
+import { labelsOf } from '../template/ownership.ts'
+import { type TemplateResource, templateResource } from '../template/template.ts'
 
 const NAME = 'nvidia-dcgm-exporter'
 

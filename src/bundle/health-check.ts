@@ -1,7 +1,7 @@
+import { labelsOf, syncWave } from '../template/ownership.ts'
+import { type TemplateResource, templateResource } from '../template/template.ts'
 import { MODEL_SERVERS } from './model-server.ts'
-import { labelsOf, syncWave } from './ownership.ts'
 import { type BundlePool, poolReference } from './pool.ts'
-import { type TemplateResource, templateResource } from './template.ts'
 
 const COMMENT = [
   'Without it the load balancer probes GET /, which model servers answer with 404: the whole pool',

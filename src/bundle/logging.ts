@@ -1,6 +1,6 @@
-import { labelsOf, syncWave } from './ownership.ts'
+import { labelsOf, syncWave } from '../template/ownership.ts'
+import { type TemplateResource, templateResource } from '../template/template.ts'
 import { type BundlePool, poolReference } from './pool.ts'
-import { type TemplateResource, templateResource } from './template.ts'
 
 const COMMENT = [
   'One policy owns a pool, and nothing is merged into it: so this one is complete. Without timeoutSec',

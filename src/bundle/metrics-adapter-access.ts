@@ -1,6 +1,6 @@
+import { labelsOf, syncWave } from '../template/ownership.ts'
+import { type TemplateResource, templateResource } from '../template/template.ts'
 import { ADAPTER, ADAPTER_FEATURE, ADAPTER_NAMESPACE } from './metrics-adapter-names.ts'
-import { labelsOf, syncWave } from './ownership.ts'
-import { type TemplateResource, templateResource } from './template.ts'
 
 const RBAC = 'rbac.authorization.k8s.io'
 const LABELS = labelsOf(ADAPTER_FEATURE)

@@ -1,6 +1,6 @@
+import { labelsOf } from '../template/ownership.ts'
+import { type TemplateResource, templateResource } from '../template/template.ts'
 import { ADAPTER, ADAPTER_FEATURE, ADAPTER_NAMESPACE } from './metrics-adapter-names.ts'
-import { labelsOf } from './ownership.ts'
-import { type TemplateResource, templateResource } from './template.ts'
 
 // Versions before the fix of May 2026 let a metric selector inject filters; Google's page has one.
 const IMAGE = 'gcr.io/gke-release/custom-metrics-stackdriver-adapter:v0.16.9-gke.0'

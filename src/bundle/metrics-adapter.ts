@@ -1,9 +1,9 @@
 import type { Settings } from '../config/schema/index.ts'
+import { labelsOf } from '../template/ownership.ts'
+import { type TemplateResource, templateResource } from '../template/template.ts'
 import { adapterAccess } from './metrics-adapter-access.ts'
 import { adapterDeployment, adapterService } from './metrics-adapter-deployment.ts'
 import { ADAPTER, ADAPTER_FEATURE, ADAPTER_NAMESPACE } from './metrics-adapter-names.ts'
-import { labelsOf } from './ownership.ts'
-import { type TemplateResource, templateResource } from './template.ts'
 
 /** The custom metrics adapter, if this environment is the one that deploys it to its cluster. */
 export function metricsAdapterResources({

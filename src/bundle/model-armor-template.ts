@@ -1,7 +1,7 @@
 import type { ModelArmorSettings } from '../config/schema/index.ts'
 import { ModelArmorTemplate } from '../config/schema/model-armor.ts'
-import { labelsOf, syncWave } from './ownership.ts'
-import { type TemplateResource, templateResource } from './template.ts'
+import { labelsOf, syncWave } from '../template/ownership.ts'
+import { type TemplateResource, templateResource } from '../template/template.ts'
 
 type OwnTemplate = NonNullable<ModelArmorSettings['template']>
 

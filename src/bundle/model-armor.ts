@@ -1,7 +1,7 @@
 import type { Settings } from '../config/schema/index.ts'
+import { labelsOf, syncWave } from '../template/ownership.ts'
+import { type TemplateResource, templateResource } from '../template/template.ts'
 import { modelArmorTemplate } from './model-armor-template.ts'
-import { labelsOf, syncWave } from './ownership.ts'
-import { type TemplateResource, templateResource } from './template.ts'
 import type { ExtensionItem } from './traffic-extension.ts'
 
 const FEATURE = 'model-armor'

@@ -1,7 +1,7 @@
 import type { Settings } from '../config/schema/index.ts'
+import { labelsOf } from '../template/ownership.ts'
+import { type TemplateResource, templateResource } from '../template/template.ts'
 import { gpuMetricsResources } from './gpu-metrics.ts'
-import { labelsOf } from './ownership.ts'
-import { type TemplateResource, templateResource } from './template.ts'
 
 const FEATURE = 'observability'
 

@@ -1,8 +1,8 @@
+import { labelsOf } from '../template/ownership.ts'
+import { type TemplateResource, templateResource } from '../template/template.ts'
 import { MODEL_SERVERS } from './model-server.ts'
 import { metricsReader } from './observability.ts'
-import { labelsOf } from './ownership.ts'
 import { type BundlePool, scaleTargetOf } from './pool.ts'
-import { type TemplateResource, templateResource } from './template.ts'
 
 /** How the endpoint picker and the model servers of a pool are scraped. */
 export function podMonitoringResources(pool: BundlePool): readonly TemplateResource[] {

@@ -1,9 +1,9 @@
+import type { TemplateResource } from '../template/template.ts'
 import { autoscalingResources } from './autoscaling.ts'
 import { healthCheckResources } from './health-check.ts'
 import { loggingResources } from './logging.ts'
 import { podMonitoringResources } from './pod-monitoring.ts'
 import type { BundlePool } from './pool.ts'
-import type { TemplateResource } from './template.ts'
 
 /** A part of the bundle of which each pool has its own. */
 export interface PoolFeature {

@@ -1,6 +1,6 @@
+import type { FieldValue, TemplateResource } from '../template/template.ts'
+import type { TemplatePatch } from '../template/template-patch.ts'
 import { formatManifest } from './manifest-text.ts'
-import type { FieldValue, TemplateResource } from './template.ts'
-import type { TemplatePatch } from './template-patch.ts'
 import { VALUES_NAME } from './values.ts'
 
 /** The `select` of a replacement target: exact texts. */

@@ -1,9 +1,9 @@
 import type { Settings } from '../config/schema/index.ts'
+import { labelsOf, syncWave } from '../template/ownership.ts'
+import { type TemplateResource, templateResource } from '../template/template.ts'
+import { type PatchTarget, type TemplatePatch, templatePatch } from '../template/template-patch.ts'
 import { apigeeItem } from './apigee.ts'
 import { modelArmorItem } from './model-armor.ts'
-import { labelsOf, syncWave } from './ownership.ts'
-import { type TemplateResource, templateResource } from './template.ts'
-import { type PatchTarget, type TemplatePatch, templatePatch } from './template-patch.ts'
 
 const FEATURE = 'traffic-extension'
 

@@ -2,8 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parse } from 'yaml'
 import { componentFiles } from '../../src/bundle/component.ts'
-import { type TemplateInput, templateResource } from '../../src/bundle/template.ts'
-import { templatePatch } from '../../src/bundle/template-patch.ts'
+import { type TemplateInput, templateResource } from '../../src/template/template.ts'
+import { templatePatch } from '../../src/template/template-patch.ts'
 
 const test = suite('componentFiles')
 

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Manifest } from '../../src/bundle/template.ts'
+import type { Manifest } from '../../src/template/template.ts'
 import { exampleSettings } from './support/example.ts'
 import { at, manifests, ofKind, variant } from './support/manifests.ts'
 

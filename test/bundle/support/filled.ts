@@ -1,8 +1,12 @@
 import { SHARED_FEATURES } from '../../../src/bundle/features.ts'
 import { POOL_FEATURES } from '../../../src/bundle/pool-features.ts'
 import { poolKeys } from '../../../src/bundle/pool-values.ts'
-import { type Manifest, placeholder, type TemplateResource } from '../../../src/bundle/template.ts'
 import type { Settings } from '../../../src/config/schema/index.ts'
+import {
+  type Manifest,
+  placeholder,
+  type TemplateResource,
+} from '../../../src/template/template.ts'
 import { defaultRules } from './overlay.ts'
 
 /**

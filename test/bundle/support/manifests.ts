@@ -1,7 +1,7 @@
 import * as assert from 'uvu/assert'
-import type { Manifest } from '../../../src/bundle/template.ts'
 import { environmentValues } from '../../../src/bundle/values.ts'
 import type { Settings } from '../../../src/config/schema/index.ts'
+import type { Manifest } from '../../../src/template/template.ts'
 import { exampleEnvironment } from './example.ts'
 import { filledManifests } from './filled.ts'
 import { VARIANTS } from './variants.ts'

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
 import { poolComponent, sharedComponents } from '../../../src/bundle/index.ts'
-import type { Manifest } from '../../../src/bundle/template.ts'
 import {
   type EnvironmentFacts,
   environmentValues,
   valuesManifest,
 } from '../../../src/bundle/values.ts'
 import type { Settings } from '../../../src/config/schema/index.ts'
+import type { Manifest } from '../../../src/template/template.ts'
 import type { TextSource } from '../../../src/yaml/node.ts'
 import { exampleEnvironment } from './example.ts'
 
