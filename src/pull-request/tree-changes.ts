@@ -45,11 +45,25 @@ export function findMovedInput(
   return undefined
 }
 
-/** Whether the managed paths are the same in two trees. */
-export function sameManaged(a: TreeSnapshot, b: TreeSnapshot, managed: readonly string[]): boolean {
-  return [...new Set([...a.keys(), ...b.keys()])]
+/** The three trees of a merge. */
+export interface MergeTrees {
+  readonly mergeBase: TreeSnapshot
+  readonly base: TreeSnapshot
+  readonly head: TreeSnapshot
+}
+
+/**
+ * Whether merging a branch gives the managed paths of its head: for each of them the base either
+ * stayed as it was, or has come to the same as the branch.
+ */
+export function mergesAsPlanned(trees: MergeTrees, managed: readonly string[]): boolean {
+  const { mergeBase, base, head } = trees
+  return [...new Set([...mergeBase.keys(), ...base.keys()])]
     .filter((path) => isManaged(path, managed))
-    .every((path) => sameEntry(a.get(path), b.get(path)))
+    .every((path) => {
+      const now = base.get(path)
+      return sameEntry(now, mergeBase.get(path)) || sameEntry(now, head.get(path))
+    })
 }
 
 /**

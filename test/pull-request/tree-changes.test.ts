@@ -3,8 +3,8 @@ import * as assert from 'uvu/assert'
 import {
   findMovedInput,
   isPlainMerge,
+  mergesAsPlanned,
   planTreeChanges,
-  sameManaged,
   type TreeSnapshot,
 } from '../../src/pull-request/tree-changes.ts'
 import { blobId } from '../../src/release/tree-id.ts'
@@ -74,11 +74,16 @@ test('finds the first input that is another one, or gone', () => {
   assert.is(findMovedInput(now, new Map([['c.yaml', blobId('1')]])), 'c.yaml')
 })
 
-test('compares managed paths alone', () => {
-  const one = tree({ 'r/a': '1', x: '1' })
-  assert.ok(sameManaged(one, tree({ 'r/a': '1', x: '2' }), ['r/']))
-  assert.not.ok(sameManaged(one, tree({ 'r/a': '2' }), ['r/']))
-  assert.not.ok(sameManaged(one, tree({ 'r/a': '1', 'r/b': '1' }), ['r/']))
+test('merges as planned where the base stayed, or came to the same', () => {
+  const mergeBase = tree({ 'r/a': '1', 'r/gone': '1', x: '1' })
+  const head = tree({ 'r/a': '2', 'r/new': '1', x: '1' })
+  const merges = (base: TreeSnapshot) => mergesAsPlanned({ mergeBase, base, head }, ['r/'])
+  assert.ok(merges(mergeBase))
+  assert.ok(merges(tree({ 'r/a': '1', 'r/gone': '1', x: '2' })), 'elsewhere')
+  assert.ok(merges(tree({ 'r/a': '2', 'r/new': '1', x: '1' })), 'the same')
+  assert.not.ok(merges(tree({ 'r/a': '3', 'r/gone': '1', x: '1' })), 'another content')
+  assert.not.ok(merges(tree({ 'r/a': '1', 'r/gone': '1', 'r/other': '1' })), 'a file more')
+  assert.not.ok(merges(tree({ 'r/gone': '1' })), 'a file less')
 })
 
 test('takes a merge for plain only where each file comes from a parent', () => {

@@ -6,8 +6,8 @@ import { assertOnlyOurs } from '../../pull-request/foreign-commit.ts'
 import { assertSafePlan } from '../../pull-request/safe-path.ts'
 import {
   findMovedInput,
+  mergesAsPlanned,
   planTreeChanges,
-  sameManaged,
   type TreeChange,
 } from '../../pull-request/tree-changes.ts'
 import { publishEach } from '../publish-each.ts'
@@ -123,11 +123,13 @@ async function isUpToDate(
   plan: PullRequestPlan,
   head: string,
 ): Promise<boolean> {
-  if (planTreeChanges(await readLocalTree(git, head), plan).length > 0) return false
+  const tree = await readLocalTree(git, head)
+  if (planTreeChanges(tree, plan).length > 0) return false
   if (await isAncestor(git, base.commit, head)) return true
-  const mergeBase = await quietly(git, ['merge-base', base.commit, head])
-  if (mergeBase === undefined || mergeBase === head) return false
-  return sameManaged(await readLocalTree(git, mergeBase), base.tree, plan.managed)
+  const common = await quietly(git, ['merge-base', base.commit, head])
+  if (common === undefined || common === head) return false
+  const mergeBase = await readLocalTree(git, common)
+  return mergesAsPlanned({ mergeBase, base: base.tree, head: tree }, plan.managed)
 }
 
 async function isAncestor(git: Git, old: string, young: string): Promise<boolean> {

@@ -2,7 +2,11 @@ import type { PublishResult, PullRequestPlan } from '../../ports.ts'
 import { withTrailer } from '../../pull-request/commit-message.ts'
 import { contentHash } from '../../pull-request/content-hash.ts'
 import { assertOnlyOurs } from '../../pull-request/foreign-commit.ts'
-import { planTreeChanges, sameManaged, type TreeChange } from '../../pull-request/tree-changes.ts'
+import {
+  mergesAsPlanned,
+  planTreeChanges,
+  type TreeChange,
+} from '../../pull-request/tree-changes.ts'
 import { addLabels, decorate } from './extras.ts'
 import { trying } from './failure.ts'
 import {
@@ -133,7 +137,7 @@ async function isUpToDate(
     if (planTreeChanges(tree, plan).length > 0) return false
     if (behindBy === 0) return true
     const mergeBase = await readTree(repository, mergeBaseTreeId, plan.managed)
-    return sameManaged(mergeBase, base.tree, plan.managed)
+    return mergesAsPlanned({ mergeBase, base: base.tree, head: tree }, plan.managed)
   })
 }
 

@@ -178,6 +178,20 @@ test(
 )
 
 test(
+  'leaves the branch alone where the base has come to the same, by the merge of another plan',
+  onStage(async ({ github, publishOne }) => {
+    const shared = 'gitops/health.yaml'
+    const managed = ['rendered/staging/', shared]
+    const plan = planWith({ [gateway]: 'kind: Gateway\n', [shared]: 'ok\n' }, { managed })
+    await publishOne(plan)
+    await github.commit('main', { [shared]: 'ok\n' })
+    github.clearJournal()
+    assert.is((await publishOne(plan)).operation, 'unchanged')
+    assert.equal(github.writes(), [])
+  }),
+)
+
+test(
   'brings the base along with the next change',
   onStage(async ({ github, publishOne }) => {
     const first = await publishOne(samplePlan())
