@@ -1,0 +1,204 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { parseRuleFile } from '../../src/alerts/rule-files.ts'
+import { group, places, translate } from './translate.ts'
+
+const test = suite('parseRuleFile')
+
+const parse = (text: string) => parseRuleFile({ file: 'rules.yaml', text })
+const alertsOf = (text: string) =>
+  parse(text).groups.flatMap(({ rules }) => rules.map(({ name }) => name.text))
+
+const RULE = '{alert: A, expr: up == 0}'
+const SPEC = `spec: {groups: [{name: g, rules: [${RULE}]}]}`
+
+for (const kind of [
+  'PrometheusRule',
+  'Rules',
+  'ClusterRules',
+  'GlobalRules',
+  'AlertingRule',
+  'VMRule',
+])
+  test(`unwraps ${kind}`, () => {
+    assert.equal(alertsOf(`kind: ${kind}\nmetadata: {namespace: {{.Namespace}}}\n${SPEC}`), ['A'])
+  })
+
+test('unwraps a List and tells what in it holds no rules', () => {
+  const list = {
+    kind: 'List',
+    items: [{ kind: 'Secret' }, { kind: 'Rules', spec: { groups: [] } }],
+  }
+  const file = parse(JSON.stringify(list))
+  assert.equal(file.errors, [])
+  assert.match(file.warnings[0]?.message ?? '', /a Secret holds no Prometheus rules/)
+})
+
+test('reads every document', () => {
+  assert.equal(alertsOf(`${group(RULE)}---\n---\n${group('{alert: B, expr: up}')}...\n`), [
+    'A',
+    'B',
+  ])
+})
+
+test('reads JSON', () => {
+  const rules = [{ alert: 'A', expr: 'up' }]
+  assert.equal(alertsOf(JSON.stringify({ groups: [{ name: 'g', rules }] })), ['A'])
+})
+
+test('keeps the text of every scalar', () => {
+  const [found] = parse(
+    group('alert: 0x1F\nexpr: 1\nlabels: {a: yes, b: 1e3, c: ~, d: 012, e: ""}'),
+  ).groups[0]?.rules ?? [undefined]
+  assert.is(found?.name.text, '0x1F')
+  assert.is(found?.expr.text, '1')
+  const labels = [...(found?.labels ?? [])].map(([key, { text }]) => [key, text])
+  assert.equal(labels, [
+    ['a', 'yes'],
+    ['b', '1e3'],
+    ['c', ''],
+    ['d', '012'],
+    ['e', ''],
+  ])
+})
+
+test('follows aliases and merge keys, and the own key wins', () => {
+  const text = [
+    'x: &common {severity: page, team: a}',
+    'groups:',
+    '- name: g',
+    '  rules:',
+    '  - &rule {alert: A, expr: &q up, labels: {<<: *common, team: b}}',
+    '  - {<<: *rule, alert: B, expr: *q}',
+  ].join('\n')
+  const rules = parse(text).groups[0]?.rules ?? []
+  assert.equal(
+    rules.map(({ name, expr, labels }) => [name.text, expr.text, labels.get('team')?.text]),
+    [
+      ['A', 'up', 'b'],
+      ['B', 'up', 'b'],
+    ],
+  )
+})
+
+test('a map that merges itself in is read once', () => {
+  assert.equal(places(parse('groups: &a\n- <<: *a\n').errors), ['2:3 missing-field'])
+})
+
+test('accepts lines in quotes that begin at the column of their key, as Go does', () => {
+  const rule = 'alert: A\nexpr: up\nannotations:\n  description: "one\n  two"\n  summary: x'
+  const file = parse(group(rule, '{alert: B, expr: }'))
+  assert.equal(places(file.errors), ['10:22 missing-field'])
+  const [found] = file.groups[0]?.rules ?? []
+  assert.is(found?.kind === 'alert' && found.annotations.get('description')?.text, 'one two')
+})
+
+test('an empty file, an empty map and an empty group have no rules', () => {
+  for (const text of ['', '# nothing\n', '{}', 'groups:\n', 'groups: [{name: g}]', 'groups: []'])
+    assert.equal(parse(text).errors, [], text)
+})
+
+/** Class by class what the peer refuses as a whole; here with the place, and the rest stays. */
+const bad = [
+  { name: 'an Alertmanager file', text: 'route: {}\nreceivers: []', want: ['1:1 bad-rule'] },
+  { name: 'a ConfigMap', text: 'kind: ConfigMap\ndata: {a: "groups: []"}', want: ['1:1 bad-rule'] },
+  { name: 'a list as document', text: '- groups', want: ['1:1 bad-rule'] },
+  { name: 'a text as document', text: 'groups', want: ['1:1 bad-rule'] },
+  { name: 'groups that are no list', text: 'groups: {name: g}', want: ['1:9 bad-type'] },
+  { name: 'a group that is no map', text: 'groups: [g]', want: ['1:10 bad-type'] },
+  { name: 'a group without name', text: 'groups:\n- rules: []', want: ['2:3 missing-field'] },
+  {
+    name: 'rules that are no list',
+    text: 'groups: [{name: g, rules: x}]',
+    want: ['1:27 bad-type'],
+  },
+  { name: 'a rule that is no map', text: group('x', RULE), want: ['4:5 bad-type'] },
+  { name: 'a rule without name', text: group('{expr: up}', RULE), want: ['4:5 missing-field'] },
+  { name: 'a rule without expr', text: group('{alert: B}', RULE), want: ['4:5 missing-field'] },
+  {
+    name: 'a blank expr',
+    text: group('{alert: B, expr: " "}', RULE),
+    want: ['4:22 missing-field'],
+  },
+  {
+    name: 'a rule that alerts and records',
+    text: group('{alert: B, record: b, expr: up}', RULE),
+    want: ['4:24 conflict'],
+  },
+  {
+    name: 'an expr that is a map',
+    text: group('{alert: B, expr: {a: b}}'),
+    want: ['4:22 bad-type', '4:5 missing-field'],
+  },
+  {
+    name: 'labels that are a list',
+    text: group('{alert: B, expr: up, labels: [a]}'),
+    want: ['4:34 bad-type'],
+  },
+  {
+    name: 'a label that is a map',
+    text: group('{alert: B, expr: up, labels: {a: {}}}'),
+    want: ['4:35 bad-type'],
+  },
+  {
+    name: 'a key given twice',
+    text: group('{alert: B, expr: up, expr: down}', RULE),
+    want: ['4:26 bad-yaml'],
+  },
+  {
+    name: 'an alias of nothing',
+    text: group('{alert: B, expr: up, for: *no}', RULE),
+    want: ['4:31 bad-yaml'],
+  },
+]
+
+for (const { name, text, want } of bad)
+  test(`tells of ${name} at its place`, () => {
+    const { errors, groups } = parse(text)
+    assert.equal(places(errors), want)
+    if (text.includes(RULE)) assert.ok(groups[0]?.rules.some((rule) => rule.name.text === 'A'))
+  })
+
+test('a document that is no YAML costs only itself', () => {
+  const file = parse(`groups: [\n---\n${group(RULE)}`)
+  assert.is(file.errors[0]?.code, 'bad-yaml')
+  assert.equal(
+    file.groups.map(({ name }) => name.text),
+    ['g'],
+  )
+})
+
+test('says so where a file is an unrendered template', () => {
+  const { errors } = parse(group(RULE, 'alert: {{ .Name }}-down\nexpr: up'))
+  assert.match(errors.map(({ hint }) => hint).join(), /template: render it first/)
+})
+
+test('fields that nobody knows are warnings', () => {
+  const text = `x: 1\n${group('alert: A\nexpr: up\ndebug: true')}`.replace(
+    '  rules',
+    '  concurrency: 2\n  rules',
+  )
+  assert.equal(places(parse(text).warnings), [
+    '1:1 unknown-field',
+    '4:3 unknown-field',
+    '8:5 unknown-field',
+  ])
+})
+
+test('fields that a policy cannot hold are lost', () => {
+  const text = group('alert: A\nexpr: up\nkeep_firing_for: 5m').replace(
+    '  rules',
+    '  limit: 3\n  query_offset: 1m\n  rules',
+  )
+  const { warnings, alerts } = translate(text)
+  assert.equal(places(warnings), ['3:3 lost-field', '4:3 lost-field', '8:22 lost-field'])
+  assert.is(alerts.length, 1)
+})
+
+test('two groups of one name are both read', () => {
+  const file = parse('groups:\n- {name: g, rules: []}\n- {name: g, rules: []}')
+  assert.is(file.groups.length, 2)
+  assert.equal(places(file.warnings), ['3:10 bad-rule'])
+})
+
+test.run()
