@@ -6,6 +6,7 @@ export type AutoscalingMetric = PoolSettings['autoscaling']['metric']
 export interface ModelServerFacts {
   readonly port: number
   readonly metricsPort: number
+  readonly metricsPath: string
   readonly healthPath: string
   /** A gauge for each signal that the server exports, with the labels that single it out. */
   readonly metrics: Readonly<Partial<Record<AutoscalingMetric, ServerMetric>>>
@@ -24,11 +25,13 @@ const TRITON = 'nv_trt_llm_request_metrics'
  * Ports, health paths and metric names by kind of model server.
  *
  * @see kubernetes-sigs/gateway-api-inference-extension:docs/proposals/003-model-server-protocol
+ * @see https://nvidia.github.io/TensorRT-LLM/latest/examples/prometheus_metrics.html
  */
 export const MODEL_SERVERS: Readonly<Record<Kind, ModelServerFacts>> = {
   vllm: {
     port: 8000,
     metricsPort: 8000,
+    metricsPath: '/metrics',
     healthPath: '/health',
     metrics: {
       'kv-cache': { name: 'vllm:kv_cache_usage_perc' },
@@ -39,6 +42,7 @@ export const MODEL_SERVERS: Readonly<Record<Kind, ModelServerFacts>> = {
   sglang: {
     port: 30000,
     metricsPort: 30000,
+    metricsPath: '/metrics',
     healthPath: '/health',
     metrics: {
       'kv-cache': { name: 'sglang:token_usage' },
@@ -49,6 +53,8 @@ export const MODEL_SERVERS: Readonly<Record<Kind, ModelServerFacts>> = {
   trtllm: {
     port: 8000,
     metricsPort: 8000,
+    // Its own /metrics is JSON; Prometheus metrics need return_perf_metrics in its options.
+    metricsPath: '/prometheus/metrics',
     healthPath: '/health',
     metrics: {
       'kv-cache': { name: 'trtllm_kv_cache_utilization' },
@@ -59,6 +65,7 @@ export const MODEL_SERVERS: Readonly<Record<Kind, ModelServerFacts>> = {
   triton: {
     port: 8000,
     metricsPort: 8002,
+    metricsPath: '/metrics',
     healthPath: '/v2/health/ready',
     metrics: {
       'kv-cache': {
@@ -72,6 +79,7 @@ export const MODEL_SERVERS: Readonly<Record<Kind, ModelServerFacts>> = {
   jetstream: {
     port: 8000,
     metricsPort: 9090,
+    metricsPath: '/metrics',
     healthPath: '/v1/health',
     metrics: {
       queue: { name: 'jetstream_prefill_backlog_size' },
@@ -81,6 +89,7 @@ export const MODEL_SERVERS: Readonly<Record<Kind, ModelServerFacts>> = {
   tgi: {
     port: 8080,
     metricsPort: 8080,
+    metricsPath: '/metrics',
     healthPath: '/health',
     metrics: {
       queue: { name: 'tgi_queue_size' },

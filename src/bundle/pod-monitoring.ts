@@ -23,6 +23,7 @@ function endpointPickerMonitoring(pool: BundlePool): TemplateResource {
     ].join('\n'),
     matchLabels: selector ?? { inferencepool: `${pool.name}-epp` },
     port: metricsPort,
+    path: '/metrics',
     authorization: {
       type: 'Bearer',
       credentials: { secret: { name: metricsReader(pool.config), key: 'token' } },
@@ -40,6 +41,7 @@ function modelServerMonitoring(pool: BundlePool): TemplateResource {
     ].join('\n'),
     matchLabels: selector ?? { app: scaleTargetOf(pool).name },
     port: metricsPort ?? MODEL_SERVERS[kind].metricsPort,
+    path: MODEL_SERVERS[kind].metricsPath,
     ...(pool.ports && { portKey: pool.ports.metrics }),
   })
 }
@@ -49,13 +51,14 @@ interface Scrape {
   readonly comment: string
   readonly matchLabels: Readonly<Record<string, string>>
   readonly port: number | string
+  readonly path: string
   /** Key of the value that the port takes, where it is one. */
   readonly portKey?: string
   readonly authorization?: object
 }
 
 function podMonitoring({ observability }: BundlePool, scrape: Scrape): TemplateResource {
-  const { name, comment, matchLabels, port, portKey, authorization } = scrape
+  const { name, comment, matchLabels, port, portKey, path, authorization } = scrape
   return templateResource({
     file: 'pod-monitoring.yaml',
     comment,
@@ -69,7 +72,7 @@ function podMonitoring({ observability }: BundlePool, scrape: Scrape): TemplateR
           {
             port,
             scheme: 'http',
-            path: '/metrics',
+            path,
             interval: `${observability.intervalSeconds}s`,
             ...(authorization && { authorization }),
           },

@@ -165,6 +165,24 @@ test('lets the collector read the metrics of the endpoint picker', () => {
   ])
 })
 
+test('scrapes each kind of model server where it serves metrics', () => {
+  const scrape = (kind: string) => {
+    const modelServer = { kind }
+    const settings = exampleSettings({ pools: { p: { models: [{ name: 'm' }], modelServer } } })
+    const monitoring = ofKind('PodMonitoring', manifests(settings)).at(-1)
+    const { port, path } = Object(at(monitoring, 'spec', 'endpoints', 0))
+    return `${port}${path}`
+  }
+  assert.equal(['vllm', 'sglang', 'trtllm', 'triton', 'jetstream', 'tgi'].map(scrape), [
+    '8000/metrics',
+    '30000/metrics',
+    '8000/prometheus/metrics',
+    '8002/metrics',
+    '9090/metrics',
+    '8080/metrics',
+  ])
+})
+
 // 49
 test('probes the path and port of each kind of model server', () => {
   const probe = (name: string) =>
