@@ -7,7 +7,7 @@ const EPP = /^(inference_(model|objective|pool|extension)_|llm_d_epp_)/
 const POOL_AVERAGE = /_average_(kv_cache_utilization|queue_size|running_requests)$/
 /** Metrics between 0 and 1. */
 const SHARE =
-  /(kv_cache_utilization|kv_cache_usage_perc|gpu_cache_usage_perc|token_usage|slots_used_percentage|pool_saturation)$/
+  /^((inference_pool|llm_d_epp)_average_kv_cache_utilization|vllm:(kv|gpu)_cache_usage_perc|sglang:token_usage|trtllm_kv_cache_utilization|jetstream_slots_used_percentage)$/
 
 /** A metric of a HorizontalPodAutoscaler of type External or Pods. */
 export interface AutoscalerMetric {
@@ -36,6 +36,11 @@ export function autoscalerMetrics(manifests: Manifests): readonly AutoscalerMetr
       return [{ root, type, source, name, series: seriesOf(text(name) ?? '') } as const]
     }),
   )
+}
+
+/** Labels that choose the series of a metric. */
+export function selectorLabels({ source }: AutoscalerMetric): Field {
+  return child(source, 'metric', 'selector', 'matchLabels')
 }
 
 export function isPoolAverage({ series = '' }: AutoscalerMetric): boolean {

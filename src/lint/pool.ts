@@ -43,3 +43,17 @@ export function routeBackends({ ofKind }: Manifests): readonly Reference[] {
 export function isPool(ref: Field): boolean {
   return text(child(ref, 'kind')) === 'InferencePool'
 }
+
+/** Every reference to an InferencePool: of policies, routes and objectives. */
+export function poolReferences(manifests: Manifests): readonly Field[] {
+  const references = [...policyTargets(manifests), ...routeBackends(manifests)].map(
+    ({ ref }) => ref,
+  )
+  return [...references, ...objectivePools(manifests)].filter(isPool)
+}
+
+function objectivePools({ ofKind }: Manifests): readonly Field[] {
+  return ['llm-d.ai', INFERENCE_LEGACY]
+    .flatMap((group) => ofKind(group, 'InferenceObjective', 'InferenceModelRewrite'))
+    .map((root) => child(root, 'spec', 'poolRef'))
+}

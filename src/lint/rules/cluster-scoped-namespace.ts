@@ -18,7 +18,7 @@ const CLUSTER_SCOPED = new Set([
 /** Kinds of the whole cluster have no namespace; `namespace:` of kustomize adds one to custom kinds. */
 export const clusterScopedNamespace: Rule = {
   id: 'cluster-scoped-namespace',
-  severity: 'error',
+  severity: 'warning',
   *check({ all }) {
     for (const root of all) {
       const field = child(root, 'metadata', 'namespace')

@@ -72,7 +72,7 @@ function* badTiles(mosaic: Field): Generator<Problem> {
     const [x, y, width, height] = ['xPos', 'yPos', 'width', 'height'].map(
       (key) => number(child(tile, key)) ?? 0,
     )
-    if (x === undefined || y === undefined || !width || !height) continue
+    if (x === undefined || y === undefined || !width || !height || isGroup(tile)) continue
     if (x + width > (number(columns) ?? MOST_COLUMNS))
       yield {
         field: tile,
@@ -85,6 +85,13 @@ function* badTiles(mosaic: Field): Generator<Problem> {
         yield { field: tile, message: `the tile covers tile ${other}`, remedy: 'move one of them' }
     }
   }
+}
+
+/** A group lies under the widgets that are in it. */
+function isGroup(tile: Field): boolean {
+  return ['collapsibleGroup', 'singleViewGroup'].some(
+    (key) => !isAbsent(child(tile, 'widget', key)),
+  )
 }
 
 interface Tile {

@@ -1,8 +1,7 @@
-import { type AutoscalerMetric, autoscalerMetrics, isPoolAverage } from '../autoscaler.ts'
-import { child, entries, show, text } from '../field.ts'
+import { type AutoscalerMetric, autoscalerMetrics, selectorLabels } from '../autoscaler.ts'
+import { entries, show, text } from '../field.ts'
 import type { Problem, Rule } from '../rule.ts'
 
-const SCOPE = ['resource.labels.cluster', 'resource.labels.location', 'resource.labels.namespace']
 const LABEL_VALUE = /^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$/
 const KEYS = {
   External:
@@ -12,28 +11,18 @@ const KEYS = {
 const REDUCER =
   /^REDUCE_(NONE|MEAN|MIN|MAX|SUM|STDDEV|COUNT|COUNT_TRUE|COUNT_FALSE|FRACTION_TRUE|PERCENTILE_(99|95|50|05))$/
 
-/**
- * Which series an autoscaler reads. External metrics are of the whole project: without cluster,
- * location and namespace two environments are added up.
- */
+/** Labels that choose the series of an autoscaler, as the adapter takes them. */
 export const hpaSelector: Rule = {
   id: 'hpa-selector',
   severity: 'error',
   *check(manifests) {
-    for (const metric of autoscalerMetrics(manifests)) {
-      if (metric.series === undefined) continue
-      yield* badLabels(metric)
-      if (metric.type === 'External') yield* badScope(metric)
-    }
+    for (const metric of autoscalerMetrics(manifests))
+      if (metric.series !== undefined) yield* badLabels(metric)
   },
 }
 
-function labelsOf(metric: AutoscalerMetric) {
-  return child(metric.source, 'metric', 'selector', 'matchLabels')
-}
-
 function* badLabels(metric: AutoscalerMetric): Generator<Problem> {
-  for (const [key, field] of entries(labelsOf(metric))) {
+  for (const [key, field] of entries(selectorLabels(metric))) {
     const value = text(field) ?? ''
     if (!KEYS[metric.type].test(key))
       yield {
@@ -54,22 +43,4 @@ function* badLabels(metric: AutoscalerMetric): Generator<Problem> {
         remedy: 'write REDUCE_MAX or REDUCE_SUM',
       }
   }
-}
-
-function* badScope(metric: AutoscalerMetric): Generator<Problem> {
-  const labels = labelsOf(metric)
-  const missing = SCOPE.filter((key) => child(labels, key).value === undefined)
-  if (missing.length > 0)
-    yield {
-      field: labels,
-      message: `'${metric.series}' is read without ${missing.join(', ')}`,
-      remedy: `add ${missing.join(', ')}: the adapter reads the whole project otherwise`,
-    }
-  // Each replica of the endpoint picker has its own series of the same average.
-  if (isPoolAverage(metric) && child(labels, 'reducer').value === undefined)
-    yield {
-      field: labels,
-      message: `'${metric.series}' is read without a reducer`,
-      remedy: 'add reducer: REDUCE_MAX, or two endpoint pickers double the value',
-    }
 }

@@ -5,26 +5,28 @@ import type { Problem, Rule } from '../rule.ts'
 const ROLE = /^((projects|organizations)\/[^/]+\/)?roles\/[\w.]+$/
 const PREFIXES =
   /^(user|serviceAccount|group|domain|principal|principalSet|projectOwner|projectEditor|projectViewer|deleted):/
-const SERVICE_ACCOUNT =
-  /^serviceAccount:[a-z0-9-]+@([a-z0-9-]+\.iam|developer|appspot|cloudservices|cloudbuild)\.gserviceaccount\.com$/
+const SERVICE_ACCOUNT = /^serviceAccount:[a-z0-9-]+@[a-z0-9.-]+\.gserviceaccount\.com$/
+/** The older form of a Kubernetes account. */
+const WORKLOAD = /^serviceAccount:[a-z0-9.:-]+\.svc\.id\.goog\[[^/\]]+\/[^/\]]+\]$/
 const AGENT = /^serviceAccount:service-([^@]+)@gcp-sa-/
+/** A Kubernetes account of a cluster; other principals have pools of other names. */
 const PRINCIPAL =
-  /^principal:\/\/iam\.googleapis\.com\/projects\/([^/]+)\/locations\/global\/workloadIdentityPools\/([^/]+)\.svc\.id\.goog\/subject\/ns\/[^/]+\/sa\/[^/]+$/
+  /^principal:\/\/iam\.googleapis\.com\/projects\/([^/]+)\/locations\/global\/workloadIdentityPools\/([^/]+)\.svc\.id\.goog\//
 
 /** Who gets a role: the forms of members, with number and id of the project where each belongs. */
 export const iamMember: Rule = {
   id: 'iam-member',
   severity: 'error',
-  *check(manifests) {
-    for (const root of manifests.ofKind(IAM, 'IAMPolicyMember')) {
+  *check({ ofKind, context }) {
+    for (const root of ofKind(IAM, 'IAMPolicyMember')) {
       const member = child(root, 'spec', 'member')
       if (isAbsent(member) === isAbsent(child(root, 'spec', 'memberFrom')))
         yield {
           field: member,
-          message: 'a binding has member or memberFrom, and not both',
-          remedy: 'give exactly one',
+          message: `the binding has ${isAbsent(member) ? 'neither' : 'both'} member and memberFrom`,
+          remedy: 'give exactly one of the two',
         }
-      if (!isAbsent(member)) yield* badMember(member, manifests.context.project)
+      if (!isAbsent(member)) yield* badMember(member, context.project?.number)
       const role = child(root, 'spec', 'role')
       if (!ROLE.test(text(role) ?? ''))
         yield {
@@ -33,74 +35,46 @@ export const iamMember: Rule = {
           remedy: "write 'roles/NAME'",
         }
       const resource = child(root, 'spec', 'resourceRef')
-      if (isAbsent(child(resource, 'external')) === isAbsent(child(resource, 'name')))
+      if (!isAbsent(child(resource, 'external')) && !isAbsent(child(resource, 'name')))
         yield {
           field: resource,
-          message: 'the resource has neither or both of external and name',
-          remedy: "write external: 'projects/PROJECT_ID'",
+          message: 'the resource has both external and name',
+          remedy: "write external: 'projects/PROJECT_ID' alone",
         }
     }
   },
 }
 
-type Project = { readonly id: string; readonly number: string } | undefined
-
-function* badMember(field: Field, project: Project): Generator<Problem> {
+function* badMember(field: Field, project = 'the number of the project'): Generator<Problem> {
   const member = text(field) ?? ''
-  if (!PREFIXES.test(member)) {
+  if (!PREFIXES.test(member))
     yield {
       field,
       message: `${show(field.value)} does not say what kind of member it is`,
       remedy: "begin with 'serviceAccount:' or 'principal:'",
     }
-    return
-  }
-  if (member.startsWith('serviceAccount:') && !SERVICE_ACCOUNT.test(member) && !isWorkload(member))
+  if (
+    member.startsWith('serviceAccount:') &&
+    !SERVICE_ACCOUNT.test(member) &&
+    !WORKLOAD.test(member)
+  )
     yield {
       field,
       message: `${show(member)} is no address of a service account`,
-      remedy: 'it ends in .iam.gserviceaccount.com',
+      remedy: 'it ends in .gserviceaccount.com',
     }
-  if (member.startsWith('principal:')) yield* badPrincipal(field, member, project)
   const [, agent] = AGENT.exec(member) ?? []
-  if (agent !== undefined) yield* badNumber(field, agent, project, 'a service agent')
-}
-
-/** The older form of a Kubernetes account: `serviceAccount:PROJECT.svc.id.goog[NAMESPACE/NAME]`. */
-function isWorkload(member: string): boolean {
-  return /^serviceAccount:[a-z0-9-]+\.svc\.id\.goog\[[^/\]]+\/[^/\]]+\]$/.test(member)
-}
-
-function* badPrincipal(field: Field, member: string, project: Project): Generator<Problem> {
-  const [, number, pool] = PRINCIPAL.exec(member) ?? []
-  if (number === undefined || pool === undefined) {
+  const [, number = agent, pool = ''] = PRINCIPAL.exec(member) ?? []
+  if (number !== undefined && !/^[0-9]+$/.test(number))
     yield {
       field,
-      message: `${show(member)} is no Kubernetes service account`,
-      remedy:
-        'write principal://iam.googleapis.com/projects/NUMBER/locations/global/workloadIdentityPools/ID.svc.id.goog/subject/ns/NAMESPACE/sa/NAME',
+      message: `${show(number)} stands where the number of the project belongs`,
+      remedy: `write ${project} there`,
     }
-    return
-  }
-  yield* badNumber(field, number, project, 'a principal')
-  if (/^[0-9]+$/.test(pool) || (project !== undefined && pool !== project.id))
+  if (/^[0-9]+$/.test(pool))
     yield {
       field,
-      message: `the pool is of project ${show(pool)}`,
-      remedy: `use the project id${project ? ` '${project.id}'` : ''} there`,
+      message: `the pool ${show(pool)} is named by the number of the project`,
+      remedy: 'write the project id there',
     }
-}
-
-function* badNumber(
-  field: Field,
-  number: string,
-  project: Project,
-  of: string,
-): Generator<Problem> {
-  if (/^[0-9]+$/.test(number)) return
-  yield {
-    field,
-    message: `${of} is named by the number of the project, found ${show(number)}`,
-    remedy: `write ${project?.number ?? 'the project number'}`,
-  }
 }

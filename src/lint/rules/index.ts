@@ -5,6 +5,7 @@ import { alertCondition } from './alert-condition.ts'
 import { alertMetric } from './alert-metric.ts'
 import { alertPolicy } from './alert-policy.ts'
 import { alertQuantile } from './alert-quantile.ts'
+import { alertQuantileSeries } from './alert-quantile-series.ts'
 import { alertReadyGuard } from './alert-ready-guard.ts'
 import { apiService } from './api-service.ts'
 import { apigeeBackend } from './apigee-backend.ts'
@@ -12,6 +13,7 @@ import { apigeeExtension } from './apigee-extension.ts'
 import { backendPolicy } from './backend-policy.ts'
 import { backendPolicyTimeout } from './backend-policy-timeout.ts'
 import { clusterScopedNamespace } from './cluster-scoped-namespace.ts'
+import { configConnectorAnnotation } from './config-connector-annotation.ts'
 import { configConnectorProject } from './config-connector-project.ts'
 import { dashboard } from './dashboard.ts'
 import { extensionAuthority } from './extension-authority.ts'
@@ -33,6 +35,7 @@ import { healthCheckPolicy } from './health-check-policy.ts'
 import { hpaMetric } from './hpa-metric.ts'
 import { hpaMinReplicas } from './hpa-min-replicas.ts'
 import { hpaReplicas } from './hpa-replicas.ts'
+import { hpaScope } from './hpa-scope.ts'
 import { hpaSelector } from './hpa-selector.ts'
 import { hpaShareTarget } from './hpa-share-target.ts'
 import { hpaTargetType } from './hpa-target-type.ts'
@@ -45,6 +48,7 @@ import { logMetricLabels } from './log-metric-labels.ts'
 import { logMetricNames } from './log-metric-names.ts'
 import { logMetricResource } from './log-metric-resource.ts'
 import { modelArmorContentLogs } from './model-armor-content-logs.ts'
+import { modelArmorGatewayRegion } from './model-armor-gateway-region.ts'
 import { modelArmorLocation } from './model-armor-location.ts'
 import { modelArmorRegion } from './model-armor-region.ts'
 import { modelArmorSettings } from './model-armor-settings.ts'
@@ -60,6 +64,7 @@ import { podMonitoringRelabeling } from './pod-monitoring-relabeling.ts'
 import { podMonitoringSecret } from './pod-monitoring-secret.ts'
 import { policyNamespace } from './policy-namespace.ts'
 import { poolGroup } from './pool-group.ts'
+import { poolGroupLegacy } from './pool-group-legacy.ts'
 import { secretContent } from './secret-content.ts'
 import { trafficDistribution } from './traffic-distribution.ts'
 import { unfilledValue } from './unfilled-value.ts'
@@ -82,6 +87,7 @@ export const RULES: readonly Rule[] = [
   gatewayClass,
   inferenceApi,
   inferencePool,
+  poolGroupLegacy,
   poolGroup,
   policyNamespace,
   onePolicyPerTarget,
@@ -91,6 +97,7 @@ export const RULES: readonly Rule[] = [
   healthCheckPolicy,
   trafficDistribution,
   modelArmorContentLogs,
+  modelArmorGatewayRegion,
   modelArmorLocation,
   modelArmorRegion,
   modelArmorSettings,
@@ -100,6 +107,7 @@ export const RULES: readonly Rule[] = [
   hpaMetric,
   hpaMinReplicas,
   hpaReplicas,
+  hpaScope,
   hpaSelector,
   hpaShareTarget,
   hpaTargetType,
@@ -117,6 +125,7 @@ export const RULES: readonly Rule[] = [
   alertCondition,
   alertMetric,
   alertPolicy,
+  alertQuantileSeries,
   alertQuantile,
   alertReadyGuard,
   logMetricLabels,
@@ -125,6 +134,7 @@ export const RULES: readonly Rule[] = [
   logMetric,
   dashboard,
   googleLabels,
+  configConnectorAnnotation,
   configConnectorProject,
   iamBroadRole,
   iamMember,

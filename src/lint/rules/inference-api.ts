@@ -8,7 +8,9 @@ export const inferenceApi: Rule = {
   id: 'inference-api',
   severity: 'error',
   *check(manifests) {
-    for (const root of manifests.ofKind(INFERENCE_LEGACY, 'InferenceModel'))
+    // A cluster from before v1 may still have both.
+    const isLegacy = manifests.ofKind(INFERENCE_LEGACY, 'InferencePool').length > 0
+    for (const root of isLegacy ? [] : manifests.ofKind(INFERENCE_LEGACY, 'InferenceModel'))
       yield {
         field: child(root, 'kind'),
         message: 'InferenceModel was removed with v1 of the API',

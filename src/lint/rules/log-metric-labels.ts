@@ -3,7 +3,8 @@ import { child, entries, type Field, items, show, text } from '../field.ts'
 import { oneOf } from '../limits.ts'
 import type { Problem, Rule } from '../rule.ts'
 
-const FIELD = /^[A-Za-z][A-Za-z0-9_]*([.][A-Za-z0-9_"/\-[\]@]+){0,20}$/
+/** A path of the log entry; names with other characters stand in quotes. */
+const FIELD = /^[A-Za-z]([A-Za-z0-9_.@[\]/-]|"[^"]*")*$/
 const EXTRACT = /^EXTRACT\(([^()]+)\)$/
 const REGEXP_EXTRACT = /^REGEXP_EXTRACT\(([^(),]+),\s?(["'])(.+)\2\)$/
 

@@ -15,7 +15,7 @@ const TYPE = /resource\.type\s{0,3}=\s{0,3}"([a-z_]+)"/g
 /** The logs of a load balancer have a resource type of its class, and fields of its family. */
 export const logMetricResource: Rule = {
   id: 'log-metric-resource',
-  severity: 'error',
+  severity: 'warning',
   *check(manifests) {
     const classes = gatewaysOf(manifests).map(({ className }) => className)
     const expected = new Set(

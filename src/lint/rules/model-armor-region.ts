@@ -2,12 +2,11 @@ import { child, show } from '../field.ts'
 import { modelArmorExtensions, parseModelArmorSettings, templateLocation } from '../model-armor.ts'
 import type { Rule } from '../rule.ts'
 
-/** Service, templates and Gateway of Model Armor are in one region. */
+/** A service of Model Armor has the templates of its own region only. */
 export const modelArmorRegion: Rule = {
   id: 'model-armor-region',
   severity: 'error',
   *check(manifests) {
-    const { region } = manifests.context
     for (const { extension, location, settings } of modelArmorExtensions(manifests)) {
       const service = child(extension, 'googleAPIServiceName')
       if (location === undefined) {
@@ -18,12 +17,6 @@ export const modelArmorRegion: Rule = {
         }
         continue
       }
-      if (region !== undefined && location !== region && !['us', 'eu'].includes(location))
-        yield {
-          field: service,
-          message: `the service is in '${location}', the Gateway in '${region}'`,
-          remedy: `use the service and a template in '${region}'`,
-        }
       const others = templatesOutside(parseModelArmorSettings(settings) ?? [], location)
       for (const template of others)
         yield {

@@ -1,4 +1,5 @@
 import { show, text, texts } from '../field.ts'
+import { groupOf } from '../manifests.ts'
 import type { Rule } from '../rule.ts'
 
 /** `${NAME}` of a shell or envsubst, `%{key}` of our templates. */
@@ -12,7 +13,7 @@ export const unfilledValue: Rule = {
   id: 'unfilled-value',
   severity: 'error',
   *check({ all }) {
-    for (const root of all)
+    for (const root of all.filter((candidate) => isOurs(groupOf(candidate))))
       for (const field of texts(root)) {
         const value = text(field) ?? ''
         const found = VARIABLE.exec(value)?.[0] ?? WORD.exec(value)?.[0]
@@ -24,4 +25,14 @@ export const unfilledValue: Rule = {
         }
       }
   },
+}
+
+/**
+ * Groups in which no text is a program: scripts and environments of containers have variables of
+ * their own.
+ */
+function isOurs(group: string): boolean {
+  return /^(networking\.gke\.io|gateway\.networking\.k8s\.io|inference\.networking\.(x-)?k8s\.io|llm-d\.ai|apim\.googleapis\.com|monitoring\.googleapis\.com|autoscaling|.+\.cnrm\.cloud\.google\.com)$/.test(
+    group,
+  )
 }

@@ -1,11 +1,14 @@
+import { suite } from 'uvu'
 import { adapterImage } from '../../../src/lint/rules/adapter-image.ts'
 import { deployment } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const adapter = 'gcr.io/gke-release/custom-metrics-stackdriver-adapter'
 const at = ['spec.template.spec.containers[0].image']
 
-ruleSuite(adapterImage, {
+const test = suite('lint rule adapter-image')
+
+testRule(test, adapterImage, {
   fires: [
     ...[':v0.15.2-gke.1', ':v0.16.8-gke.9', ':latest', '', ':v0.16'].map((tag) => ({
       name: `adapter${tag}`,
@@ -27,4 +30,6 @@ ruleSuite(adapterImage, {
       manifests: [deployment('registry:5000/other:v0.1.0'), deployment('other')],
     },
   ],
-}).run()
+})
+
+test.run()

@@ -1,13 +1,16 @@
+import { suite } from 'uvu'
 import { adapterOnce } from '../../../src/lint/rules/adapter-once.ts'
 import { apiService, deployment } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const image = 'gcr.io/gke-release/custom-metrics-stackdriver-adapter:v0.16.9-gke.0'
 const own = { namespace: 'custom-metrics', name: 'custom-metrics-stackdriver-adapter' }
 const keda = { namespace: 'keda', name: 'keda-operator-metrics-apiserver' }
 const EXTERNAL = 'v1beta1.external.metrics.k8s.io'
 
-ruleSuite(adapterOnce, {
+const test = suite('lint rule adapter-once')
+
+testRule(test, adapterOnce, {
   fires: [
     {
       name: 'one with each environment',
@@ -37,4 +40,6 @@ ruleSuite(adapterOnce, {
       manifests: [deployment(image), apiService('v1.metrics.k8s.io', keda)],
     },
   ],
-}).run()
+})
+
+test.run()

@@ -1,12 +1,15 @@
+import { suite } from 'uvu'
 import { alertCondition } from '../../../src/lint/rules/alert-condition.ts'
 import { alert } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const query = 'up == 0'
 const at = (...keys: readonly string[]) =>
   keys.map((key) => `spec.conditions[0].conditionPrometheusQueryLanguage.${key}`)
 
-ruleSuite(alertCondition, {
+const test = suite('lint rule alert-condition')
+
+testRule(test, alertCondition, {
   fires: [
     { name: 'no query', manifests: [alert({})], at: at('query'), says: 'empty' },
     { name: 'a query that is none', manifests: [alert({ query: 'rate(up[5m]' })], at: at('query') },
@@ -50,4 +53,6 @@ ruleSuite(alertCondition, {
       manifests: [alert({ query }, { conditions: [{ conditionThreshold: {} }] })],
     },
   ],
-}).run()
+})
+
+test.run()

@@ -1,11 +1,14 @@
+import { suite } from 'uvu'
 import { alertMetric } from '../../../src/lint/rules/alert-metric.ts'
 import { alert } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const at = ['spec.conditions[0].conditionPrometheusQueryLanguage.query']
 const context = { eppMetrics: 'llm-d', modelServers: ['vllm'] } as const
 
-ruleSuite(alertMetric, {
+const test = suite('lint rule alert-metric')
+
+testRule(test, alertMetric, {
   fires: [
     {
       name: 'names of the page',
@@ -32,4 +35,6 @@ ruleSuite(alertMetric, {
       manifests: [alert({ query: 'inference_model_request_total > 1' })],
     },
   ],
-}).run()
+})
+
+test.run()

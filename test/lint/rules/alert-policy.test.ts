@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { alertPolicy } from '../../../src/lint/rules/alert-policy.ts'
 import { alert } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const bad = (name: string, spec: Readonly<Record<string, unknown>>, ...at: readonly string[]) => ({
   name,
@@ -8,7 +9,9 @@ const bad = (name: string, spec: Readonly<Record<string, unknown>>, ...at: reado
   at: at.map((path) => `spec.${path}`),
 })
 
-ruleSuite(alertPolicy, {
+const test = suite('lint rule alert-policy')
+
+testRule(test, alertPolicy, {
   fires: [
     bad('a display name of 513 characters', { displayName: 'a'.repeat(513) }, 'displayName'),
     bad(
@@ -65,4 +68,6 @@ ruleSuite(alertPolicy, {
       ],
     },
   ],
-}).run()
+})
+
+test.run()

@@ -1,11 +1,14 @@
+import { suite } from 'uvu'
 import { alertReadyGuard } from '../../../src/lint/rules/alert-ready-guard.ts'
 import { alert } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const at = ['spec.conditions[0].conditionPrometheusQueryLanguage.query']
 const of = (query: string) => [alert({ query })]
 
-ruleSuite(alertReadyGuard, {
+const test = suite('lint rule alert-ready-guard')
+
+testRule(test, alertReadyGuard, {
   fires: [
     {
       name: 'the KV cache alone',
@@ -24,4 +27,6 @@ ruleSuite(alertReadyGuard, {
     },
     { name: 'another metric', manifests: of('up == 0') },
   ],
-}).run()
+})
+
+test.run()

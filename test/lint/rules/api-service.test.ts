@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { apiService } from '../../../src/lint/rules/api-service.ts'
 import { manifest, apiService as service } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const reader = (namespace: string) =>
   manifest(
@@ -11,7 +12,9 @@ const reader = (namespace: string) =>
   )
 const home = manifest('v1', 'Service', {}, { name: 'adapter', namespace: 'custom-metrics' })
 
-ruleSuite(apiService, {
+const test = suite('lint rule api-service')
+
+testRule(test, apiService, {
   fires: [
     {
       name: 'a namespace that kustomize moved',
@@ -47,4 +50,6 @@ ruleSuite(apiService, {
       ],
     },
   ],
-}).run()
+})
+
+test.run()

@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { apigeeBackend } from '../../../src/lint/rules/apigee-backend.ts'
 import { manifest } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const location = {
   name: 'us-central1',
@@ -13,7 +14,9 @@ const backend = (locations: unknown) => [
   }),
 ]
 
-ruleSuite(apigeeBackend, {
+const test = suite('lint rule apigee-backend')
+
+testRule(test, apigeeBackend, {
   fires: [
     {
       name: 'a mapping, as on the page',
@@ -34,4 +37,6 @@ ruleSuite(apigeeBackend, {
     },
   ],
   silent: [{ name: 'a region with full paths', manifests: backend([location]) }],
-}).run()
+})
+
+test.run()

@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { apigeeExtension } from '../../../src/lint/rules/apigee-extension.ts'
 import { ALL_EVENTS, apigeeRef, manifest, traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const extension = 'spec.extensionChains[0].extensions[0]'
 const headers = {
@@ -18,7 +19,9 @@ const bodies = {
 const backend = (namespace: string) =>
   manifest('apim.googleapis.com/v1', 'ApigeeBackendService', {}, { name: 'apigee', namespace })
 
-ruleSuite(apigeeExtension, {
+const test = suite('lint rule apigee-extension')
+
+testRule(test, apigeeExtension, {
   fires: [
     {
       name: 'no processor',
@@ -49,4 +52,6 @@ ruleSuite(apigeeExtension, {
     { name: 'headers alone', manifests: [traffic([headers]), backend('shop')] },
     { name: 'bodies with all they need', manifests: [traffic([bodies])] },
   ],
-}).run()
+})
+
+test.run()

@@ -1,8 +1,11 @@
+import { suite } from 'uvu'
 import { backendPolicyTimeout } from '../../../src/lint/rules/backend-policy-timeout.ts'
 import { policy } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
-ruleSuite(backendPolicyTimeout, {
+const test = suite('lint rule backend-policy-timeout')
+
+testRule(test, backendPolicyTimeout, {
   fires: [
     {
       name: 'a policy for logging alone',
@@ -18,4 +21,6 @@ ruleSuite(backendPolicyTimeout, {
       manifests: [policy('GCPBackendPolicy', {}, { group: '', kind: 'Service', name: 's' })],
     },
   ],
-}).run()
+})
+
+test.run()

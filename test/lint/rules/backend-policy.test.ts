@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { backendPolicy } from '../../../src/lint/rules/backend-policy.ts'
 import { type Fields, policy, poolRef } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const service = { group: '', kind: 'Service', name: 's' }
 const imported = { group: 'net.gke.io', kind: 'ServiceImport', name: 's' }
@@ -10,7 +11,9 @@ const bad = (settings: Fields, ...at: readonly string[]) => ({
   at: at.map((path) => `spec.default.${path}`),
 })
 
-ruleSuite(backendPolicy, {
+const test = suite('lint rule backend-policy')
+
+testRule(test, backendPolicy, {
   fires: [
     bad({ logging: { sampleRate: 1_000_001 } }, 'logging.sampleRate'),
     bad({ logging: { sampleRate: 0.5 } }, 'logging.sampleRate'),
@@ -86,4 +89,6 @@ ruleSuite(backendPolicy, {
       ],
     },
   ],
-}).run()
+})
+
+test.run()

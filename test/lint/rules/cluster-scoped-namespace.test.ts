@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { clusterScopedNamespace } from '../../../src/lint/rules/cluster-scoped-namespace.ts'
 import { manifest } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const kinds = [
   ['rbac.authorization.k8s.io/v1', 'ClusterRole'],
@@ -10,7 +11,9 @@ const kinds = [
   ['v1', 'Namespace'],
 ] as const
 
-ruleSuite(clusterScopedNamespace, {
+const test = suite('lint rule cluster-scoped-namespace')
+
+testRule(test, clusterScopedNamespace, {
   fires: kinds.map(([apiVersion, kind]) => ({
     name: kind,
     manifests: [manifest(apiVersion, kind)],
@@ -23,4 +26,6 @@ ruleSuite(clusterScopedNamespace, {
     },
     { name: 'a Role', manifests: [manifest('rbac.authorization.k8s.io/v1', 'Role')] },
   ],
-}).run()
+})
+
+test.run()

@@ -1,20 +1,15 @@
+import { suite } from 'uvu'
 import { configConnectorProject } from '../../../src/lint/rules/config-connector-project.ts'
-import { alert, logMetric, manifest } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { alert, logMetric } from '../manifests.ts'
+import { testRule } from '../test-rule.ts'
 
 const annotated = (id: string) => ({ annotations: { 'cnrm.cloud.google.com/project-id': id } })
 const annotation = "metadata.annotations['cnrm.cloud.google.com/project-id']"
-const namespace = (id: string) =>
-  manifest('v1', 'Namespace', {}, { name: 'shop', ...annotated(id) })
 
-ruleSuite(configConnectorProject, {
+const test = suite('lint rule config-connector-project')
+
+testRule(test, configConnectorProject, {
   fires: [
-    {
-      name: 'an alert policy without a project',
-      manifests: [alert({})],
-      at: [annotation],
-      says: "namespace 'shop'",
-    },
     {
       name: 'a number',
       manifests: [alert({}, {}, annotated('123456'))],
@@ -37,7 +32,7 @@ ruleSuite(configConnectorProject, {
   ],
   silent: [
     { name: 'an annotation', manifests: [alert({}, {}, annotated('shop-prod'))] },
-    { name: 'an annotation of the namespace', manifests: [namespace('shop-prod'), alert({})] },
+    { name: 'no annotation', manifests: [alert({})] },
     {
       name: 'references',
       manifests: [
@@ -46,4 +41,6 @@ ruleSuite(configConnectorProject, {
       ],
     },
   ],
-}).run()
+})
+
+test.run()

@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { dashboard } from '../../../src/lint/rules/dashboard.ts'
 import { dashboardOf } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const chart = { xyChart: { dataSets: [{ timeSeriesQuery: { prometheusQuery: 'up' } }] } }
 const mosaic = (tiles: readonly object[], columns = 48) => [
@@ -20,7 +21,9 @@ const querying = (timeSeriesQuery: object) => [
   }),
 ]
 
-ruleSuite(dashboard, {
+const test = suite('lint rule dashboard')
+
+testRule(test, dashboard, {
   fires: [
     {
       name: 'no layout',
@@ -85,6 +88,12 @@ ruleSuite(dashboard, {
       name: 'tiles beside and below each other',
       manifests: mosaic([tile(0, 0), tile(24, 0), tile(0, 16, 48)]),
     },
+    {
+      name: 'tiles in a group',
+      manifests: mosaic([{ ...tile(0, 0, 48), widget: { collapsibleGroup: {} } }, tile(0, 0)]),
+    },
     { name: 'a grid', manifests: querying({ prometheusQuery: 'up' }) },
   ],
-}).run()
+})
+
+test.run()

@@ -1,10 +1,13 @@
+import { suite } from 'uvu'
 import { extensionAuthority } from '../../../src/lint/rules/extension-authority.ts'
 import { apigeeRef, serviceRef, traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const at = ['spec.extensionChains[0].extensions[0].authority']
 
-ruleSuite(extensionAuthority, {
+const test = suite('lint rule extension-authority')
+
+testRule(test, extensionAuthority, {
   fires: [
     {
       name: 'a Service without',
@@ -38,4 +41,6 @@ ruleSuite(extensionAuthority, {
     },
     { name: 'Apigee without', manifests: [traffic([{ backendRef: apigeeRef }])] },
   ],
-}).run()
+})
+
+test.run()

@@ -1,11 +1,14 @@
+import { suite } from 'uvu'
 import { extensionBackend } from '../../../src/lint/rules/extension-backend.ts'
 import { apigeeRef, serviceRef, traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const path = 'spec.extensionChains[0].extensions[0]'
 const api = { googleAPIServiceName: 'modelarmor.us-central1.rep.googleapis.com' }
 
-ruleSuite(extensionBackend, {
+const test = suite('lint rule extension-backend')
+
+testRule(test, extensionBackend, {
   fires: [
     { name: 'neither', manifests: [traffic([{ name: 'a' }])], at: [path], says: 'neither' },
     {
@@ -65,4 +68,6 @@ ruleSuite(extensionBackend, {
       ],
     },
   ],
-}).run()
+})
+
+test.run()

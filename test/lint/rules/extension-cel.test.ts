@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { extensionCel } from '../../../src/lint/rules/extension-cel.ts'
 import { traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 function matching(...celExpressions: readonly unknown[]) {
   return traffic([], { matchCondition: { celExpressions } })
@@ -18,7 +19,9 @@ const refused = [
   { cel: 'request.path?', says: "'\\?'" },
 ]
 
-ruleSuite(extensionCel, {
+const test = suite('lint rule extension-cel')
+
+testRule(test, extensionCel, {
   fires: [
     ...refused.map(({ cel, says }) => ({
       name: cel,
@@ -73,4 +76,6 @@ ruleSuite(extensionCel, {
     ].map((cel) => ({ name: cel, manifests: [matching({ celMatcher: cel })] })),
     { name: 'no condition', manifests: [traffic([])] },
   ],
-}).run()
+})
+
+test.run()

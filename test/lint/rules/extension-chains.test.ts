@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { extensionChains } from '../../../src/lint/rules/extension-chains.ts'
 import { extensionOf, gatewayRef, manifest, traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const one = { name: 'a' }
 
@@ -9,7 +10,9 @@ function chained(extensionChains: readonly object[]) {
   return manifest('networking.gke.io/v1', 'GCPTrafficExtension', { spec })
 }
 
-ruleSuite(extensionChains, {
+const test = suite('lint rule extension-chains')
+
+testRule(test, extensionChains, {
   fires: [
     { name: 'no chain', manifests: [chained([])], at: ['spec.extensionChains'] },
     {
@@ -34,4 +37,6 @@ ruleSuite(extensionChains, {
     { name: 'three extensions in a chain', manifests: [traffic([one, one, one])] },
     { name: 'one routing extension', manifests: [extensionOf('GCPRoutingExtension', [one])] },
   ],
-}).run()
+})
+
+test.run()

@@ -1,11 +1,14 @@
+import { suite } from 'uvu'
 import { extensionEvents } from '../../../src/lint/rules/extension-events.ts'
 import { ALL_EVENTS, extensionOf, traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const events = 'spec.extensionChains[0].extensions[0].supportedEvents'
 const wasm = { group: 'networking.gke.io', kind: 'GCPWasmPlugin', name: 'w' }
 
-ruleSuite(extensionEvents, {
+const test = suite('lint rule extension-events')
+
+testRule(test, extensionEvents, {
   fires: [
     { name: 'none', manifests: [traffic([{}])], at: [events] },
     {
@@ -47,4 +50,6 @@ ruleSuite(extensionEvents, {
     { name: 'all six', manifests: [traffic([{ supportedEvents: ALL_EVENTS }])] },
     { name: 'none for a routing extension', manifests: [extensionOf('GCPRoutingExtension', [{}])] },
   ],
-}).run()
+})
+
+test.run()

@@ -1,10 +1,13 @@
+import { suite } from 'uvu'
 import { extensionHeaders } from '../../../src/lint/rules/extension-headers.ts'
 import { traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const headers = 'spec.extensionChains[0].extensions[0].forwardHeaders'
 
-ruleSuite(extensionHeaders, {
+const test = suite('lint rule extension-headers')
+
+testRule(test, extensionHeaders, {
   fires: [
     {
       name: '51 headers',
@@ -24,4 +27,6 @@ ruleSuite(extensionHeaders, {
     },
     { name: 'all headers', manifests: [traffic([{}])] },
   ],
-}).run()
+})
+
+test.run()

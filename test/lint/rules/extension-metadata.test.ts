@@ -1,11 +1,14 @@
+import { suite } from 'uvu'
 import { extensionMetadata } from '../../../src/lint/rules/extension-metadata.ts'
 import { traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const metadata = 'spec.extensionChains[0].extensions[0].metadata'
 const carrying = (value: unknown) => traffic([{ metadata: { key: value } }])
 
-ruleSuite(extensionMetadata, {
+const test = suite('lint rule extension-metadata')
+
+testRule(test, extensionMetadata, {
   fires: [
     {
       name: 'a boolean',
@@ -55,4 +58,6 @@ ruleSuite(extensionMetadata, {
     { name: '1023 characters', manifests: [carrying('a'.repeat(1023))] },
     { name: 'a variable of the load balancer', manifests: [carrying('{forwarding_rule_id}')] },
   ],
-}).run()
+})
+
+test.run()

@@ -1,8 +1,11 @@
+import { suite } from 'uvu'
 import { extensionNames } from '../../../src/lint/rules/extension-names.ts'
 import { traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
-ruleSuite(extensionNames, {
+const test = suite('lint rule extension-names')
+
+testRule(test, extensionNames, {
   fires: [
     {
       name: 'an upper-case chain',
@@ -22,4 +25,6 @@ ruleSuite(extensionNames, {
       manifests: [traffic([{ name: 'a' }, { name: `b${'-1'.repeat(31)}` }])],
     },
   ],
-}).run()
+})
+
+test.run()

@@ -1,8 +1,11 @@
+import { suite } from 'uvu'
 import { extensionNamespace } from '../../../src/lint/rules/extension-namespace.ts'
 import { gateway, traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
-ruleSuite(extensionNamespace, {
+const test = suite('lint rule extension-namespace')
+
+testRule(test, extensionNamespace, {
   fires: [
     {
       name: 'another namespace than the Gateway',
@@ -34,4 +37,6 @@ ruleSuite(extensionNamespace, {
       ],
     },
   ],
-}).run()
+})
+
+test.run()

@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { extensionSendMode } from '../../../src/lint/rules/extension-send-mode.ts'
 import { ALL_EVENTS, apigeeRef, serviceRef, traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const path = 'spec.extensionChains[0].extensions[0]'
 const api = {
@@ -8,7 +9,9 @@ const api = {
   supportedEvents: ALL_EVENTS,
 }
 
-ruleSuite(extensionSendMode, {
+const test = suite('lint rule extension-send-mode')
+
+testRule(test, extensionSendMode, {
   fires: [
     {
       name: 'a Google API',
@@ -76,4 +79,6 @@ ruleSuite(extensionSendMode, {
     },
     { name: 'a Google API without modes', manifests: [traffic([api])] },
   ],
-}).run()
+})
+
+test.run()

@@ -1,12 +1,15 @@
+import { suite } from 'uvu'
 import { extensionTargets } from '../../../src/lint/rules/extension-targets.ts'
 import { extensionOf, gatewayRef, manifest, serviceRef, traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 function targeting(...targetRefs: readonly object[]) {
   return manifest('networking.gke.io/v1', 'GCPTrafficExtension', { spec: { targetRefs } })
 }
 
-ruleSuite(extensionTargets, {
+const test = suite('lint rule extension-targets')
+
+testRule(test, extensionTargets, {
   fires: [
     { name: 'no target at all', manifests: [targeting()], at: ['spec.targetRefs'] },
     {
@@ -33,4 +36,6 @@ ruleSuite(extensionTargets, {
     { name: 'one Gateway', manifests: [traffic([]), extensionOf('GCPRoutingExtension', [])] },
     { name: 'no extension', manifests: [manifest('v1', 'Service')] },
   ],
-}).run()
+})
+
+test.run()

@@ -1,11 +1,14 @@
+import { suite } from 'uvu'
 import { extensionTimeout } from '../../../src/lint/rules/extension-timeout.ts'
 import { traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const at = ['spec.extensionChains[0].extensions[0].timeout']
 const wasm = { group: 'networking.gke.io', kind: 'GCPWasmPlugin', name: 'w' }
 
-ruleSuite(extensionTimeout, {
+const test = suite('lint rule extension-timeout')
+
+testRule(test, extensionTimeout, {
   fires: [
     ...['30s', '9ms', '0s', '1h', '10s1ms'].map((timeout) => ({
       name: timeout,
@@ -30,4 +33,6 @@ ruleSuite(extensionTimeout, {
     name: timeout,
     manifests: [traffic([{ timeout }])],
   })),
-}).run()
+})
+
+test.run()

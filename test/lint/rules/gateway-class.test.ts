@@ -1,10 +1,13 @@
+import { suite } from 'uvu'
 import { gatewayClass } from '../../../src/lint/rules/gateway-class.ts'
 import { extensionOf, gateway, poolRef, route, serviceRef, traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const backend = 'spec.rules[0].backendRefs[0]'
 
-ruleSuite(gatewayClass, {
+const test = suite('lint rule gateway-class')
+
+testRule(test, gatewayClass, {
   fires: [
     {
       name: 'the class of the page that does not exist',
@@ -57,4 +60,6 @@ ruleSuite(gatewayClass, {
       manifests: [gateway('gke-l7-gxlb', { namespace: 'infra' }), route(poolRef)],
     },
   ],
-}).run()
+})
+
+test.run()

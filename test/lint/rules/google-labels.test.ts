@@ -1,10 +1,13 @@
+import { suite } from 'uvu'
 import { googleLabels } from '../../../src/lint/rules/google-labels.ts'
 import { alert, manifest } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const labels = (found: Readonly<Record<string, unknown>>) => [alert({}, {}, { labels: found })]
 
-ruleSuite(googleLabels, {
+const test = suite('lint rule google-labels')
+
+testRule(test, googleLabels, {
   fires: [
     {
       name: 'upper case',
@@ -35,4 +38,6 @@ ruleSuite(googleLabels, {
       manifests: [manifest('v1', 'Service', {}, { labels: { Team: 'A' } })],
     },
   ],
-}).run()
+})
+
+test.run()

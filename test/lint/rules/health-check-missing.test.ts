@@ -1,8 +1,11 @@
+import { suite } from 'uvu'
 import { healthCheckMissing } from '../../../src/lint/rules/health-check-missing.ts'
 import { policy, pool, poolRef } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
-ruleSuite(healthCheckMissing, {
+const test = suite('lint rule health-check-missing')
+
+testRule(test, healthCheckMissing, {
   fires: [
     { name: 'a pool alone', manifests: [pool()], at: ['metadata.name'], says: "pool 'llm'" },
     {
@@ -19,4 +22,6 @@ ruleSuite(healthCheckMissing, {
     { name: 'a check of the pool', manifests: [pool(), policy('HealthCheckPolicy', {})] },
     { name: 'no pool', manifests: [] },
   ],
-}).run()
+})
+
+test.run()

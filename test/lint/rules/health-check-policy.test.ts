@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { healthCheckPolicy } from '../../../src/lint/rules/health-check-policy.ts'
 import { type Fields, policy } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const bad = (settings: Fields, ...at: readonly string[]) => ({
   name: JSON.stringify(settings),
@@ -8,7 +9,9 @@ const bad = (settings: Fields, ...at: readonly string[]) => ({
   at: at.map((path) => `spec.default.${path}`),
 })
 
-ruleSuite(healthCheckPolicy, {
+const test = suite('lint rule health-check-policy')
+
+testRule(test, healthCheckPolicy, {
   fires: [
     bad({ checkIntervalSec: 301 }, 'checkIntervalSec'),
     bad({ checkIntervalSec: 2 }, 'timeoutSec'),
@@ -39,4 +42,6 @@ ruleSuite(healthCheckPolicy, {
     },
     { name: 'nothing but defaults', manifests: [policy('HealthCheckPolicy', {})] },
   ],
-}).run()
+})
+
+test.run()

@@ -1,11 +1,14 @@
+import { suite } from 'uvu'
 import { hpaMetric } from '../../../src/lint/rules/hpa-metric.ts'
 import { hpa, metric } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const external = (name: string) => [hpa({ metrics: [metric('External', name, {})] })]
 const at = ['spec.metrics[0].external.metric.name']
 
-ruleSuite(hpaMetric, {
+const test = suite('lint rule hpa-metric')
+
+testRule(test, hpaMetric, {
   fires: [
     { name: 'slashes', manifests: external('prometheus.googleapis.com/x/gauge'), at },
     { name: 'no kind', manifests: external('prometheus.googleapis.com|x'), at },
@@ -46,4 +49,6 @@ ruleSuite(hpaMetric, {
       ],
     },
   ],
-}).run()
+})
+
+test.run()

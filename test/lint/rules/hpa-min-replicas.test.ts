@@ -1,11 +1,16 @@
+import { suite } from 'uvu'
 import { hpaMinReplicas } from '../../../src/lint/rules/hpa-min-replicas.ts'
 import { hpa } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
-ruleSuite(hpaMinReplicas, {
+const test = suite('lint rule hpa-min-replicas')
+
+testRule(test, hpaMinReplicas, {
   fires: [
     { name: 'one by default', manifests: [hpa({ maxReplicas: 2 })], at: ['spec.minReplicas'] },
     { name: 'none', manifests: [hpa({ minReplicas: 0 })], at: ['spec.minReplicas'], says: '1.37' },
   ],
   silent: [{ name: 'two', manifests: [hpa({ minReplicas: 2 })] }],
-}).run()
+})
+
+test.run()

@@ -1,8 +1,11 @@
+import { suite } from 'uvu'
 import { hpaReplicas } from '../../../src/lint/rules/hpa-replicas.ts'
 import { hpa } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
-ruleSuite(hpaReplicas, {
+const test = suite('lint rule hpa-replicas')
+
+testRule(test, hpaReplicas, {
   fires: [
     {
       name: 'more at least than at most',
@@ -28,4 +31,6 @@ ruleSuite(hpaReplicas, {
       manifests: [hpa({ minReplicas: 8, maxReplicas: 8 }), hpa({ maxReplicas: 1 })],
     },
   ],
-}).run()
+})
+
+test.run()

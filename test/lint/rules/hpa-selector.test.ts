@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { hpaSelector } from '../../../src/lint/rules/hpa-selector.ts'
 import { hpa, metric } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const KV = 'prometheus.googleapis.com|inference_pool_average_kv_cache_utilization|gauge'
 const good = {
@@ -14,24 +15,11 @@ const labels = 'spec.metrics[0].external.metric.selector.matchLabels'
 const external = (matchLabels?: Readonly<Record<string, unknown>>) => [
   hpa({ metrics: [metric('External', KV, {}, matchLabels)] }),
 ]
-const { 'resource.labels.location': _location, ...withoutLocation } = good
-const { reducer: _reducer, ...withoutReducer } = good
 
-ruleSuite(hpaSelector, {
+const test = suite('lint rule hpa-selector')
+
+testRule(test, hpaSelector, {
   fires: [
-    {
-      name: 'no location, as on the page',
-      manifests: external(withoutLocation),
-      at: [labels],
-      says: 'without resource.labels.location',
-    },
-    {
-      name: 'no reducer',
-      manifests: external(withoutReducer),
-      at: [labels],
-      says: 'without a reducer',
-    },
-    { name: 'no selector', manifests: external(), at: [labels, labels] },
     {
       name: 'a slash in a value',
       manifests: external({ ...good, 'metric.labels.model_name': 'meta/llama' }),
@@ -67,4 +55,6 @@ ruleSuite(hpaSelector, {
       ],
     },
   ],
-}).run()
+})
+
+test.run()

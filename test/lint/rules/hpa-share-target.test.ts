@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { hpaShareTarget } from '../../../src/lint/rules/hpa-share-target.ts'
 import { hpa, metric } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const EPP = 'prometheus.googleapis.com|llm_d_epp_average_kv_cache_utilization|gauge'
 const VLLM = 'prometheus.googleapis.com|vllm:kv_cache_usage_perc|gauge'
@@ -11,7 +12,9 @@ const pods = (averageValue: unknown) => [
   hpa({ metrics: [metric('Pods', VLLM, { type: 'AverageValue', averageValue })] }),
 ]
 
-ruleSuite(hpaShareTarget, {
+const test = suite('lint rule hpa-share-target')
+
+testRule(test, hpaShareTarget, {
   fires: [
     {
       name: '70',
@@ -49,4 +52,6 @@ ruleSuite(hpaShareTarget, {
       ],
     },
   ],
-}).run()
+})
+
+test.run()

@@ -1,12 +1,15 @@
+import { suite } from 'uvu'
 import { hpaTargetType } from '../../../src/lint/rules/hpa-target-type.ts'
 import { hpa, metric } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const KV = 'prometheus.googleapis.com|inference_pool_average_kv_cache_utilization|gauge'
 const target = 'spec.metrics[0].external.target'
 const of = (...metrics: readonly object[]) => [hpa({ metrics })]
 
-ruleSuite(hpaTargetType, {
+const test = suite('lint rule hpa-target-type')
+
+testRule(test, hpaTargetType, {
   fires: [
     {
       name: 'AverageValue of a pool average, as on the page',
@@ -57,4 +60,6 @@ ruleSuite(hpaTargetType, {
       }),
     },
   ],
-}).run()
+})
+
+test.run()

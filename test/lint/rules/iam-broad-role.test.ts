@@ -1,8 +1,11 @@
+import { suite } from 'uvu'
 import { iamBroadRole } from '../../../src/lint/rules/iam-broad-role.ts'
 import { iam } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
-ruleSuite(iamBroadRole, {
+const test = suite('lint rule iam-broad-role')
+
+testRule(test, iamBroadRole, {
   fires: ['roles/container.admin', 'roles/owner', 'roles/editor'].map((role) => ({
     name: role,
     manifests: [iam({ role, member: 'serviceAccount:a' })],
@@ -12,4 +15,6 @@ ruleSuite(iamBroadRole, {
   silent: ['roles/modelarmor.calloutUser', 'roles/container.viewer', 'projects/p/roles/owner'].map(
     (role) => ({ name: role, manifests: [iam({ role })] }),
   ),
-}).run()
+})
+
+test.run()

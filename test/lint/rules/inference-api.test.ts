@@ -1,10 +1,13 @@
+import { suite } from 'uvu'
 import { inferenceApi } from '../../../src/lint/rules/inference-api.ts'
 import { manifest, pool } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const legacy = 'inference.networking.x-k8s.io/v1alpha2'
 
-ruleSuite(inferenceApi, {
+const test = suite('lint rule inference-api')
+
+testRule(test, inferenceApi, {
   fires: [
     { name: 'an InferenceModel', manifests: [manifest(legacy, 'InferenceModel')], at: ['kind'] },
     {
@@ -30,7 +33,9 @@ ruleSuite(inferenceApi, {
     },
     {
       name: 'what older pickers read',
-      manifests: [pool({}, {}, legacy), manifest(legacy, 'InferenceObjective')],
+      manifests: [pool({}, {}, legacy), manifest(legacy, 'InferenceModel')],
     },
   ],
-}).run()
+})
+
+test.run()

@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { inferencePool } from '../../../src/lint/rules/inference-pool.ts'
 import { pool } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const good = {
   selector: { matchLabels: { app: 'llm' } },
@@ -8,7 +9,9 @@ const good = {
   endpointPickerRef: { name: 'llm-epp', port: { number: 9002 } },
 }
 
-ruleSuite(inferencePool, {
+const test = suite('lint rule inference-pool')
+
+testRule(test, inferencePool, {
   fires: [
     {
       name: 'an empty pool',
@@ -64,4 +67,6 @@ ruleSuite(inferencePool, {
       ],
     },
   ],
-}).run()
+})
+
+test.run()

@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { logMetricLabels } from '../../../src/lint/rules/log-metric-labels.ts'
 import { logMetric } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const of = (labels: readonly object[], labelExtractors: Readonly<Record<string, string>>) => [
   logMetric({ metricDescriptor: { labels }, labelExtractors }),
@@ -9,7 +10,9 @@ const declared = [{ key: 'error', valueType: 'STRING' }]
 const extracting = (error: string) => of(declared, { error })
 const at = ['spec.labelExtractors.error']
 
-ruleSuite(logMetricLabels, {
+const test = suite('lint rule log-metric-labels')
+
+testRule(test, logMetricLabels, {
   fires: [
     {
       name: 'a label without extractor',
@@ -61,4 +64,6 @@ ruleSuite(logMetricLabels, {
     ].map((extractor) => ({ name: extractor, manifests: extracting(extractor) })),
     { name: 'no labels', manifests: [logMetric({})] },
   ],
-}).run()
+})
+
+test.run()

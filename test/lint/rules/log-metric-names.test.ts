@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { logMetricNames } from '../../../src/lint/rules/log-metric-names.ts'
 import { logMetric } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const named = (name: string, resourceID?: string, project = 'shop-prod') =>
   logMetric(
@@ -8,7 +9,9 @@ const named = (name: string, resourceID?: string, project = 'shop-prod') =>
     { name },
   )
 
-ruleSuite(logMetricNames, {
+const test = suite('lint rule log-metric-names')
+
+testRule(test, logMetricNames, {
   fires: [
     {
       name: 'a hyphen and an underscore',
@@ -26,4 +29,6 @@ ruleSuite(logMetricNames, {
     { name: 'names that differ', manifests: [named('a', 'a'), named('b', 'b')] },
     { name: 'two projects', manifests: [named('a', 'a_b', 'shop-dev'), named('b', 'a-b')] },
   ],
-}).run()
+})
+
+test.run()

@@ -1,13 +1,16 @@
+import { suite } from 'uvu'
 import { logMetricResource } from '../../../src/lint/rules/log-metric-resource.ts'
 import { gateway, logMetric } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const EXTERNAL = 'resource.type="http_external_regional_lb_rule"'
 const GLOBAL = 'resource.type="http_load_balancer"'
 const external = gateway('gke-l7-regional-external-managed')
 const reading = (filter: string, error: string) => logMetric({ filter, labelExtractors: { error } })
 
-ruleSuite(logMetricResource, {
+const test = suite('lint rule log-metric-resource')
+
+testRule(test, logMetricResource, {
   fires: [
     {
       name: 'logs of another class',
@@ -53,4 +56,6 @@ ruleSuite(logMetricResource, {
       manifests: [external, logMetric({ filter: 'resource.type="k8s_container"' })],
     },
   ],
-}).run()
+})
+
+test.run()

@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { logMetric } from '../../../src/lint/rules/log-metric.ts'
 import { logMetric as metric } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const good = {
   filter: 'severity>=ERROR',
@@ -12,7 +13,9 @@ const bad = (name: string, spec: Readonly<Record<string, unknown>>, ...at: reado
   at: at.map((path) => `spec.${path}`),
 })
 
-ruleSuite(logMetric, {
+const test = suite('lint rule log-metric')
+
+testRule(test, logMetric, {
   fires: [
     bad('a name that begins with a slash', { resourceID: '/errors' }, 'resourceID'),
     bad('a name of 101 characters', { resourceID: 'a'.repeat(101) }, 'resourceID'),
@@ -59,4 +62,6 @@ ruleSuite(logMetric, {
       ],
     },
   ],
-}).run()
+})
+
+test.run()

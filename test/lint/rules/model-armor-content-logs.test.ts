@@ -1,8 +1,11 @@
+import { suite } from 'uvu'
 import { modelArmorContentLogs } from '../../../src/lint/rules/model-armor-content-logs.ts'
 import { armorTemplate } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
-ruleSuite(modelArmorContentLogs, {
+const test = suite('lint rule model-armor-content-logs')
+
+testRule(test, modelArmorContentLogs, {
   fires: [
     {
       name: 'as on the page',
@@ -19,4 +22,6 @@ ruleSuite(modelArmorContentLogs, {
       ],
     },
   ],
-}).run()
+})
+
+test.run()

@@ -1,8 +1,11 @@
+import { suite } from 'uvu'
 import { modelArmorLocation } from '../../../src/lint/rules/model-armor-location.ts'
 import { armor, armorTemplate, screened, traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
-ruleSuite(modelArmorLocation, {
+const test = suite('lint rule model-armor-location')
+
+testRule(test, modelArmorLocation, {
   fires: [
     {
       name: 'a zone',
@@ -26,4 +29,6 @@ ruleSuite(modelArmorLocation, {
       manifests: [traffic([{ googleAPIServiceName: 'dlp.googleapis.com' }])],
     },
   ],
-}).run()
+})
+
+test.run()

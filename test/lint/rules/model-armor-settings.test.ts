@@ -1,13 +1,16 @@
+import { suite } from 'uvu'
 import { modelArmorSettings } from '../../../src/lint/rules/model-armor-settings.ts'
 import { armor, screened, traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const region = 'us-central1'
 const at = ['spec.extensionChains[0].extensions[0].metadata.model_armor_settings']
 const llama = screened('llama', region)
 const of = (settings: unknown) => [traffic([armor(region, settings)])]
 
-ruleSuite(modelArmorSettings, {
+const test = suite('lint rule model-armor-settings')
+
+testRule(test, modelArmorSettings, {
   fires: [
     {
       name: 'none',
@@ -46,4 +49,6 @@ ruleSuite(modelArmorSettings, {
       manifests: [traffic([{ googleAPIServiceName: 'dlp.googleapis.com' }])],
     },
   ],
-}).run()
+})
+
+test.run()

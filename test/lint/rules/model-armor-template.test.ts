@@ -1,8 +1,11 @@
+import { suite } from 'uvu'
 import { modelArmorTemplate } from '../../../src/lint/rules/model-armor-template.ts'
 import { armorTemplate } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
-ruleSuite(modelArmorTemplate, {
+const test = suite('lint rule model-armor-template')
+
+testRule(test, modelArmorTemplate, {
   fires: [
     {
       name: 'words that the API does not know',
@@ -46,4 +49,6 @@ ruleSuite(modelArmorTemplate, {
       ],
     },
   ],
-}).run()
+})
+
+test.run()

@@ -1,8 +1,11 @@
+import { suite } from 'uvu'
 import { oneExtensionPerGateway } from '../../../src/lint/rules/one-extension-per-gateway.ts'
 import { extensionOf, traffic } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
-ruleSuite(oneExtensionPerGateway, {
+const test = suite('lint rule one-extension-per-gateway')
+
+testRule(test, oneExtensionPerGateway, {
   fires: [
     {
       name: 'one for Model Armor and one for Apigee',
@@ -18,4 +21,6 @@ ruleSuite(oneExtensionPerGateway, {
       manifests: [traffic([]), traffic([], {}, { namespace: 'other' })],
     },
   ],
-}).run()
+})
+
+test.run()

@@ -1,11 +1,14 @@
+import { suite } from 'uvu'
 import { oneHpaPerTarget } from '../../../src/lint/rules/one-hpa-per-target.ts'
 import { hpa } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const scaling = (name: string, target: string, namespace = 'shop') =>
   hpa({ scaleTargetRef: { kind: 'Deployment', name: target } }, { name, namespace })
 
-ruleSuite(oneHpaPerTarget, {
+const test = suite('lint rule one-hpa-per-target')
+
+testRule(test, oneHpaPerTarget, {
   fires: [
     {
       name: 'two for one Deployment',
@@ -18,4 +21,6 @@ ruleSuite(oneHpaPerTarget, {
     { name: 'two Deployments', manifests: [scaling('a', 'prefill'), scaling('b', 'decode')] },
     { name: 'two namespaces', manifests: [scaling('a', 'vllm'), scaling('a', 'vllm', 'other')] },
   ],
-}).run()
+})
+
+test.run()

@@ -1,8 +1,11 @@
+import { suite } from 'uvu'
 import { onePolicyPerTarget } from '../../../src/lint/rules/one-policy-per-target.ts'
 import { policy, poolRef } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
-ruleSuite(onePolicyPerTarget, {
+const test = suite('lint rule one-policy-per-target')
+
+testRule(test, onePolicyPerTarget, {
   fires: [
     {
       name: 'a second policy for logging alone',
@@ -42,4 +45,6 @@ ruleSuite(onePolicyPerTarget, {
       ],
     },
   ],
-}).run()
+})
+
+test.run()

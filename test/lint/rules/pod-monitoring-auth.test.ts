@@ -1,10 +1,13 @@
+import { suite } from 'uvu'
 import { podMonitoringAuth } from '../../../src/lint/rules/pod-monitoring-auth.ts'
 import { podMonitoring } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const credentials = { secret: { name: 's', key: 'token' } }
 
-ruleSuite(podMonitoringAuth, {
+const test = suite('lint rule pod-monitoring-auth')
+
+testRule(test, podMonitoringAuth, {
   fires: [
     {
       name: 'two ways',
@@ -34,4 +37,6 @@ ruleSuite(podMonitoringAuth, {
     },
     { name: 'none', manifests: [podMonitoring({})] },
   ],
-}).run()
+})
+
+test.run()

@@ -1,10 +1,13 @@
+import { suite } from 'uvu'
 import { podMonitoringEndpoints } from '../../../src/lint/rules/pod-monitoring-endpoints.ts'
 import { podMonitoring } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const at = (...keys: readonly string[]) => keys.map((key) => `spec.endpoints[0].${key}`)
 
-ruleSuite(podMonitoringEndpoints, {
+const test = suite('lint rule pod-monitoring-endpoints')
+
+testRule(test, podMonitoringEndpoints, {
   fires: [
     {
       name: 'no endpoint',
@@ -42,4 +45,6 @@ ruleSuite(podMonitoringEndpoints, {
       ],
     },
   ],
-}).run()
+})
+
+test.run()

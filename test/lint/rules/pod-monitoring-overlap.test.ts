@@ -1,8 +1,11 @@
+import { suite } from 'uvu'
 import { podMonitoringOverlap } from '../../../src/lint/rules/pod-monitoring-overlap.ts'
 import { podMonitoring } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
-ruleSuite(podMonitoringOverlap, {
+const test = suite('lint rule pod-monitoring-overlap')
+
+testRule(test, podMonitoringOverlap, {
   fires: [
     {
       name: 'one of the chart and one of ours',
@@ -25,4 +28,6 @@ ruleSuite(podMonitoringOverlap, {
       ],
     },
   ],
-}).run()
+})
+
+test.run()

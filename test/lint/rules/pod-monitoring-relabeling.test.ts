@@ -1,10 +1,13 @@
+import { suite } from 'uvu'
 import { podMonitoringRelabeling } from '../../../src/lint/rules/pod-monitoring-relabeling.ts'
 import { podMonitoring } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const relabeling = (...metricRelabeling: readonly object[]) => [podMonitoring({ metricRelabeling })]
 
-ruleSuite(podMonitoringRelabeling, {
+const test = suite('lint rule pod-monitoring-relabeling')
+
+testRule(test, podMonitoringRelabeling, {
   fires: [
     ...['cluster', 'namespace', 'job', 'top_level_controller_name', '__address__'].map(
       (targetLabel) => ({
@@ -25,4 +28,6 @@ ruleSuite(podMonitoringRelabeling, {
       manifests: relabeling({ targetLabel: 'job_name' }, { action: 'drop' }),
     },
   ],
-}).run()
+})
+
+test.run()

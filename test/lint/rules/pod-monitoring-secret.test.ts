@@ -1,6 +1,7 @@
+import { suite } from 'uvu'
 import { podMonitoringSecret } from '../../../src/lint/rules/pod-monitoring-secret.ts'
 import { manifest, podMonitoring } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const monitoring = podMonitoring({
   authorization: { credentials: { secret: { name: 'reader', key: 'token' } } },
@@ -14,7 +15,9 @@ const secret = (name: string, account: string) =>
   )
 const account = (name: string) => manifest('v1', 'ServiceAccount', {}, { name })
 
-ruleSuite(podMonitoringSecret, {
+const test = suite('lint rule pod-monitoring-secret')
+
+testRule(test, podMonitoringSecret, {
   fires: [
     {
       name: 'a suffix that only the Secret got',
@@ -36,4 +39,6 @@ ruleSuite(podMonitoringSecret, {
     },
     { name: 'no sign-in', manifests: [podMonitoring({ port: 1 })] },
   ],
-}).run()
+})
+
+test.run()

@@ -1,8 +1,11 @@
+import { suite } from 'uvu'
 import { policyNamespace } from '../../../src/lint/rules/policy-namespace.ts'
 import { policy, pool, poolRef } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
-ruleSuite(policyNamespace, {
+const test = suite('lint rule policy-namespace')
+
+testRule(test, policyNamespace, {
   fires: [
     {
       name: 'another namespace than the pool',
@@ -20,4 +23,6 @@ ruleSuite(policyNamespace, {
     { name: 'the same namespace', manifests: [pool(), policy('GCPBackendPolicy', {})] },
     { name: 'a pool that is not among the manifests', manifests: [policy('GCPBackendPolicy', {})] },
   ],
-}).run()
+})
+
+test.run()

@@ -1,13 +1,16 @@
+import { suite } from 'uvu'
 import { secretContent } from '../../../src/lint/rules/secret-content.ts'
 import { manifest } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const channel = (authToken: object) =>
   manifest('monitoring.cnrm.cloud.google.com/v1beta1', 'MonitoringNotificationChannel', {
     spec: { type: 'slack', sensitiveLabels: { authToken } },
   })
 
-ruleSuite(secretContent, {
+const test = suite('lint rule secret-content')
+
+testRule(test, secretContent, {
   fires: [
     {
       name: 'a Secret with data',
@@ -36,4 +39,6 @@ ruleSuite(secretContent, {
       manifests: [channel({ valueFrom: { secretKeyRef: { name: 'a', key: 'b' } } })],
     },
   ],
-}).run()
+})
+
+test.run()

@@ -1,12 +1,15 @@
+import { suite } from 'uvu'
 import { trafficDistribution } from '../../../src/lint/rules/traffic-distribution.ts'
 import { manifest, poolRef } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
 const distribution = (spec: object) => [
   manifest('networking.gke.io/v1', 'GCPTrafficDistributionPolicy', { spec }),
 ]
 
-ruleSuite(trafficDistribution, {
+const test = suite('lint rule traffic-distribution')
+
+testRule(test, trafficDistribution, {
   fires: [
     {
       name: 'no target, a share above 100 and five metrics',
@@ -32,4 +35,6 @@ ruleSuite(trafficDistribution, {
       }),
     },
   ],
-}).run()
+})
+
+test.run()

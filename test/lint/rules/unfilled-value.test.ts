@@ -1,11 +1,16 @@
+import { suite } from 'uvu'
 import { unfilledValue } from '../../../src/lint/rules/unfilled-value.ts'
 import { manifest } from '../manifests.ts'
-import { ruleSuite } from '../rule-suite.ts'
+import { testRule } from '../test-rule.ts'
 
-const holding = (value: unknown) => [manifest('v1', 'ConfigMap', { data: { a: [value] } })]
-const at = ['data.a[0]']
+const holding = (value: unknown) => [
+  manifest('networking.gke.io/v1', 'GCPTrafficExtension', { spec: { a: [value] } }),
+]
+const at = ['spec.a[0]']
 
-ruleSuite(unfilledValue, {
+const test = suite('lint rule unfilled-value')
+
+testRule(test, unfilledValue, {
   fires: [
     {
       name: 'a variable of envsubst',
@@ -24,6 +29,15 @@ ruleSuite(unfilledValue, {
     },
     { name: 'a word of an API', manifests: holding('INSPECT_AND_BLOCK') },
     { name: 'a word inside a text', manifests: holding('write the PROJECT_ID here') },
+    {
+      name: 'variables of a program',
+      manifests: [
+        manifest('v1', 'ConfigMap', { data: { 'run.sh': `echo \${HOME}` } }),
+        manifest('apps/v1', 'Deployment', { spec: { env: [{ name: 'NAMESPACE' }] } }),
+      ],
+    },
     { name: 'no text', manifests: holding(1) },
   ],
-}).run()
+})
+
+test.run()

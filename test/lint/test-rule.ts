@@ -1,4 +1,4 @@
-import { suite } from 'uvu'
+import type { Test } from 'uvu'
 import * as assert from 'uvu/assert'
 import { lint } from '../../src/lint/lint.ts'
 import type { LintContext } from '../../src/lint/manifests.ts'
@@ -20,11 +20,11 @@ interface Fires extends Silent {
 }
 
 /** Both sides of a rule: manifests on which it fires, and manifests that it lets pass. */
-export function ruleSuite(
+export function testRule(
+  test: Test,
   rule: Rule,
   { fires, silent }: { readonly fires: readonly Fires[]; readonly silent: readonly Silent[] },
 ) {
-  const test = suite(`lint rule ${rule.id}`)
   const findings = ({ manifests, context }: Silent) =>
     lint(
       manifests.map((manifest) => ({ manifest })),
@@ -50,5 +50,4 @@ export function ruleSuite(
     })
   for (const example of silent)
     test(`is silent: ${example.name}`, () => assert.equal(findings(example), []))
-  return test
 }
