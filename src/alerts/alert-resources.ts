@@ -52,6 +52,7 @@ export function alertResources(input: AlertResourcesInput): AlertResources {
   const { alerts, errors, warnings } = translateRules(files, {
     source: name,
     distinctNames: true,
+    withRecordingRules: true,
     ...(settings.alerts.runbookUrl !== undefined && { runbookUrl: settings.alerts.runbookUrl }),
     metrics: {
       epp: settings.eppMetrics,

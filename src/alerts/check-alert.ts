@@ -12,6 +12,8 @@ export type { MetricSources }
 export interface CheckContext {
   /** Names that recording rules of the same input make. */
   readonly recorded: ReadonlySet<string>
+  /** Whether these recording rules are deployed together with the policies. */
+  readonly isRecorded: boolean
   readonly metrics: MetricSources | undefined
 }
 
@@ -35,7 +37,7 @@ export function checkAlert(alert: PlacedAlert, context: CheckContext, report: Re
   for (const [code, found] of checks)
     for (const { offset, message, hint } of found)
       report.warn(code, `${where}: ${message}`, { at: rule.expr.place(offset), hint })
-  warnOfRecordedNames(query, { alert, where, recorded: context.recorded }, report)
+  warnOfRecordedNames(query, { alert, where, ...context }, report)
   warnOfLostLabels(query, { alert, where }, report)
   return true
 }
@@ -59,16 +61,18 @@ interface Finding {
 
 function warnOfRecordedNames(
   query: Promql,
-  { alert, where, recorded }: Finding & Pick<CheckContext, 'recorded'>,
+  { alert, where, recorded, isRecorded }: Finding & CheckContext,
   report: Report,
 ): void {
   const at = alert.rule.expr.at
   for (const name of metricNamesOf(query)) {
-    if (recorded.has(name))
+    if (recorded.has(name)) {
+      if (isRecorded) continue
       report.warn('bad-rule', `${where} reads '${name}', which a recording rule has to make`, {
         at,
         hint: 'policies cannot record: deploy the recording rules as Rules of Managed Prometheus',
       })
+    }
     // `vllm:…` and the like are metrics; a recorded name has its level in front, as in job:x:rate5m.
     else if (/^[a-z_]+:.*:/i.test(name))
       report.warn('bad-rule', `${where} reads '${name}', which no rule here records`, { at })

@@ -21,6 +21,8 @@ export interface TranslateOptions {
   readonly disableMetricValidation?: boolean
   /** Add severity or number to display names that would be equal; gcloud leaves them equal. */
   readonly distinctNames?: boolean
+  /** The recording rules of the input are deployed too, so alerts may read what they make. */
+  readonly withRecordingRules?: boolean
   /** What emits metrics, to warn of names that nobody emits. */
   readonly metrics?: MetricSources
 }
@@ -42,9 +44,10 @@ export function translateRules(
   const placed = files.flatMap(({ groups }) => groups.flatMap(alertsOf))
   const keys = identities(options.source ?? '', placed)
   const recorded = recordedNames(files)
+  const isRecorded = options.withRecordingRules === true
   const ruleNames = alertRuleNames(placed)
   const alerts = placed.flatMap((alert, i) => {
-    if (!checkAlert(alert, { recorded, metrics: options.metrics }, report)) return []
+    if (!checkAlert(alert, { recorded, isRecorded, metrics: options.metrics }, report)) return []
     const names = { identity: keys[i] ?? '', alertRule: ruleNames[i] ?? '' }
     return translateAlert(alert, names, options, report) ?? []
   })

@@ -33,7 +33,8 @@ export interface PoliciesResult extends Diagnostics {
 /** Prometheus rule files to alert policies, as text. */
 export function policies(request: PoliciesRequest): PoliciesResult {
   const files = request.files.map(parseRuleFile)
-  const translated = translateRules(files, request)
+  const withRecordingRules = request.format === 'config-connector'
+  const translated = translateRules(files, { withRecordingRules, ...request })
   return request.format === 'api'
     ? apiPolicies(files, translated)
     : configConnectorManifests(files, translated, request)

@@ -1,0 +1,225 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { alertResources } from '../../src/alerts/alert-resources.ts'
+import { Settings } from '../../src/config/schema/index.ts'
+import { parsePromql, syntaxError } from '../../src/promql/parse.ts'
+import { selectorsOf } from '../../src/promql/selectors.ts'
+import { skipWithoutSchemas, validateManifest } from '../support/schemas.ts'
+import { defaultRules } from './default-rule-files.ts'
+import { fillIn } from './fill-in.ts'
+import { group, places } from './translate.ts'
+
+const test = suite('alertResources')
+
+const models = [{ name: 'llama' }]
+
+function render(settings: object = {}, text = 'groups: []') {
+  return alertResources({
+    name: 'shop',
+    settings: Settings.parse({
+      gateway: { name: 'inference-gw' },
+      pools: { llm: { models } },
+      ...settings,
+    }),
+    ruleFiles: [...defaultRules(), { file: 'alerts/own.yaml', text }],
+  })
+}
+
+interface Condition {
+  readonly displayName: string
+  readonly conditionPrometheusQueryLanguage: { readonly query: string }
+}
+
+/** The policies with the values of the environment, by the name of their alert. */
+function policies(settings: object = {}, text?: string) {
+  const { resources } = render(settings, text)
+  const manifests = resources.map(fillIn).filter(({ kind }) => kind === 'MonitoringAlertPolicy')
+  return new Map(
+    manifests.map((manifest) => {
+      const spec: {
+        conditions: readonly [Condition]
+        displayName: string
+        documentation?: { content: string }
+      } = Object(manifest.spec)
+      const [condition] = spec.conditions
+      const { query } = condition.conditionPrometheusQueryLanguage
+      return [condition.displayName, { manifest, spec, query }] as const
+    }),
+  )
+}
+
+const OWN_ONLY = { alerts: { defaults: false }, logMetrics: { enabled: false } }
+
+test('a rule becomes a manifest of the environment', () => {
+  const rule =
+    'alert: QueueLong\nexpr: max by (name) (inference_pool_average_queue_size) > 5\nfor: 1m\nlabels: {severity: critical}\nannotations: {summary: S, description: D, runbook_url: "https://r"}'
+  const found = policies(OWN_ONLY, group(rule)).get('QueueLong')
+  const { 'alert-id': id, ...labels } = found?.manifest.metadata.labels ?? {}
+  assert.match(id ?? '', /^a[0-9a-f]{15}$/)
+  assert.equal(labels, {
+    'app.kubernetes.io/component': 'alerts',
+    'app.kubernetes.io/part-of': 'inference-gateway',
+    environment: 'dev-2',
+    severity: 'critical',
+  })
+  const { labels: _, ...metadata } = found?.manifest.metadata ?? { name: '' }
+  assert.equal(metadata, {
+    name: 'shop-g-queue-long',
+    namespace: 'kcc',
+    annotations: {
+      'cnrm.cloud.google.com/project-id': 'shop-dev-1',
+      'argocd.argoproj.io/sync-wave': '2',
+      'kustomize.toolkit.fluxcd.io/substitute': 'disabled',
+    },
+  })
+  assert.equal(found?.manifest.spec, {
+    displayName: 'dev-2/g/QueueLong',
+    severity: 'CRITICAL',
+    combiner: 'OR',
+    conditions: [
+      {
+        displayName: 'QueueLong',
+        conditionPrometheusQueryLanguage: {
+          query:
+            'max by (name) (inference_pool_average_queue_size{cluster="gpu-a",location="us-central1-a",namespace="team-a"}) > 5',
+          duration: '60s',
+          labels: { severity: 'critical' },
+          ruleGroup: 'g',
+          alertRule: 'QueueLong',
+        },
+      },
+    ],
+    documentation: {
+      content: '**S**\n\nD\n\nLinks:\n\n- [Runbook](https://r)',
+      mimeType: 'text/markdown',
+    },
+  })
+})
+
+test('nothing depends on the environment but through its values', () => {
+  const { resources } = render()
+  for (const { manifest } of resources)
+    assert.not.match(JSON.stringify(manifest), /%\{|dev-2|shop-dev-1|gpu-a/)
+})
+
+test('the scope can be narrower or empty', () => {
+  const text = group('{alert: A, expr: up == 0}')
+  const queryWith = (scope: readonly string[]) =>
+    policies({ ...OWN_ONLY, alerts: { defaults: false, scope } }, text).get('A')?.query
+  assert.is(queryWith(['namespace']), 'up{namespace="team-a"} == 0')
+  assert.is(queryWith([]), 'up == 0')
+})
+
+test('a threshold of the config replaces that of the rule', () => {
+  const before = policies().get('InferencePoolKVCacheFull')?.query ?? ''
+  const after = policies({ alerts: { thresholds: { InferencePoolKVCacheFull: 0.75 } } })
+  assert.is(after.get('InferencePoolKVCacheFull')?.query, before.replace('> 0.9', '> 0.75'))
+})
+
+test('a disabled alert is left out, the others stay', () => {
+  const all = [...policies().keys()]
+  const some = [
+    ...policies({ alerts: { disable: ['EndpointPickerDown', 'GatewayErrors'] } }).keys(),
+  ]
+  assert.equal(
+    all.filter((name) => !some.includes(name)),
+    ['EndpointPickerDown', 'GatewayErrors'],
+  )
+})
+
+test('a name that no default alert has is told', () => {
+  const { warnings } = render({ alerts: { disable: ['Nope'], thresholds: { Neither: 1 } } })
+  assert.equal(
+    warnings.map(({ message }) => message),
+    [
+      "'Nope' in alerts.disable is no default alert",
+      "'Neither' in alerts.thresholds is no default alert",
+    ],
+  )
+})
+
+test('alerts off means none', () => {
+  assert.equal(render({ alerts: { enabled: false } }).resources, [])
+})
+
+test('rules of vLLM are there where a pool runs it', () => {
+  const isOfVllm = (name: string) => name.startsWith('Vllm')
+  assert.ok([...policies().keys()].some(isOfVllm))
+  const pools = { llm: { models, modelServer: { kind: 'sglang' } } }
+  assert.not.ok([...policies({ pools }).keys()].some(isOfVllm))
+})
+
+test('alerts of one name get names of their own, whatever their order', () => {
+  const burn = (long: string) => `{alert: Burn, expr: up, labels: {long: ${long}}}`
+  const namesOf = (...rules: readonly string[]) =>
+    render(OWN_ONLY, group(...rules))
+      .resources.map(({ manifest }) => manifest.metadata.name)
+      .sort()
+  const names = namesOf(burn('1h'), burn('6h'))
+  assert.is(new Set(names).size, 2)
+  assert.equal(namesOf(burn('6h'), burn('1h')), names)
+})
+
+test('a bad rule is an error at its place, and the others stay', () => {
+  const { errors, resources } = render(
+    OWN_ONLY,
+    group(
+      '{alert: A, expr: up ==}',
+      '{alert: B, expr: "up{a=\\"%{x}\\"}"}',
+      '{alert: C, expr: up}',
+    ),
+  )
+  assert.equal(places(errors), ['4:27 promql-syntax', '5:5 bad-rule'])
+  assert.equal(
+    resources.map(({ manifest }) => manifest.metadata.name),
+    ['shop-g-c'],
+  )
+})
+
+test('what the user records is evaluated in the cluster', () => {
+  const { resources, warnings } = render(
+    OWN_ONLY,
+    group(
+      '{record: "job:up:sum", expr: sum(up), labels: {a: 1}}',
+      '{alert: A, expr: "job:up:sum < 1"}',
+    ),
+  )
+  const rules = resources.map(fillIn).find(({ kind }) => kind === 'Rules')
+  assert.is(rules?.metadata.namespace, 'team-a')
+  assert.equal(rules?.spec, {
+    groups: [{ name: 'g', rules: [{ record: 'job:up:sum', expr: 'sum(up)', labels: { a: '1' } }] }],
+  })
+  assert.equal(warnings, [])
+})
+
+for (const eppMetrics of ['gaie-legacy', 'gaie', 'llm-d'])
+  test(`every default of ${eppMetrics} is limited to the environment`, () => {
+    const { errors, warnings } = render({ eppMetrics })
+    assert.equal([...errors, ...warnings], [])
+    for (const [name, { query, spec }] of policies({ eppMetrics })) {
+      const parsed = parsePromql(query)
+      assert.is(syntaxError(parsed), undefined, name)
+      for (const { matchers } of selectorsOf(parsed))
+        assert.ok(
+          matchers.some(({ label, value }) =>
+            label === 'namespace' ? value === 'team-a' : label === 'monitored_resource',
+          ),
+          name,
+        )
+      assert.match(spec.displayName, /^dev-2\//)
+    }
+  })
+
+if (!skipWithoutSchemas('alertResources'))
+  for (const eppMetrics of ['gaie-legacy', 'gaie', 'llm-d'])
+    test(`every manifest for ${eppMetrics} fits the schema of its kind`, () => {
+      const thresholds = { InferencePoolSaturated: 1, EndpointPickerStreamErrors: 0 }
+      const { resources } = render(
+        { eppMetrics, alerts: { thresholds, runbookUrl: 'https://r/' } },
+        group('{record: "a:b", expr: up}'),
+      )
+      for (const resource of resources)
+        assert.equal(validateManifest(fillIn(resource)), { kind: 'valid' })
+    })
+
+test.run()
