@@ -1,11 +1,12 @@
 import type { Settings } from '../config/schema/index.ts'
+import { labelsOf, syncWave } from '../template/ownership.ts'
+import { type TemplateResource, templateResource } from '../template/template.ts'
 import type { Section } from './dashboards/chart.ts'
 import { endpointPickerSections } from './dashboards/endpoint-picker.ts'
 import { gpuSection } from './dashboards/gpu.ts'
 import { mosaicLayout } from './dashboards/layout.ts'
 import { loadBalancerSection } from './dashboards/load-balancer.ts'
 import { modelServerSection } from './dashboards/model-servers.ts'
-import { type TemplateResource, templateResource } from './template.ts'
 
 export interface DashboardInput {
   /** Short name of the config; begins the ids of the dashboards. */
@@ -49,10 +50,8 @@ function dashboard(name: string, topic: string, sections: readonly Section[]): T
       metadata: {
         name: `${name}-${topic}`,
         namespace: '%{config-connector-namespace}',
-        labels: {
-          'app.kubernetes.io/component': 'dashboards',
-          'app.kubernetes.io/part-of': 'inference-gateway',
-        },
+        labels: labelsOf('dashboards'),
+        annotations: syncWave('policy'),
       },
       spec: {
         displayName: `%{environment}/${name} ${topic}`,

@@ -38,19 +38,3 @@ const TEMPLATE = /^projects\/([^/]+)\/locations\/([a-z0-9-]+)\/templates\/([A-Za
 export function templateLocation(name: string): string | undefined {
   return TEMPLATE.exec(name)?.[2]
 }
-
-/** Where Model Armor is offered; the list grows. */
-export const MODEL_ARMOR_LOCATIONS: readonly string[] = [
-  'us-central1',
-  'us-east1',
-  'us-east4',
-  'us-west1',
-  'europe-west1',
-  'europe-west2',
-  'europe-west3',
-  'europe-west4',
-  'asia-southeast1',
-  'asia-south1',
-  'us',
-  'eu',
-]

@@ -3,11 +3,11 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { dashboardToApi } from '../../src/bundle/dashboards/api.ts'
 import { dashboardResources } from '../../src/bundle/dashboards.ts'
-import type { Manifest, TemplateResource } from '../../src/bundle/template.ts'
 import { GATEWAY_CLASSES } from '../../src/config/schema/gateway.ts'
 import { Settings } from '../../src/config/schema/index.ts'
 import { EPP_METRICS } from '../../src/config/schema/operations.ts'
 import { MODEL_SERVERS } from '../../src/config/schema/pool.ts'
+import type { Manifest, TemplateResource } from '../../src/template/template.ts'
 import { skipWithoutSchemas, validateManifest } from '../support/schemas.ts'
 
 const test = suite('dashboardResources')

@@ -1,4 +1,4 @@
-import type { Manifest } from '../template.ts'
+import type { Manifest } from '../../template/template.ts'
 
 /** Names of Config Connector fields whose references the Dashboard API writes as plain names. */
 const REFERENCES: Readonly<Record<string, { readonly field: string; readonly many: boolean }>> = {

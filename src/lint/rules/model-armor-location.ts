@@ -1,5 +1,6 @@
+import { MODEL_ARMOR_LOCATIONS } from '../../config/model-armor-locations.ts'
 import { child, type Field, show, text } from '../field.ts'
-import { MODEL_ARMOR_LOCATIONS, modelArmorExtensions } from '../model-armor.ts'
+import { modelArmorExtensions } from '../model-armor.ts'
 import type { Problem, Rule } from '../rule.ts'
 
 /** Model Armor is offered in some regions only, and never in a zone. */
