@@ -10,8 +10,9 @@ import { assertBotBranch, defaultBranchPrefix } from '../../pull-request/branch-
 import { assertSafePlan } from '../../pull-request/safe-path.ts'
 import { findMovedInput } from '../../pull-request/tree-changes.ts'
 import { publishEach } from '../publish-each.ts'
+import { carryOut } from './carry-out.ts'
 import { createClient } from './client.ts'
-import { publishPlan } from './publish-plan.ts'
+import { inspectPlan, type Situation } from './inspect-plan.ts'
 import { type Base, type Repository, readBase } from './repository.ts'
 import { BranchMoved } from './write-branch.ts'
 
@@ -57,16 +58,32 @@ async function publishAll(
   const base = await read()
   const moved = findMovedInput(base.tree, request.inputs)
   if (moved !== undefined) return request.plans.map((plan) => skipped(plan, base, moved))
+  // Reading takes most of the time and disturbs nobody; writes go one by one, in order.
+  const looks = await Promise.allSettled(
+    request.plans.map((plan) => checkAndInspect(repository, base, plan, branchPrefix)),
+  )
+  const { inputs } = request
+  const looked = new Map(request.plans.map((plan, i) => [plan, looks[i]]))
   return await publishEach(request.plans, async (plan) => {
-    assertSafePlan(plan.files, plan.managed)
-    assertBotBranch(plan.branch, branchPrefix, [base.branch, base.defaultBranch])
-    return await publishUntilStill(repository, { base, plan, inputs: request.inputs, read })
+    const look = looked.get(plan)
+    if (look?.status !== 'fulfilled') throw look?.reason
+    return await publishUntilStill(repository, { situation: look.value, inputs, read })
   })
 }
 
+async function checkAndInspect(
+  repository: Repository,
+  base: Base,
+  plan: PullRequestPlan,
+  branchPrefix: string,
+): Promise<Situation> {
+  assertSafePlan(plan.files, plan.managed)
+  assertBotBranch(plan.branch, branchPrefix, [base.branch, base.defaultBranch])
+  return await inspectPlan(repository, base, plan)
+}
+
 interface Attempt {
-  readonly base: Base
-  readonly plan: PullRequestPlan
+  readonly situation: Situation
   readonly inputs: ReadonlyMap<string, string>
   readonly read: () => Promise<Base>
 }
@@ -74,19 +91,21 @@ interface Attempt {
 /** Publishes a plan; where somebody else wrote to the branch meanwhile, everything is read anew. */
 async function publishUntilStill(
   repository: Repository,
-  { base: first, plan, inputs, read }: Attempt,
+  { situation: first, inputs, read }: Attempt,
 ): Promise<PublishResult> {
-  let base = first
+  const { plan } = first
+  let situation = first
   for (let attempt = 1; attempt <= maxAttempts; attempt++) {
     try {
-      return await publishPlan(repository, base, plan)
+      return await carryOut(repository, situation)
     } catch (thrown) {
       if (!(thrown instanceof BranchMoved)) throw thrown
       repository.report.progress(`'${plan.branch}' was written by somebody else; reading it again`)
     }
-    base = await read()
+    const base = await read()
     const moved = findMovedInput(base.tree, inputs)
     if (moved !== undefined) return skipped(plan, base, moved)
+    situation = await inspectPlan(repository, base, plan)
   }
   throw new UserError(
     'conflict',

@@ -39,6 +39,20 @@ export async function writeCommit(
 }
 
 /**
+ * Reads once more where the branch is, just before something that cannot be undone.
+ *
+ * @throws BranchMoved where its tip is no longer the one that was read
+ */
+export async function assertUnmoved(
+  { client, at }: Repository,
+  branch: string,
+  head: string,
+): Promise<void> {
+  const now = await trying(`read the branch '${branch}'`, () => readHead({ client, at }, branch))
+  if (now !== head) throw new BranchMoved(branch)
+}
+
+/**
  * Deletes the branch if its tip is still the one that was read.
  *
  * @throws BranchMoved where it is not

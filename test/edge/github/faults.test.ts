@@ -232,6 +232,21 @@ test(
 )
 
 test(
+  'does not close a pull request that somebody pushed to just now',
+  onStage(async ({ github, publishOne, refused }) => {
+    await publishOne(samplePlan())
+    await github.commit('main', { [gateway]: 'kind: Gateway\n' })
+    const act = async () => {
+      await github.commit(branch, { 'docs/rita.md': 'a note\n' })
+    }
+    const path = /git\/ref\/heads\/inference-gateway\//
+    github.addFault({ method: 'GET', path, fault: { kind: 'before', act } })
+    assert.is((await refused(samplePlan()))[0]?.code, 'foreign-commit')
+    assert.is((await github.pulls())[0]?.state, 'open')
+  }),
+)
+
+test(
   'waits where GitHub has not seen our own branch yet',
   onStage(async ({ github, publishOne }) => {
     const response = {
