@@ -1,8 +1,8 @@
-import { labelsOf, syncWave } from '../bundle/ownership.ts'
-import { type TemplateResource, templateResource } from '../bundle/template.ts'
 import type { Settings } from '../config/schema/index.ts'
 import { UserError } from '../error.ts'
 import { type ScopeLabel, scopeQuery } from '../promql/scope.ts'
+import { labelsOf, syncWave } from '../template/ownership.ts'
+import { type TemplateResource, templateResource } from '../template/template.ts'
 import type { TextSource } from '../yaml/node.ts'
 import type { TranslatedAlert } from './alert-policy.ts'
 import { configConnectorPolicy } from './config-connector.ts'
@@ -101,7 +101,7 @@ function policyTemplate(alert: TranslatedAlert, name: string): TemplateResource 
   const { policy, severity, identity, group } = alert
   const displayName = `%{environment}/${policy.displayName.replaceAll('"', '')}`
   return templateResource({
-    file: `${slug(group) || 'rules'}.yaml`,
+    file: `alerts-${slug(group) || 'unnamed'}.yaml`,
     manifest: configConnectorPolicy(
       { ...alert, policy: { ...policy, displayName } },
       {

@@ -1,4 +1,4 @@
-import type { Manifest } from '../bundle/template.ts'
+import type { Manifest } from '../template/template.ts'
 import type { Documentation, TranslatedAlert } from './alert-policy.ts'
 
 export interface PolicyPlace {

@@ -1,7 +1,7 @@
-import { labelsOf, syncWave } from '../bundle/ownership.ts'
-import { type TemplateResource, templateResource } from '../bundle/template.ts'
 import type { Settings } from '../config/schema/index.ts'
 import { UserErrors } from '../error.ts'
+import { labelsOf, syncWave } from '../template/ownership.ts'
+import { type TemplateResource, templateResource } from '../template/template.ts'
 import { checkLogMetric } from './check-log-metric.ts'
 
 export interface LogMetricResourcesInput {
@@ -71,7 +71,7 @@ export function logMetricResources({
     ...metrics.map(([key, metric]) =>
       logMetric({
         name: `${name}-${key}`,
-        file: `${key}.yaml`,
+        file: `log-metric-${key}.yaml`,
         id: logMetricId(name, key),
         description: metric.description ?? `${key} of the inference gateway ${name}.`,
         filter: metric.filter,
@@ -101,7 +101,7 @@ function errorMetric(name: string, { resourceType, log, errorField }: LoadBalanc
       : 'httpRequest.status>=500'
   return logMetric({
     name: `${name}-${ERROR_METRIC}`,
-    file: `${ERROR_METRIC}.yaml`,
+    file: `log-metric-${ERROR_METRIC}.yaml`,
     comment: ERROR_COMMENT,
     id: logMetricId(name, ERROR_METRIC),
     description:

@@ -1,4 +1,4 @@
-import type { Manifest, TemplateResource } from '../../src/bundle/template.ts'
+import type { Manifest, TemplateResource } from '../../src/template/template.ts'
 
 /** What the environment `dev` of the tests has for each key. */
 export const VALUES: Readonly<Record<string, string>> = {
