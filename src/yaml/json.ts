@@ -1,6 +1,6 @@
 import { checkKey, repeatedKey } from './fields.ts'
 import type { JsonValue, MapNode, Origin, ScalarTag, YamlNode } from './node.ts'
-import { scalarValue } from './scalar.ts'
+import { resolvePlain, scalarValue } from './scalar.ts'
 
 /**
  * What a node means as JSON, the way kustomize turns a resource into JSON.
@@ -20,9 +20,8 @@ export function jsonToNode(value: JsonValue, { source, offset }: Origin): YamlNo
     if (value === null) return scalar('null', 'null')
     if (typeof value === 'string') return scalar(value, 'str')
     if (typeof value === 'boolean') return scalar(String(value), 'bool')
-    if (typeof value === 'bigint') return scalar(String(value), 'int')
-    if (typeof value === 'number') {
-      return scalar(String(value), Number.isSafeInteger(value) ? 'int' : 'float')
+    if (typeof value === 'bigint' || typeof value === 'number') {
+      return scalar(String(value), resolvePlain(String(value)))
     }
     if (isList(value)) return { kind: 'seq', items: value.map(toNode), source, offset }
     const entries = Object.entries(value).map(([name, item]) => ({

@@ -47,7 +47,8 @@ export function isNull(node: YamlNode): boolean {
   return node.kind === 'scalar' && node.tag === 'null'
 }
 
-const RESOURCES: Dialect = {
+/** The rules of go-yaml v3, by which resources are read. */
+export const RESOURCES: Dialect = {
   resolve: (text) => ({ tag: resolvePlain(text), text }),
   finishMap: expandMerges,
 }

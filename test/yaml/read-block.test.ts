@@ -1,0 +1,187 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { UserError } from '../../src/error.ts'
+import { composeDocument } from '../../src/yaml/compose.ts'
+import { NotSimple } from '../../src/yaml/cursor.ts'
+import { normalizeSource, splitDocuments, type TextSpan } from '../../src/yaml/documents.ts'
+import type { YamlNode } from '../../src/yaml/node.ts'
+import { isNull, RESOURCES } from '../../src/yaml/read.ts'
+import { readBlockDocument } from '../../src/yaml/read-block.ts'
+import { readCorpus } from './support/corpus.ts'
+import { outline } from './support/outline.ts'
+import { pick, randomFrom } from './support/random.ts'
+
+const test = suite('the fast reader')
+
+type Verdict = 'taken' | 'left'
+
+/** Reads each document of a text in both ways, and fails where they differ. */
+function compare(text: string): Verdict {
+  let verdict: Verdict = 'taken'
+  for (const span of spansOf(text)) {
+    const fast = readFast(span)
+    if (fast === 'left') verdict = 'left'
+    else assert.equal(fast && outline(fast), outlineOfSlow(span), JSON.stringify(text))
+  }
+  return verdict
+}
+
+function spansOf(text: string): readonly TextSpan[] {
+  try {
+    return splitDocuments(normalizeSource({ file: 'a.yaml', text }))
+  } catch (error) {
+    if (error instanceof UserError) return []
+    throw error
+  }
+}
+
+function readFast(span: TextSpan): YamlNode | undefined | 'left' {
+  try {
+    return readBlockDocument(span)
+  } catch (error) {
+    if (error instanceof NotSimple) return 'left'
+    throw error
+  }
+}
+
+function outlineOfSlow(span: TextSpan): unknown {
+  try {
+    const node = composeDocument(span, RESOURCES)
+    return node && !isNull(node) ? outline(node) : undefined
+  } catch (error) {
+    if (error instanceof UserError) return `an error: ${error.message}`
+    throw error
+  }
+}
+
+const taken: readonly string[] = [
+  'a: 1\n',
+  'a:\n  b:\n    - c\n    -\n      d: e\n    - - f\n      - g: h\n        i: j\n',
+  'a:\n- b\n-\n- c:\nd:\n',
+  'a: b # c\n# d\n\n  # e\nf: g#h i\n',
+  'a: "x \\"y\\" \\t\\u00e9"\nb: \'it\'\'s\'\n"c": d\n\'e\': f\n',
+  'a: "one\n  two\n\n  three"\nb: \'one\n  two\'\nc: one\n  two\n\n  three\n',
+  'a: |\n  x\n    y\n\n  z\nb: >\n  x\n  y\n\n  z\nc: |-\n  x\nd: |+\n  x\n\ne: |2\n   x\n',
+  'a: []\nb: {}\nc: [1, "2", {d: e, "f": [g]}]\nh: [\n  i,\n  j,\n  ]\n',
+  'a: http://b:80/c?d=e\nb: -1\nc: :d\ne: ?f\ng: -h\n',
+  '---\na: 1\n',
+  '{"a": ["b"]}\n',
+  'a: <b>\nc: x<<y\nd: $(e)\n$f: g\n.h: i\n/j: k\n8: l\nnull: m\n',
+]
+
+for (const text of taken) {
+  test(`takes ${JSON.stringify(text)}`, () => assert.is(compare(text), 'taken'))
+}
+
+const left: readonly string[] = [
+  'a: &b c\n',
+  'a: *b\n',
+  'a: !!str b\n',
+  '<<: {a: b}\n',
+  '? a\n: b\n',
+  'a:\tb\n',
+  'a: b\tc\n',
+  'a\n',
+  '"a"\n',
+  'a: b: c\n',
+  'a: - b\n',
+  'a: [b, c # d\n  ]\n',
+  'a: [b: c]\n',
+  'a: {b: }\n',
+  'a: |\n\n  b\n',
+  'a: |\n  b',
+  'a: >\n  b\n    c\n',
+  'a: "b\\\n  c"\n',
+  'a: "\\/"\n',
+  "a: 'b\nc'\n",
+  'a: "b\n"\n',
+  'a: b\n...\n',
+  '...  a: b\n',
+  '%YAML 1.1\n',
+  'a:\n    b: c\n  d: e\n',
+  'a: b\n  c: d\n',
+  'a: @b\n',
+  'a b\n',
+]
+
+for (const text of left) {
+  test(`leaves ${JSON.stringify(text)} to the yaml package`, () => assert.is(compare(text), 'left'))
+}
+
+const corpus = readCorpus()
+const texts = corpus.flatMap(({ inputs, expected }) => [...inputs, ...(expected ? [expected] : [])])
+
+test('reads the corpus as the yaml package does, and takes nearly all of it', () => {
+  const count = texts.filter((text) => compare(text) === 'taken').length
+  assert.ok(count >= texts.length * 0.97, `took ${count} of ${texts.length}`)
+})
+
+const FRAGMENTS = [
+  ...[' ', '  ', '\n', '\n\n', ':', ': ', '- ', '-', '#', ' #', '"', "'", '|', '>', '|-', '>-'],
+  ...['|2', '{', '}', '[', ']', ',', 'a', 'key: v', '\t', '&a ', '*a', '!', '!!str ', '? ', '<<'],
+  ...['...', '---', '\\', '\\n', '%', '@', '`', 'é', '0', 'null', '~', '\n  ', '\n    ', '\n- '],
+  ...['{}', '[]', '"a"', "'b'", '\u2028', '\u00a0', '# c\n'],
+]
+
+/** A text with a few fragments put in, taken out, or there twice. */
+function mutate(text: string, random: () => number): string {
+  let mutant = text.slice(0, 3000)
+  for (let count = 1 + Math.floor(random() * 3); count > 0; count--) {
+    const at = Math.floor(random() * (mutant.length + 1))
+    const choice = random()
+    if (choice < 0.5) mutant = mutant.slice(0, at) + pick(random, FRAGMENTS) + mutant.slice(at)
+    else if (choice < 0.8) mutant = mutant.slice(0, at) + mutant.slice(at + 1 + 4 * random())
+    else mutant = mutant.slice(0, at) + mutant.slice(at, at + 10) + mutant.slice(at)
+  }
+  return mutant
+}
+
+test('reads mutants as the yaml package does, or not at all', () => {
+  const seeds = Number(process.env.YAML_SEEDS ?? 1500)
+  const parents = [...taken, ...texts]
+  let count = 0
+  for (let seed = 1; seed <= seeds; seed++) {
+    const random = randomFrom(seed)
+    if (compare(mutate(pick(random, parents), random)) === 'taken') count++
+  }
+  assert.ok(count > seeds / 10, `took ${count} of ${seeds}`)
+})
+
+test('is faster than the yaml package by an order of magnitude', () => {
+  const text = Array.from({ length: 100 }, (_, index) => manifest(index)).join('---\n')
+  const spans = spansOf(text)
+  const timeMs = (read: (span: TextSpan) => unknown): number => {
+    const started = performance.now()
+    for (const span of spans) read(span)
+    return performance.now() - started
+  }
+  const rounds = [1, 2, 3].map(() => ({
+    fast: timeMs(readBlockDocument),
+    slow: timeMs((span) => composeDocument(span, RESOURCES)),
+  }))
+  const ratio = Math.max(...rounds.map(({ fast, slow }) => slow / fast))
+  assert.ok(ratio > 10, `only ${ratio.toFixed(1)} times as fast`)
+})
+
+function manifest(index: number): string {
+  return `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web-${index}
+  labels:
+    app.kubernetes.io/name: web
+spec:
+  replicas: 3
+  template:
+    spec:
+      containers:
+      - name: main
+        image: registry.example.com/team/web:v1.${index}
+        args: ["--port=8080", "--verbose"]
+        env:
+        - name: LOG_LEVEL
+          value: "info"
+`
+}
+
+test.run()

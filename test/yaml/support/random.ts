@@ -1,0 +1,15 @@
+/** A generator of numbers in [0, 1) that gives the same ones for the same seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** One of several, by the next number. */
+export function pick(random: () => number, choices: readonly string[]): string {
+  return choices[Math.floor(random() * choices.length)] ?? ''
+}
