@@ -49,8 +49,13 @@ for (const one of parsed) {
   })
 
   test(`${epp}: averages count only while an endpoint is ready`, () => {
-    const kv = alertsIn(one).find(({ name }) => name.text === 'InferencePoolKVCacheFull')
-    assert.match(kv?.expr.text ?? '', /and on \(name\) max by \(name\) \(\w+ready\w+\) > 0$/)
+    for (const { expr, name } of alertsIn(one))
+      if (/(inference_pool|llm_d_epp)_average_/.test(expr.text))
+        assert.match(
+          expr.text,
+          /\n {2}and on \(name\) max by \(name\) \(\w+ready\w+\) > 0$/,
+          name.text,
+        )
   })
 
   test(`${epp}: quantiles keep the buckets`, () => {
