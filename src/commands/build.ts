@@ -1,0 +1,20 @@
+import type { UserError } from '../error.ts'
+import { build, emitResources } from '../kustomize/build.ts'
+import type { SourceTree } from '../source-tree.ts'
+
+export interface BuildOutput {
+  /** YAML documents, for standard output. */
+  readonly text: string
+  readonly warnings: readonly UserError[]
+}
+
+/**
+ * Builds any kustomization, as `kustomize build` would.
+ *
+ * @param directory path in the tree; empty for its root
+ * @throws UserError, UserErrors
+ */
+export function buildDirectory(tree: SourceTree, directory: string): BuildOutput {
+  const { resources, warnings } = build(tree, directory)
+  return { text: emitResources(resources), warnings }
+}

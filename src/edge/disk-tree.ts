@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { UserError } from '../error.ts'
+import type { SourceTree } from '../source-tree.ts'
+
+/**
+ * The files below a directory, read when they are asked for. Symbolic links are followed as long as
+ * they stay inside; what they lead to outside is not there.
+ *
+ * @param root absolute path
+ */
+export function diskTree(root: string): SourceTree {
+  const top = realpathSync(root)
+  const absolute = (path: string): string => (path === '' ? top : join(top, path))
+  /** The absolute path with links followed; nothing outside of the tree. */
+  const inside = (path: string): string | undefined => {
+    const real = realPathOrNothing(path.startsWith('/') ? path : absolute(path))
+    return real !== undefined && isInside(top, real) ? real : undefined
+  }
+  const readBytes = (path: string): Buffer | undefined => {
+    const real = inside(path)
+    return real !== undefined && statSync(real).isFile() ? readFileSync(real) : undefined
+  }
+  return {
+    read: (path) => readBytes(path)?.toString('utf8'),
+    readBytes,
+    kind(path) {
+      const real = inside(path)
+      if (real === undefined) return undefined
+      const stat = statSync(real)
+      if (stat.isDirectory()) return 'directory'
+      return stat.isFile() ? 'file' : undefined
+    },
+    list(directory) {
+      const real = inside(directory)
+      if (real === undefined || !statSync(real).isDirectory()) return []
+      return readdirSync(real).sort()
+    },
+    realPath(path) {
+      const real = inside(path)
+      return real === undefined ? undefined : relative(top, real).split(sep).join('/')
+    },
+  }
+}
+
+/** A directory to build, and the tree in which its bases may lie. */
+export interface BuildTree {
+  readonly tree: SourceTree
+  /** Path of the directory in the tree. */
+  readonly directory: string
+}
+
+/**
+ * Opens the tree for building a directory: the git checkout around it, so that bases above it are
+ * found and nothing outside is read; the whole disk where there is no checkout.
+ *
+ * @param directory absolute, or relative to the working directory
+ * @throws UserError `file-not-found`
+ */
+export function openBuildTree(directory: string): BuildTree {
+  const real = realPathOrNothing(resolve(directory))
+  if (real === undefined) {
+    throw new UserError('file-not-found', `there is no directory '${directory}'`, {
+      hint: 'name a directory with a kustomization.yaml',
+    })
+  }
+  const root = checkoutAround(real) ?? resolve(sep)
+  return { tree: diskTree(root), directory: relative(root, real).split(sep).join('/') }
+}
+
+function checkoutAround(directory: string): string | undefined {
+  for (let at = directory; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at
+    if (dirname(at) === at) return undefined
+  }
+}
+
+function realPathOrNothing(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function isInside(root: string, path: string): boolean {
+  return root === sep || path === root || path.startsWith(root + sep)
+}

@@ -1,0 +1,284 @@
+import { basename, join } from 'node:path/posix'
+import type { UserError } from '../error.ts'
+import { isNothing } from '../resource/fields.ts'
+import type { Resource } from '../resource/resource.ts'
+import { ResourceMap } from '../resource/resource-map.ts'
+import type { Origin } from '../yaml/node.ts'
+import { failure } from './fail.ts'
+import {
+  defaultConfig,
+  EMPTY_CONFIG,
+  type FieldConfig,
+  mergeConfigs,
+} from './field-specs/config.ts'
+import { decodeConfigurations } from './field-specs/configurations.ts'
+import { decodeCrds } from './field-specs/crds.ts'
+import { builtInEntry, withOrigin, withTransformation } from './finish/provenance.ts'
+import { absorb } from './generators/absorb.ts'
+import { type Generated, generate, mergeOptions } from './generators/generate.ts'
+import type { Text } from './kustomization/object-reader.ts'
+import type { Kustomization } from './kustomization/types.ts'
+import type { Files, Root } from './load/files.ts'
+import { isRepository } from './load/remote.ts'
+import { makeResources } from './load/resources.ts'
+import { checkCycle, enterDirectory, loadKustomization } from './load/roots.ts'
+import { loadGenerators, loadTransformers, runValidators } from './plugins/load.ts'
+import type { SchemaState } from './schema-state.ts'
+import { planTransformers } from './transformers/index.ts'
+import { duplicate } from './transformers/patches.ts'
+import type { Step } from './transformers/step.ts'
+import { addVars, mergeVars, type Vars } from './vars/vars.ts'
+
+/** What one directory builds to before references are fixed. */
+export interface Accumulated {
+  readonly resources: readonly Resource[]
+  readonly config: FieldConfig
+  readonly vars: Vars
+  readonly warnings: readonly UserError[]
+  /** Directories that were built on the way, for the check that none contains its overlay. */
+  readonly directories: readonly string[]
+}
+
+/** What all directories of one build share. */
+export interface BuildState {
+  readonly files: Files
+  readonly schema: SchemaState
+  /** Bases that were built before, in this or in an earlier build of the same tree. */
+  readonly bases: Map<string, Accumulated>
+}
+
+/** A directory and its place in the build. */
+export interface Level {
+  readonly root: Root
+  /** Path from the top directory; nothing where no provenance is kept. */
+  readonly originPath: string | undefined
+}
+
+/** Builds the resources of a directory that is no component of another one. */
+export function accumulate(state: BuildState, level: Level): Accumulated {
+  const decoded = loadKustomization(state.files, level.root)
+  const accumulator = new Accumulator(state)
+  accumulator.addKustomization(decoded.kustomization, level, decoded.warnings)
+  return accumulator.result(level.root)
+}
+
+/** Collects the resources, configuration and vars of one directory and of its components. */
+export class Accumulator {
+  readonly #state: BuildState
+  readonly #map = new ResourceMap()
+  #config: FieldConfig = EMPTY_CONFIG
+  #vars: Vars = new Map()
+  readonly #warnings: UserError[] = []
+  readonly #directories: string[] = []
+
+  constructor(state: BuildState) {
+    this.#state = state
+  }
+
+  result({ directory }: Root): Accumulated {
+    return {
+      resources: this.#map.resources,
+      config: this.#config,
+      vars: this.#vars,
+      warnings: this.#warnings,
+      directories: [directory, ...this.#directories],
+    }
+  }
+
+  /**
+   * Does what a kustomization file says, in an order that does not depend on the file.
+   *
+   * @see kubernetes-sigs/kustomize:api/internal/target/kusttarget.go accumulateTarget
+   */
+  addKustomization(
+    kustomization: Kustomization,
+    level: Level,
+    warnings: readonly UserError[],
+  ): void {
+    this.#warnings.push(...warnings)
+    this.addResources(kustomization.resources, level)
+    this.#addConfig(kustomization, level.root)
+    this.#generate(kustomization, level)
+    for (const path of kustomization.components) this.#addComponent(path, level)
+    const steps = this.#planSteps(kustomization, level)
+    for (const step of steps) this.#run(step)
+    runValidators(kustomization.validators, this.#map, this.#pluginContext(level))
+    this.#vars = addVars(this.#vars, kustomization.vars, this.#map)
+  }
+
+  /** Adds files and bases. */
+  addResources(paths: readonly Text[], level: Level): void {
+    for (const path of paths) {
+      if (this.#isFile(path, level.root)) this.#addFile(path, level)
+      else this.#addBase(path, level)
+    }
+  }
+
+  addOne(resource: Resource, at: Text | undefined): void {
+    const [position] = this.#map.currentPositionsOf(resource.id)
+    const first = position === undefined ? undefined : this.#map.at(position)
+    // What is there twice is told where it stands; a file that is named twice, where that happens.
+    if (first) throw duplicate(resource, first, resource.root === first.root ? at : resource.root)
+    this.#map.append(resource)
+  }
+
+  #isFile(path: Text, root: Root): boolean {
+    const { files } = this.#state
+    if (isRepository(path.text) || path.text === '') return false
+    if (/^https?:/i.test(path.text)) return true
+    const real = files.tree.realPath(files.join(root, path))
+    return real !== undefined && files.tree.kind(real) === 'file'
+  }
+
+  #addFile(path: Text, { root, originPath }: Level): void {
+    const { files, schema } = this.#state
+    const { path: real, source } = files.load(root, path)
+    const { clusterScoped } = schema
+    for (const read of makeResources(files.documents(real), source)) {
+      const scoped = clusterScoped.size > 0 ? read.withHistory({ clusterScoped }) : read
+      const entry = originPath === undefined ? undefined : { path: join(originPath, path.text) }
+      this.addOne(entry ? withOrigin(scoped, entry) : scoped, path)
+    }
+  }
+
+  #addBase(path: Text, { root, originPath }: Level): void {
+    const entered = enterDirectory(this.#state.files, root, path)
+    const below = originPath === undefined ? undefined : join(originPath, path.text)
+    const base = this.#base({ root: entered, originPath: below }, path)
+    for (const resource of base.resources) this.addOne(resource, path)
+    this.#config = mergeConfigs(this.#config, base.config)
+    this.#vars = mergeVars(this.#vars, base.vars.values())
+    this.#warnings.push(...base.warnings)
+    this.#directories.push(...base.directories)
+  }
+
+  /** The base as it was built before, unless what it depends on is different now. */
+  #base(level: Level, path: Text): Accumulated {
+    const { bases, files, schema } = this.#state
+    const key = `${level.root.directory}\n${level.originPath ?? ''}\n${schema.id}`
+    const known = bases.get(key)
+    if (known) {
+      for (const directory of known.directories) checkCycle(directory, level.root.parent, path)
+      return known
+    }
+    const { kustomization } = loadKustomization(files, level.root)
+    if (kustomization.kind === 'Component') {
+      const message = `expected kind != 'Component' for path '${level.root.directory}'`
+      throw failure('bad-kustomization', message, path, 'list it under `components:`')
+    }
+    const before = schema.id
+    schema.set(kustomization, level.root)
+    const built = accumulate(this.#state, level)
+    // A base that brings a schema changes more than its own resources.
+    if (schema.id === before) bases.set(key, built)
+    return built
+  }
+
+  #addComponent(path: Text, { root, originPath }: Level): void {
+    const { files, schema } = this.#state
+    const entered = enterDirectory(files, root, path)
+    const { kustomization, warnings } = loadKustomization(files, entered)
+    if (kustomization.kind !== 'Component') {
+      const message = `expected kind 'Component' for path '${entered.directory}' but got '${kustomization.kind}'`
+      throw failure(
+        'bad-kustomization',
+        message,
+        path,
+        'list it under `resources:`, or make it a Component',
+      )
+    }
+    schema.set(kustomization, entered)
+    const below = originPath === undefined ? undefined : join(originPath, path.text)
+    this.#directories.push(entered.directory)
+    this.addKustomization(kustomization, { root: entered, originPath: below }, warnings)
+  }
+
+  #addConfig({ configurations, crds }: Kustomization, root: Root): void {
+    const { files } = this.#state
+    const own = configurations
+      .map((path) => decodeConfigurations(files.load(root, path).source))
+      .reduce(mergeConfigs, EMPTY_CONFIG)
+    this.#config = mergeConfigs(this.#config, mergeConfigs(defaultConfig(), own))
+    const ofCrds = crds.map((path) => decodeCrds(files.load(root, path).source))
+    this.#config = mergeConfigs(this.#config, ofCrds.reduce(mergeConfigs, EMPTY_CONFIG))
+  }
+
+  #generate(kustomization: Kustomization, level: Level): void {
+    const { configMapGenerator, secretGenerator, generatorOptions, helm, file } = kustomization
+    const { files } = this.#state
+    const entries = { ConfigMap: configMapGenerator, Secret: secretGenerator }
+    for (const kind of ['ConfigMap', 'Secret'] as const) {
+      for (const args of entries[kind]) {
+        const options = mergeOptions(args.options, generatorOptions)
+        const generated = generate(kind, { ...args, options }, files, level.root)
+        absorb(this.#map, this.#marked(generated, level, basename(file), `${kind}Generator`))
+      }
+    }
+    if (helm) throw helmRefused(helm)
+    for (const generated of loadGenerators(kustomization.generators, this.#pluginContext(level))) {
+      absorb(this.#map, generated)
+    }
+  }
+
+  #marked(
+    generated: Generated,
+    { originPath }: Level,
+    fileName: string,
+    generator: string,
+  ): Generated {
+    if (originPath === undefined) return generated
+    const resource = withOrigin(generated.resource, builtInEntry(originPath, fileName, generator))
+    return { ...generated, resource }
+  }
+
+  #planSteps(kustomization: Kustomization, level: Level): readonly Step[] {
+    const { files, schema } = this.#state
+    const context = {
+      files,
+      root: level.root,
+      config: this.#config,
+      originPath: level.originPath,
+      schemas: () => schema.schemas,
+      warnings: this.#warnings,
+    }
+    return [
+      ...planTransformers(kustomization, context),
+      ...loadTransformers(kustomization.transformers, this.#pluginContext(level)),
+    ]
+  }
+
+  #run({ apply, provenance }: Step): void {
+    apply(this.#map)
+    this.#map.update((resource) => {
+      const marked = provenance ? withTransformation(resource, provenance) : resource
+      return isNothing(marked.root) ? undefined : marked
+    })
+  }
+
+  #pluginContext(level: Level) {
+    const { files, schema } = this.#state
+    return {
+      files,
+      level,
+      config: this.#config,
+      schemas: () => schema.schemas,
+      warnings: this.#warnings,
+      /** Configurations are read as resources are, with an accumulator of their own. */
+      readResources: (paths: readonly Text[], inline: readonly Resource[]) => {
+        const accumulator = new Accumulator(this.#state)
+        for (const resource of inline) accumulator.addOne(resource, undefined)
+        accumulator.addResources(paths, level)
+        return accumulator.result(level.root).resources
+      },
+    } as const
+  }
+}
+
+function helmRefused(at: Origin): Error {
+  return failure(
+    'not-supported',
+    'trouble configuring builtin HelmChartInflationGenerator: must specify --enable-helm',
+    at,
+    'helm charts are not inflated here: render the chart into a file and list that under `resources:`',
+  )
+}

@@ -1,0 +1,150 @@
+import { UserError } from '../error.ts'
+import { getField, mapNode, setField, withEntries } from '../resource/fields.ts'
+import type { Resource } from '../resource/resource.ts'
+import { ResourceMap } from '../resource/resource-map.ts'
+import type { SourceTree } from '../source-tree.ts'
+import { emitNode } from '../yaml/emit.ts'
+import type { MapNode, Origin } from '../yaml/node.ts'
+import { type Accumulated, accumulate, type BuildState } from './accumulate.ts'
+import { sortResources } from './finish/order.ts'
+import { formatTransformations } from './finish/provenance.ts'
+import { appendHashes } from './generators/hash.ts'
+import type { Kustomization } from './kustomization/types.ts'
+import { Files, type Root } from './load/files.ts'
+import { checkResource } from './load/resources.ts'
+import { loadKustomization } from './load/roots.ts'
+import { setStrings } from './nodes.ts'
+import { rewriteMetadataMap } from './patches/metadata.ts'
+import { fixNameReferences } from './references/name-references.ts'
+import { SchemaState } from './schema-state.ts'
+import { checkUnique } from './transformers/patches.ts'
+import { resolveVars } from './vars/resolve.ts'
+
+export interface BuildResult {
+  /** In the order in which they are printed. */
+  readonly resources: readonly Resource[]
+  /** Deprecated fields, and what kustomize ignores without a word. */
+  readonly warnings: readonly UserError[]
+}
+
+/** Builds directories of one tree; files and bases that several of them share are done once. */
+export interface Builder {
+  build(directory: string): BuildResult
+}
+
+/**
+ * Builds a kustomization as `kustomize build` v5.5.0 does.
+ *
+ * @param directory path in the tree; empty for its root
+ * @throws UserError, UserErrors
+ * @see kubernetes-sigs/kustomize:api/krusty/kustomizer.go
+ */
+export function build(tree: SourceTree, directory: string): BuildResult {
+  return createBuilder(tree).build(directory)
+}
+
+/** A builder remembers what it read, so a tree must not change while it is used. */
+export function createBuilder(tree: SourceTree): Builder {
+  const files = new Files(tree)
+  const bases = new Map<string, Accumulated>()
+  return { build: (directory) => buildTop(files, bases, directory) }
+}
+
+/** The resources as YAML documents. */
+export function emitResources(resources: readonly Resource[]): string {
+  return resources.map(({ root }) => emitNode(root)).join('---\n')
+}
+
+function buildTop(files: Files, bases: Map<string, Accumulated>, directory: string): BuildResult {
+  const root: Root = { directory: topDirectory(files.tree, directory), parent: undefined }
+  const { kustomization } = loadKustomization(files, root)
+  const schema = new SchemaState(files)
+  schema.set(kustomization, root, true)
+  const keepsProvenance = kustomization.buildMetadata.length > 0
+  const state: BuildState = { files, schema, bases }
+  const built = accumulate(state, { root, originPath: keepsProvenance ? '' : undefined })
+  return finish(built, kustomization)
+}
+
+function topDirectory(tree: SourceTree, directory: string): string {
+  const real = tree.realPath(directory)
+  if (real !== undefined && tree.kind(real) === 'directory') return real
+  const problem =
+    real === undefined
+      ? `must build at directory: not a valid directory: evalsymlink failure on '${directory}' : lstat ${directory}: no such file or directory`
+      : `must build at directory: '${directory}': file is not directory`
+  throw new UserError('file-not-found', problem, {
+    hint: 'name a directory with a kustomization.yaml',
+  })
+}
+
+/** Everything that is done once, when all levels are built. */
+function finish(built: Accumulated, kustomization: Kustomization): BuildResult {
+  const map = new ResourceMap(built.resources)
+  appendHashes(map)
+  fixNameReferences(map, built.config.nameReferences)
+  const unused = resolveVars(map, built.vars, built.config.tables.varReference)
+  map.update((resource) => (isLocal(checkResource(resource)) ? undefined : resource))
+  if (kustomization.sortOptions?.order !== 'fifo') checkUnique(map)
+  const resources = sortResources(map.resources, kustomization.sortOptions)
+    .map((resource) => withManagedBy(resource, kustomization))
+    .map((resource) => withoutNotes(resource, kustomization))
+  return { resources, warnings: [...built.warnings, ...unused] }
+}
+
+/** Resources that are only there for the build itself. */
+function isLocal(resource: Resource): boolean {
+  const value = resource.annotations.get('config.kubernetes.io/local-config')
+  return value !== undefined && value !== 'false'
+}
+
+function withManagedBy(resource: Resource, { buildMetadata, at }: Kustomization): Resource {
+  if (!buildMetadata.includes('managedByLabel')) return resource
+  const { source, offset } = at
+  const text = { text: 'kustomize-(devel)', source, offset }
+  const metadata = getField(resource.root, 'metadata')
+  if (metadata?.kind !== 'map') return resource
+  const labels = getField(metadata, 'labels')
+  const map = labels?.kind === 'map' ? labels : mapNode([], at)
+  const changed = setStrings(map, new Map([['app.kubernetes.io/managed-by', text]]))
+  return resource.withRoot(
+    setField(resource.root, 'metadata', setField(metadata, 'labels', changed)),
+  )
+}
+
+const ORIGIN = 'config.kubernetes.io/origin'
+const TRANSFORMATIONS = 'alpha.config.kubernetes.io/transformations'
+
+/** The annotations as strings, with what `buildMetadata` asks for and without kustomize's own. */
+function withoutNotes(resource: Resource, { buildMetadata, at }: Kustomization): Resource {
+  const { provenance } = resource.history
+  const notes = new Map<string, { text: string } & Origin>()
+  const note = (key: string, text: string) =>
+    notes.set(key, { text, source: at.source, offset: at.offset })
+  if (provenance?.origin !== undefined && buildMetadata.includes('originAnnotations')) {
+    note(ORIGIN, provenance.origin)
+  }
+  if (
+    provenance &&
+    provenance.transformations.length > 0 &&
+    buildMetadata.includes('transformerAnnotations')
+  ) {
+    note(TRANSFORMATIONS, formatTransformations(provenance.transformations))
+  }
+  const root = replaceNotes(resource.root, notes)
+  return resource.withRoot(rewriteMetadataMap(root, 'annotations'))
+}
+
+function replaceNotes(
+  root: MapNode,
+  notes: ReadonlyMap<string, { text: string } & Origin>,
+): MapNode {
+  const metadata = getField(root, 'metadata')
+  if (metadata?.kind !== 'map') return root
+  const annotations = getField(metadata, 'annotations')
+  const old = annotations?.kind === 'map' ? annotations : mapNode([], metadata)
+  const kept = old.entries.filter(({ key }) => key.text !== ORIGIN && key.text !== TRANSFORMATIONS)
+  if (kept.length === old.entries.length && notes.size === 0) return root
+  const changed = setStrings(withEntries(old, kept), notes)
+  return setField(root, 'metadata', setField(metadata, 'annotations', changed))
+}

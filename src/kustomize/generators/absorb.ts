@@ -1,0 +1,118 @@
+import { getField, isNothing, removeField, setField, textsOf } from '../../resource/fields.ts'
+import { formatResId } from '../../resource/res-id.ts'
+import type { Resource } from '../../resource/resource.ts'
+import type { ResourceMap } from '../../resource/resource-map.ts'
+import type { MapNode, Origin, YamlNode } from '../../yaml/node.ts'
+import { failure, placeOf } from '../fail.ts'
+import { stringMap } from '../nodes.ts'
+import { setMetadataText } from '../patches/metadata.ts'
+import type { Generated } from './generate.ts'
+
+/**
+ * Adds a generated resource, or merges it into the one that is there, as its behavior says.
+ *
+ * @throws UserError `bad-generator`, `resource-conflict`, `resource-not-found`
+ * @see kubernetes-sigs/kustomize:api/resmap/reswrangler.go appendReplaceOrMerge
+ */
+export function absorb(map: ResourceMap, generated: Generated): void {
+  const { resource, behavior, at } = generated
+  const [position, another] = map.positionsOf(resource.id)
+  const old = position === undefined ? undefined : map.at(position)
+  if (position === undefined || old === undefined) {
+    if (behavior === 'merge' || behavior === 'replace') throw nothingToMerge(generated)
+    map.append(resource)
+    return
+  }
+  if (another !== undefined) {
+    const message = `merging from generator: found multiple objects that could accept merge of ${formatResId(resource.id)}`
+    throw failure(
+      'bad-generator',
+      message,
+      at,
+      'give the entry the namespace of the one that is meant',
+    )
+  }
+  if (behavior === 'replace') map.replace(position, replaced(resource, old))
+  else if (behavior === 'merge') map.replace(position, merged(resource, old))
+  else throw isThere(generated, old)
+}
+
+function nothingToMerge({ resource, behavior, at }: Generated): Error {
+  return failure(
+    'resource-not-found',
+    `merging from generator: id ${goId(resource)} does not exist; cannot merge or replace`,
+    at,
+    `remove 'behavior: ${behavior}', or check name and namespace`,
+  )
+}
+
+function isThere({ resource, at }: Generated, old: Resource): Error {
+  return failure(
+    'resource-conflict',
+    `merging from generator: id ${goId(resource)} exists; behavior must be merge or replace`,
+    at,
+    `it is defined at ${placeOf(old.root)}`,
+  )
+}
+
+/** The id in the syntax of Go, which is how kustomize shows it here. */
+function goId({ id }: Resource): string {
+  const { group, version, kind, name, namespace } = id
+  const quoted = (text: string) => JSON.stringify(text)
+  return `resid.ResId{Gvk:resid.Gvk{Group:${quoted(group)}, Version:${quoted(version)}, Kind:${quoted(kind)}, isClusterScoped:${id.clusterScoped}}, Name:${quoted(name)}, Namespace:${quoted(namespace)}}`
+}
+
+/** The new content under the name and with the past of the old resource. */
+function replaced(resource: Resource, old: Resource): Resource {
+  const { root } = resource
+  const labelled = uniteIn(root, 'labels', old)
+  const annotated = uniteIn(labelled, 'annotations', old)
+  const named = setMetadataText(annotated, 'name', old.name)
+  return resource.withRoot(setMetadataText(named, 'namespace', old.namespace)).withHistory({
+    ...old.history,
+    needsHash: resource.history.needsHash && old.history.needsHash,
+  })
+}
+
+function merged(resource: Resource, old: Resource): Resource {
+  const over = replaced(resource, old)
+  const data = uniteMaps(over.root, 'data', old.root)
+  return over.withRoot(uniteMaps(data, 'binaryData', old.root))
+}
+
+type Texts = ReadonlyMap<string, { readonly text: string } & Origin>
+
+function uniteIn(root: MapNode, field: 'labels' | 'annotations', old: Resource): MapNode {
+  const metadata = getField(root, 'metadata')
+  if (metadata?.kind !== 'map') return root
+  const texts = unite(getField(getField(old.root, 'metadata'), field), getField(metadata, field))
+  return setField(root, 'metadata', withTexts(metadata, field, texts))
+}
+
+function uniteMaps(root: MapNode, field: 'data' | 'binaryData', old: MapNode): MapNode {
+  return withTexts(root, field, unite(getField(old, field), getField(root, field)))
+}
+
+function withTexts(map: MapNode, field: string, texts: Texts): MapNode {
+  if (texts.size === 0) return removeField(map, field)
+  return setField(
+    map,
+    field,
+    stringMap(texts, { kind: 'map', entries: [], source: map.source, offset: map.offset }),
+  )
+}
+
+function unite(old: YamlNode | undefined, own: YamlNode | undefined): Texts {
+  return new Map([...placedTexts(old), ...placedTexts(own)])
+}
+
+function placedTexts(node: YamlNode | undefined): Texts {
+  if (node?.kind !== 'map' || isNothing(node)) return new Map()
+  const texts = textsOf(node)
+  return new Map(
+    node.entries.map(({ key, value: { source, offset } }) => [
+      key.text,
+      { text: texts.get(key.text) ?? '', source, offset },
+    ]),
+  )
+}

@@ -1,0 +1,136 @@
+import { UserError } from '../../error.ts'
+import { failure, placeOf } from '../fail.ts'
+import type { Text } from '../kustomization/object-reader.ts'
+import type { GeneratorArgs } from '../kustomization/types.ts'
+import type { Files, Root } from '../load/files.ts'
+
+/** One entry of generated data. */
+export interface KeyValue {
+  readonly key: string
+  /** Text where the bytes are UTF-8. */
+  readonly value: string | Uint8Array
+  /** Where the generator names it. */
+  readonly at: Text
+}
+
+/**
+ * Collects the data of a generator: lines of env files, then literals, then files.
+ *
+ * @throws UserError `bad-generator`, `file-not-found`, `outside-root`
+ * @see kubernetes-sigs/kustomize:api/kv/kv.go
+ */
+export function loadKeyValues(args: GeneratorArgs, files: Files, root: Root): readonly KeyValue[] {
+  const pairs = [
+    ...loading('env source files:', args.envs, (env) =>
+      readEnvFile(env, files.loadBytes(root, env)),
+    ),
+    ...loading('literal sources', args.literals, (literal) => [readLiteral(literal)]),
+    ...loading('file sources:', args.files, (file) => [readFile(file, files, root)]),
+  ]
+  checkKeys(pairs, args)
+  return pairs
+}
+
+function loading(
+  what: string,
+  sources: readonly Text[],
+  read: (source: Text) => readonly KeyValue[],
+): readonly KeyValue[] {
+  try {
+    return sources.flatMap(read)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const list = sources.map(({ text }) => text).join(' ')
+    const message = `loading KV pairs: ${what} [${list}]: ${error.message}`
+    throw new UserError(error.code, message, { at: error.at, hint: error.hint, cause: error })
+  }
+}
+
+function readEnvFile(env: Text, bytes: Uint8Array): readonly KeyValue[] {
+  const text = decodeUtf8(bytes)
+  if (text === undefined) {
+    throw failure('bad-generator', `'${env.text}' has invalid utf8 bytes`, env, 'save it as UTF-8')
+  }
+  return text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .flatMap((line) => {
+      const start = line.replace(/^[\s\u0085]+/, '')
+      if (start === '' || start.startsWith('#')) return []
+      const equals = start.indexOf('=')
+      if (equals === -1) return [{ key: start, value: '', at: env }]
+      if (equals === 0) return []
+      return [{ key: start.slice(0, equals), value: start.slice(equals + 1), at: env }]
+    })
+}
+
+function readLiteral(literal: Text): KeyValue {
+  const { text } = literal
+  const equals = text.indexOf('=')
+  if (equals <= 0) {
+    throw failure(
+      'bad-generator',
+      `invalid literal source ${text}, expected key=value`,
+      literal,
+      'write the key, an equals sign and the value',
+    )
+  }
+  return { key: text.slice(0, equals), value: unquote(text.slice(equals + 1)), at: literal }
+}
+
+function unquote(text: string): string {
+  const quote = text[0]
+  const isQuoted = text.length >= 2 && (quote === '"' || quote === "'") && text.endsWith(quote)
+  return isQuoted ? text.slice(1, -1) : text
+}
+
+function readFile(file: Text, files: Files, root: Root): KeyValue {
+  const { key, path } = parseFileSource(file)
+  const bytes = files.loadBytes(root, { ...file, text: path })
+  return { key, value: decodeUtf8(bytes) ?? bytes, at: file }
+}
+
+function parseFileSource(file: Text): { readonly key: string; readonly path: string } {
+  const { text } = file
+  const [key = '', path, ...more] = text.split('=')
+  const quoted = (part: string) => JSON.stringify(part)
+  if (path === undefined) return { key: baseName(text), path: text }
+  if (more.length > 0) {
+    const problem = `source ${quoted(text)} key name or file path contains '='`
+    throw failure('bad-generator', problem, file, 'rename the file, or give it a key: key=path')
+  }
+  if (key === '') {
+    const problem = `missing key name for file path ${quoted(path)} in source ${quoted(text)}`
+    throw failure('bad-generator', problem, file, `write ${path}, or a key before the equals sign`)
+  }
+  if (path === '') {
+    const problem = `missing file path for key name ${quoted(key)} in source ${quoted(text)}`
+    throw failure('bad-generator', problem, file, 'write the path behind the equals sign')
+  }
+  return { key, path }
+}
+
+function baseName(path: string): string {
+  return path.replace(/\/+$/, '').split('/').at(-1) ?? path
+}
+
+/** Nothing where the bytes are no UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function checkKeys(pairs: readonly KeyValue[], { name }: GeneratorArgs): void {
+  const seen = new Map<string, KeyValue>()
+  for (const pair of pairs) {
+    const first = seen.get(pair.key)
+    if (first) {
+      const message = `configmap ${name?.text ?? ''} illegally repeats the key \`${pair.key}\``
+      throw failure('bad-generator', message, pair.at, `first given at ${placeOf(first.at)}`)
+    }
+    seen.set(pair.key, pair)
+  }
+}

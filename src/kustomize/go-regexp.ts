@@ -1,0 +1,113 @@
+/** What can be wrong with an expression, in Go's words. */
+export interface RegExpProblem {
+  readonly problem: string
+}
+
+const CLASSES: Readonly<Record<string, string>> = {
+  alnum: '0-9A-Za-z',
+  alpha: 'A-Za-z',
+  ascii: '\\x00-\\x7F',
+  blank: '\\t ',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '!-~',
+  lower: 'a-z',
+  print: ' -~',
+  punct: '!-\\/:-@\\[-`{-~',
+  space: '\\t\\n\\v\\f\\r ',
+  upper: 'A-Z',
+  word: '0-9A-Za-z_',
+  xdigit: '0-9A-Fa-f',
+}
+
+/**
+ * Compiles an expression in the syntax of Go (RE2). Both languages agree on nearly everything;
+ * what only Go has is rewritten, and what only JavaScript has is refused.
+ *
+ * @see https://github.com/google/re2/wiki/Syntax
+ */
+export function compileGoRegExp(pattern: string): RegExp | RegExpProblem {
+  const foreign = /\(\?(?:[=!]|<[=!])/.exec(pattern)
+  if (foreign) return problem('invalid or unsupported Perl syntax', foreign[0])
+  const reference = /(?<!\\)(?:\\\\)*(\\[1-9k])/.exec(pattern)
+  if (reference) return problem('invalid escape sequence', reference[1] ?? '')
+  const unclosed = unclosedBracket(pattern)
+  if (unclosed !== undefined) return problem('missing closing ]', unclosed)
+  const { flags, rest } = leadingFlags(pattern)
+  try {
+    return new RegExp(translate(rest), flags)
+  } catch {
+    return diagnose(pattern)
+  }
+}
+
+function problem(what: string, where: string): RegExpProblem {
+  return { problem: `error parsing regexp: ${what}: \`${where}\`` }
+}
+
+function diagnose(pattern: string): RegExpProblem {
+  const bare = pattern.replace(/\\./gs, '').replace(/\[\^?\]?[^\]]*\]/g, '')
+  const open = [...bare].filter((char) => char === '(').length
+  const close = [...bare].filter((char) => char === ')').length
+  if (open > close) return problem('missing closing )', pattern)
+  if (close > open) return problem('unexpected )', pattern)
+  const repeat = /^[*+?]|[(|][*+?]/.exec(bare)
+  if (repeat) return problem('missing argument to repetition operator', repeat[0].slice(-1))
+  if (pattern.endsWith('\\'))
+    return { problem: 'error parsing regexp: trailing backslash at end of expression: ``' }
+  return problem('invalid expression', pattern)
+}
+
+/** The rest of the pattern from a `[` on that nothing closes. */
+function unclosedBracket(pattern: string): string | undefined {
+  for (let i = 0; i < pattern.length; i++) {
+    if (pattern[i] === '\\') i++
+    else if (pattern[i] === '[') {
+      const end = endOfBracket(pattern, i)
+      if (end === undefined) return pattern.slice(i)
+      i = end
+    }
+  }
+  return undefined
+}
+
+function endOfBracket(pattern: string, start: number): number | undefined {
+  let i = start + 1
+  if (pattern[i] === '^') i++
+  // A bracket in the first place stands for itself.
+  if (pattern[i] === ']') i++
+  for (; i < pattern.length; i++) {
+    if (pattern[i] === '\\') i++
+    else if (pattern.startsWith('[:', i)) i = Math.max(i, pattern.indexOf(':]', i) + 1)
+    else if (pattern[i] === ']') return i
+  }
+  return undefined
+}
+
+/** `(?i)` and the like at the beginning are flags of the whole in JavaScript. */
+function leadingFlags(pattern: string): { flags: string; rest: string } {
+  const match = /^(\^?)\(\?([ims]+)\)/.exec(pattern)
+  if (!match) return { flags: '', rest: pattern }
+  return {
+    flags: [...new Set(match[2])].join(''),
+    rest: (match[1] ?? '') + pattern.slice(match[0].length),
+  }
+}
+
+function translate(pattern: string): string {
+  return pattern
+    .replace(/\[:(\^?)(\w+):\]/g, (whole, negated: string, name: string) =>
+      negated === '' ? (CLASSES[name] ?? whole) : whole,
+    )
+    .replace(/(\[\^?)\]/g, '$1\\]')
+    .replace(/\(\?P</g, '(?<')
+    .replace(/\\(.)/gs, (whole, char: string) => {
+      if (char === 'A') return '^'
+      if (char === 'z') return '$'
+      if (char === 'a') return '\\x07'
+      return whole
+    })
+    .replace(/\\Q(.*?)(?:\\E|$)/gs, (_, literal: string) =>
+      literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'),
+    )
+}

@@ -1,0 +1,207 @@
+import { parseApiVersion } from '../../resource/gvk.ts'
+import type { ResId } from '../../resource/res-id.ts'
+import type { FieldSpec } from '../field-specs/field-spec.ts'
+import type { ObjectReader } from './object-reader.ts'
+import type {
+  FieldOptions,
+  GeneratorArgs,
+  GeneratorOptions,
+  ImageArgs,
+  LabelArgs,
+  LegacySortOptions,
+  PatchArgs,
+  ReplacementField,
+  ReplacementSource,
+  ReplacementTarget,
+  ReplicaArgs,
+  Selector,
+  SortOptions,
+  VarArgs,
+} from './types.ts'
+
+export function decodeGeneratorArgs(reader: ObjectReader): GeneratorArgs {
+  const env = reader.text('env')
+  return {
+    at: reader.at,
+    name: reader.text('name'),
+    namespace: reader.text('namespace'),
+    behavior: plain(reader, 'behavior'),
+    literals: reader.texts('literals') ?? [],
+    files: reader.texts('files') ?? [],
+    envs: [...(reader.texts('envs') ?? []), ...(env ? [env] : [])],
+    options: reader.object('options', 'GeneratorOptions', decodeGeneratorOptions),
+    type: undefined,
+  }
+}
+
+export function decodeSecretArgs(reader: ObjectReader): GeneratorArgs {
+  return { ...decodeGeneratorArgs(reader), type: reader.text('type') }
+}
+
+export function decodeGeneratorOptions(reader: ObjectReader): GeneratorOptions {
+  return {
+    labels: reader.textMap('labels'),
+    annotations: reader.textMap('annotations'),
+    disableNameSuffixHash: reader.flag('disableNameSuffixHash'),
+    immutable: reader.flag('immutable'),
+  }
+}
+
+export function decodePatchArgs(reader: ObjectReader): PatchArgs {
+  return {
+    at: reader.at,
+    path: reader.text('path'),
+    patch: reader.text('patch'),
+    target: reader.object('target', 'Selector', decodeSelector),
+    options: reader.flagMap('options') ?? new Map(),
+  }
+}
+
+export function decodeSelector(reader: ObjectReader): Selector {
+  return {
+    at: reader.at,
+    ...decodeIdParts(reader),
+    labelSelector: reader.text('labelSelector'),
+    annotationSelector: reader.text('annotationSelector'),
+  }
+}
+
+/** Group, version, kind, name and namespace, each empty where it is not given. */
+export function decodeIdParts(reader: ObjectReader): Omit<ResId, 'clusterScoped'> {
+  return {
+    group: plain(reader, 'group'),
+    version: plain(reader, 'version'),
+    kind: plain(reader, 'kind'),
+    name: plain(reader, 'name'),
+    namespace: plain(reader, 'namespace'),
+  }
+}
+
+export function decodeLabelArgs(reader: ObjectReader): LabelArgs {
+  return {
+    at: reader.at,
+    pairs: reader.textMap('pairs'),
+    includeSelectors: reader.flag('includeSelectors'),
+    includeTemplates: reader.flag('includeTemplates'),
+    fields: reader.objects('fields', 'FieldSpec', decodeFieldSpec) ?? [],
+  }
+}
+
+export function decodeFieldSpec(reader: ObjectReader): FieldSpec {
+  return {
+    group: plain(reader, 'group'),
+    version: plain(reader, 'version'),
+    kind: plain(reader, 'kind'),
+    path: plain(reader, 'path'),
+    create: reader.flag('create'),
+  }
+}
+
+export function decodeImageArgs(reader: ObjectReader): ImageArgs {
+  return {
+    at: reader.at,
+    name: plain(reader, 'name'),
+    newName: reader.text('newName')?.text,
+    newTag: reader.text('newTag')?.text,
+    tagSuffix: reader.text('tagSuffix')?.text,
+    digest: reader.text('digest')?.text,
+  }
+}
+
+export function decodeReplicaArgs(reader: ObjectReader): ReplicaArgs {
+  return {
+    at: reader.at,
+    name: plain(reader, 'name'),
+    count: reader.integer('count', 'int64') ?? 0,
+  }
+}
+
+export function decodeReplacementField(reader: ObjectReader): ReplacementField {
+  return {
+    at: reader.at,
+    source: reader.object('source', 'SourceSelector', decodeSource),
+    targets: reader.objects('targets', 'TargetSelector', decodeTarget),
+    path: reader.text('path'),
+  }
+}
+
+function decodeSource(reader: ObjectReader): ReplacementSource {
+  return {
+    at: reader.at,
+    ...decodeIdParts(reader),
+    fieldPath: reader.text('fieldPath'),
+    options: reader.object('options', 'FieldOptions', decodeFieldOptions),
+  }
+}
+
+function decodeTarget(reader: ObjectReader): ReplacementTarget {
+  return {
+    at: reader.at,
+    select: reader.object('select', 'Selector', decodeSelector),
+    reject: reader.objects('reject', 'Selector', decodeSelector) ?? [],
+    fieldPaths: reader.texts('fieldPaths') ?? [],
+    options: reader.object('options', 'FieldOptions', decodeFieldOptions),
+  }
+}
+
+function decodeFieldOptions(reader: ObjectReader): FieldOptions {
+  // kustomize knows the field and does nothing with it.
+  reader.ignore('encoding')
+  return {
+    delimiter: plain(reader, 'delimiter'),
+    index: reader.integer('index', 'int') ?? 0,
+    create: reader.flag('create'),
+  }
+}
+
+export function decodeVarArgs(reader: ObjectReader): VarArgs {
+  return {
+    at: reader.at,
+    name: plain(reader, 'name'),
+    objref: reader.object('objref', 'Target', decodeObjectReference) ?? NO_REFERENCE,
+    fieldPath: reader.object('fieldref', 'FieldSelector', decodeFieldPath) ?? 'metadata.name',
+  }
+}
+
+const NO_REFERENCE = { group: '', version: '', kind: '', name: '', namespace: '' } as const
+
+function decodeObjectReference(reader: ObjectReader): Omit<ResId, 'clusterScoped'> {
+  const apiVersion = reader.text('apiVersion')?.text
+  const parts = decodeIdParts(reader)
+  if (apiVersion === undefined) return parts
+  // More than one slash means nothing to kustomize.
+  return apiVersion.split('/').length > 2
+    ? parts
+    : { ...parts, ...given(parseApiVersion(apiVersion), parts) }
+}
+
+/** Only an `apiVersion` with a slash says something about the group. */
+function given(
+  { group, version }: { group: string; version: string },
+  parts: { readonly group: string },
+): { group: string; version: string } {
+  return { group: group === '' ? parts.group : group, version }
+}
+
+function decodeFieldPath(reader: ObjectReader): string {
+  return reader.text('fieldPath')?.text ?? 'metadata.name'
+}
+
+export function decodeSortOptions(reader: ObjectReader): SortOptions {
+  return {
+    at: reader.at,
+    order: plain(reader, 'order'),
+    legacySortOptions: reader.object('legacySortOptions', 'LegacySortOptions', decodeLegacyOrder),
+  }
+}
+
+function decodeLegacyOrder(reader: ObjectReader): LegacySortOptions {
+  return {
+    orderFirst: (reader.texts('orderFirst') ?? []).map(({ text }) => text),
+    orderLast: (reader.texts('orderLast') ?? []).map(({ text }) => text),
+  }
+}
+
+function plain(reader: ObjectReader, name: string): string {
+  return reader.text(name)?.text ?? ''
+}

@@ -1,0 +1,189 @@
+import { type UserError, UserErrors } from '../../error.ts'
+import type { Origin, TextSource } from '../../yaml/node.ts'
+import { readYaml11 } from '../../yaml/yaml11.ts'
+import { failure } from '../fail.ts'
+import {
+  decodeGeneratorArgs,
+  decodeGeneratorOptions,
+  decodeImageArgs,
+  decodeLabelArgs,
+  decodePatchArgs,
+  decodeReplacementField,
+  decodeReplicaArgs,
+  decodeSecretArgs,
+  decodeSortOptions,
+  decodeVarArgs,
+} from './decode-parts.ts'
+import { type Decoding, ObjectReader, type Text } from './object-reader.ts'
+import type { Kustomization } from './types.ts'
+
+export interface DecodedKustomization {
+  readonly kustomization: Kustomization
+  /** Deprecated fields, and fields that kustomize ignores. */
+  readonly warnings: readonly UserError[]
+}
+
+/**
+ * Decodes a kustomization file.
+ *
+ * @throws UserError, UserErrors `bad-kustomization`, `unknown-field`, `bad-yaml`
+ * @see kubernetes-sigs/kustomize:api/types/kustomization.go
+ */
+export function decodeKustomization(source: TextSource): DecodedKustomization {
+  const top: Origin = { source, offset: 0 }
+  const document = readYaml11(source)
+  if (document === undefined) throw emptyFile(top)
+  const decoding: Decoding = {
+    prefix: 'invalid Kustomization: ',
+    code: 'bad-kustomization',
+    strict: true,
+    errors: [],
+    warnings: [],
+  }
+  const reader = new ObjectReader(document.node, 'Kustomization', [], decoding)
+  const kustomization = readKustomization(reader, source.file)
+  reader.close()
+  const errors = [...decoding.errors, ...headerErrors(reader)]
+  const [error] = errors
+  if (error) throw errors.length === 1 ? error : new UserErrors(errors)
+  if (isEmpty(reader)) throw emptyFile(top)
+  return { kustomization, warnings: [...deprecations(reader), ...decoding.warnings] }
+}
+
+function readKustomization(reader: ObjectReader, file: string): Kustomization {
+  reader.ignore('apiVersion')
+  reader.object('metadata', 'ObjectMeta', readMetadata)
+  return {
+    file,
+    at: reader.at,
+    kind: reader.text('kind')?.text === 'Component' ? 'Component' : 'Kustomization',
+    resources: [...texts(reader, 'resources'), ...texts(reader, 'bases')],
+    components: texts(reader, 'components'),
+    crds: texts(reader, 'crds'),
+    configurations: texts(reader, 'configurations'),
+    openapi: reader.textMap('openapi'),
+    ...readGenerators(reader),
+    transformers: texts(reader, 'transformers'),
+    validators: texts(reader, 'validators'),
+    ...readTransformations(reader),
+    vars: reader.objects('vars', 'Var', decodeVarArgs) ?? [],
+    sortOptions: reader.object('sortOptions', 'SortOptions', decodeSortOptions),
+    buildMetadata: texts(reader, 'buildMetadata').map(({ text }) => text),
+  }
+}
+
+function readGenerators(reader: ObjectReader) {
+  return {
+    configMapGenerator:
+      reader.objects('configMapGenerator', 'ConfigMapArgs', decodeGeneratorArgs) ?? [],
+    secretGenerator: reader.objects('secretGenerator', 'SecretArgs', decodeSecretArgs) ?? [],
+    generatorOptions: reader.object('generatorOptions', 'GeneratorOptions', decodeGeneratorOptions),
+    generators: texts(reader, 'generators'),
+    helm: readHelm(reader),
+  } as const
+}
+
+function readTransformations(reader: ObjectReader) {
+  return {
+    patches: reader.objects('patches', 'Patch', decodePatchArgs) ?? [],
+    patchesStrategicMerge: texts(reader, 'patchesStrategicMerge'),
+    patchesJson6902: reader.objects('patchesJson6902', 'Patch', decodePatchArgs) ?? [],
+    namespace: reader.text('namespace'),
+    namePrefix: reader.text('namePrefix'),
+    nameSuffix: reader.text('nameSuffix'),
+    labels: reader.objects('labels', 'Label', decodeLabelArgs) ?? [],
+    commonLabels: reader.textMap('commonLabels'),
+    commonAnnotations: reader.textMap('commonAnnotations'),
+    images: [
+      ...(reader.objects('images', 'Image', decodeImageArgs) ?? []),
+      ...(reader.objects('imageTags', 'Image', decodeImageArgs) ?? []),
+    ],
+    replicas: reader.objects('replicas', 'Replica', decodeReplicaArgs) ?? [],
+    replacements: reader.objects('replacements', 'ReplacementField', decodeReplacementField) ?? [],
+  } as const
+}
+
+function texts(reader: ObjectReader, name: string): readonly Text[] {
+  return reader.texts(name) ?? []
+}
+
+/** The metadata has no effect, but its fields are checked. */
+function readMetadata(reader: ObjectReader): void {
+  reader.text('name')
+  reader.text('namespace')
+  reader.textMap('labels')
+  reader.textMap('annotations')
+}
+
+function firstItem(reader: ObjectReader, name: string): Origin | undefined {
+  const node = reader.field(name)
+  return node?.kind === 'seq' ? node.items[0] : node
+}
+
+/** The first chart; settings for charts say nothing where there are no charts. */
+function readHelm(reader: ObjectReader): Origin | undefined {
+  reader.ignore('helmGlobals')
+  const charts = firstItem(reader, 'helmCharts')
+  return firstItem(reader, 'helmChartInflationGenerator') ?? charts
+}
+
+const API_VERSIONS = {
+  Kustomization: 'kustomize.config.k8s.io/v1beta1',
+  Component: 'kustomize.config.k8s.io/v1alpha1',
+} as const
+
+function headerErrors(reader: ObjectReader): readonly UserError[] {
+  const errors: UserError[] = []
+  const kind = reader.text('kind')
+  if (kind && kind.text !== 'Kustomization' && kind.text !== 'Component')
+    errors.push(failure('bad-kustomization', 'kind should be Kustomization or Component', kind))
+  const wanted = API_VERSIONS[kind?.text === 'Component' ? 'Component' : 'Kustomization']
+  const apiVersion = reader.text('apiVersion')
+  if (apiVersion && apiVersion.text !== wanted)
+    errors.push(
+      failure(
+        'bad-kustomization',
+        `apiVersion for ${kind?.text ?? 'Kustomization'} should be ${wanted}`,
+        apiVersion,
+      ),
+    )
+  return errors
+}
+
+/** Fields of which an empty list is as good as none, because kustomize appends them to others. */
+const APPENDED = new Set(['bases', 'imageTags', 'helmChartInflationGenerator'])
+
+/** Whether the file says nothing besides what it is. */
+function isEmpty(reader: ObjectReader): boolean {
+  return reader.names().every((name) => {
+    if (name === 'kind' || name === 'apiVersion') return true
+    const node = reader.field(name)
+    if (node === undefined) return true
+    if (node.kind === 'scalar') return node.text === ''
+    return node.kind === 'seq' && node.items.length === 0 && APPENDED.has(name)
+  })
+}
+
+function emptyFile(at: Origin): UserError {
+  const hint = 'list files under `resources:`, or remove the file'
+  return failure('bad-kustomization', 'kustomization.yaml is empty', at, hint)
+}
+
+const DEPRECATED: readonly (readonly [field: string, instead: string, experimental?: true])[] = [
+  ['bases', 'resources'],
+  ['commonLabels', 'labels'],
+  ['imageTags', 'images'],
+  ['patchesJson6902', 'patches'],
+  ['patchesStrategicMerge', 'patches'],
+  ['vars', 'replacements', true],
+]
+
+function deprecations(reader: ObjectReader): readonly UserError[] {
+  return DEPRECATED.flatMap(([field, instead, experimental]) => {
+    const node = reader.field(field)
+    if (node === undefined) return []
+    const run = `${experimental ? '[EXPERIMENTAL] ' : ''}Run 'kustomize edit fix' to update your Kustomization automatically.`
+    const message = `'${field}' is deprecated. Please use '${instead}' instead. ${run}`
+    return [failure('bad-kustomization', message, node)]
+  })
+}

@@ -1,0 +1,232 @@
+import type { ErrorCode, UserError } from '../../error.ts'
+import { isNull } from '../../resource/fields.ts'
+import type { MapEntry, MapNode, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
+import { scalarTag, scalarValue } from '../../yaml/scalar.ts'
+import { failure } from '../fail.ts'
+import { didYouMean } from '../suggest.ts'
+
+/** A text of a configuration and where it stands. */
+export interface Text extends Origin {
+  readonly text: string
+}
+
+/** A map of texts and where it stands. */
+export interface TextMap {
+  readonly at: Origin
+  readonly texts: ReadonlyMap<string, Text>
+}
+
+/** What is found while one document is decoded. */
+export interface Decoding {
+  /** Begins every message, as in kustomize. */
+  readonly prefix: string
+  readonly code: ErrorCode
+  /** Whether kustomize refuses unknown fields of this document; where it ignores them, we warn. */
+  readonly strict: boolean
+  readonly errors: UserError[]
+  readonly warnings: UserError[]
+}
+
+export type Decoder<T> = (reader: ObjectReader) => T
+
+/**
+ * Reads the fields of one map by name, the way Go's JSON decoder fills a structure: null is absent,
+ * letter case does not matter. Every mistake is collected, and a field that nobody asked for is one.
+ */
+export class ObjectReader {
+  readonly at: Origin
+  readonly #entries: readonly MapEntry[]
+  readonly #struct: string
+  readonly #path: readonly string[]
+  readonly #decoding: Decoding
+  readonly #known = new Set<string>()
+
+  /**
+   * @param struct name of Go's type, which errors mention
+   * @param path names of the fields that lead here
+   */
+  constructor(node: YamlNode, struct: string, path: readonly string[], decoding: Decoding) {
+    this.at = node
+    this.#struct = struct
+    this.#path = path
+    this.#decoding = decoding
+    this.#entries = node.kind === 'map' ? node.entries : []
+    if (node.kind !== 'map' && !isNull(node)) this.#mismatch(node, path, `types.${struct}`)
+  }
+
+  /** The value of a field; nothing where it is missing or null. */
+  field(name: string): YamlNode | undefined {
+    const entry = this.#entry(name)
+    return entry === undefined || isNull(entry.value) ? undefined : entry.value
+  }
+
+  /** Where the field is written, for errors about the whole. */
+  has(name: string): boolean {
+    return this.field(name) !== undefined
+  }
+
+  /** A text; nothing where it is missing or empty. */
+  text(name: string): Text | undefined {
+    const node = this.field(name)
+    const text = node && this.#text(node, [...this.#path, name])
+    return text && text.text !== '' ? text : undefined
+  }
+
+  flag(name: string): boolean {
+    const node = this.field(name)
+    if (node === undefined) return false
+    if (node.kind === 'scalar') {
+      const value = scalarValue(node)
+      if (typeof value === 'boolean') return value
+    }
+    this.#mismatch(node, [...this.#path, name], 'bool')
+    return false
+  }
+
+  integer(name: string, type: 'int' | 'int64'): number | undefined {
+    const node = this.field(name)
+    if (node === undefined) return undefined
+    if (node.kind === 'scalar') {
+      const value = scalarValue(node)
+      if (typeof value === 'bigint') return Number(value)
+      if (typeof value === 'number' && Number.isInteger(value)) return value
+    }
+    this.#mismatch(node, [...this.#path, name], type)
+    return undefined
+  }
+
+  /** The texts of a list; nothing where the list is missing. */
+  texts(name: string): readonly Text[] | undefined {
+    const path = [...this.#path, name]
+    return this.#items(name, 'string')?.flatMap((item) => this.#text(item, path) ?? [])
+  }
+
+  textMap(name: string): TextMap | undefined {
+    return this.#map(name, (node, path) => this.#text(node, path))
+  }
+
+  flagMap(name: string): ReadonlyMap<string, boolean> | undefined {
+    const node = this.field(name)
+    if (node === undefined) return undefined
+    const reader = new ObjectReader(node, this.#struct, [...this.#path, name], this.#decoding)
+    return new Map(reader.names().map((key) => [key, reader.flag(key)]))
+  }
+
+  object<T>(name: string, struct: string, decode: Decoder<T>): T | undefined {
+    const node = this.field(name)
+    return node && this.#decode(node, name, struct, decode)
+  }
+
+  objects<T>(name: string, struct: string, decode: Decoder<T>): readonly T[] | undefined {
+    return this.#items(name, `types.${struct}`)?.map((item) =>
+      this.#decode(item, name, struct, decode),
+    )
+  }
+
+  /** All names that are there, as written. */
+  names(): readonly string[] {
+    return this.#entries.map(({ key }) => key.text)
+  }
+
+  /** Marks fields as known that are of no interest. */
+  ignore(...names: readonly string[]): void {
+    for (const name of names) this.#entry(name)
+  }
+
+  /** Reports the fields that nobody asked for. */
+  close(): void {
+    const known = new Set([...this.#known].map((name) => name.toLowerCase()))
+    for (const { key } of this.#entries) {
+      if (!known.has(key.text.toLowerCase())) this.#unknown(key)
+    }
+  }
+
+  #entry(name: string): MapEntry | undefined {
+    this.#known.add(name)
+    const exact = this.#entries.find(({ key }) => key.text === name)
+    if (exact) return exact
+    const lower = name.toLowerCase()
+    return this.#entries.find(({ key }) => key.text.toLowerCase() === lower)
+  }
+
+  #decode<T>(node: YamlNode, name: string, struct: string, decode: Decoder<T>): T {
+    const reader = new ObjectReader(node, struct, [...this.#path, name], this.#decoding)
+    const value = decode(reader)
+    reader.close()
+    return value
+  }
+
+  #items(name: string, type: string): readonly YamlNode[] | undefined {
+    const node = this.field(name)
+    if (node === undefined) return undefined
+    if (node.kind === 'seq') return node.items
+    this.#mismatch(node, [...this.#path, name], `[]${type}`)
+    return []
+  }
+
+  #map<T>(
+    name: string,
+    read: (node: YamlNode, path: readonly string[]) => T | undefined,
+  ): { at: Origin; texts: ReadonlyMap<string, T> } | undefined {
+    const node = this.field(name)
+    if (node === undefined) return undefined
+    const path = [...this.#path, name]
+    const texts = new Map<string, T>()
+    if (node.kind !== 'map') this.#mismatch(node, path, 'map[string]string')
+    for (const { key, value } of node.kind === 'map' ? node.entries : []) {
+      const text = read(value, path)
+      if (text !== undefined) texts.set(key.text, text)
+    }
+    return { at: node, texts }
+  }
+
+  #text(node: YamlNode, path: readonly string[]): Text | undefined {
+    if (node.kind === 'scalar') {
+      if (isNull(node)) return { text: '', source: node.source, offset: node.offset }
+      const value = scalarValue(node)
+      if (typeof value === 'string') return { ...node, text: value }
+    }
+    this.#mismatch(node, path, 'string')
+    return undefined
+  }
+
+  #mismatch(node: YamlNode, path: readonly string[], type: string): void {
+    const { prefix, code } = this.#decoding
+    const field = path.length > 0 ? `struct field ${[this.#struct, ...path].join('.')}` : 'value'
+    const message = `${prefix}json: cannot unmarshal ${jsonType(node)} into Go ${field} of type ${type}`
+    this.#decoding.errors.push(failure(code, message, node, mismatchHint(node, type)))
+  }
+
+  #unknown(key: ScalarNode): void {
+    const { prefix, strict, errors, warnings } = this.#decoding
+    const hint =
+      didYouMean(key.text, this.#known) ?? `fields here are ${[...this.#known].sort().join(', ')}`
+    const message = `${prefix}json: unknown field ${JSON.stringify(key.text)}`
+    const found = failure('unknown-field', message, key, hint)
+    if (strict) errors.push(found)
+    else warnings.push(found)
+  }
+}
+
+/** What JSON calls the type of a node. */
+function jsonType(node: YamlNode): string {
+  if (node.kind === 'map') return 'object'
+  if (node.kind === 'seq') return 'array'
+  const tag = scalarTag(node)
+  if (tag === 'bool') return 'bool'
+  return tag === 'int' || tag === 'float' ? 'number' : 'string'
+}
+
+function mismatchHint(node: YamlNode, type: string): string | undefined {
+  if (type === 'string' && node.kind === 'scalar') return `put it in quotes: "${node.text}"`
+  if (type.startsWith('[]') && node.kind === 'scalar')
+    return 'write a list: each line begins with -'
+  if (type === 'bool') return 'write true or false, without quotes'
+  if (type === 'int' || type === 'int64') return 'write a number, without quotes'
+  return undefined
+}
+
+/** The map that a node is, for a document whose top has to be one. */
+export function isMap(node: YamlNode): node is MapNode {
+  return node.kind === 'map'
+}

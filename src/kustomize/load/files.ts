@@ -1,0 +1,135 @@
+import { dirname, join } from 'node:path/posix'
+import type { SourceTree } from '../../source-tree.ts'
+import type { TextSource, YamlNode } from '../../yaml/node.ts'
+import { readDocuments } from '../../yaml/read.ts'
+import { failure } from '../fail.ts'
+import { type DecodedKustomization, decodeKustomization } from '../kustomization/decode.ts'
+import type { Text } from '../kustomization/object-reader.ts'
+import { suggest } from '../suggest.ts'
+import { isRemoteFile, remoteRefused } from './remote.ts'
+
+/** A directory that is being built, and what led to it. */
+export interface Root {
+  /** Path in the tree with links followed; empty for the tree's own root. */
+  readonly directory: string
+  readonly parent: Root | undefined
+}
+
+export interface LoadedFile {
+  /** Path in the tree with links followed. */
+  readonly path: string
+  readonly source: TextSource
+}
+
+/** The files of a tree, each read and parsed once. */
+export class Files {
+  readonly tree: SourceTree
+  readonly #sources = new Map<string, TextSource>()
+  readonly #documents = new Map<string, readonly YamlNode[]>()
+  readonly #kustomizations = new Map<string, DecodedKustomization>()
+
+  constructor(tree: SourceTree) {
+    this.tree = tree
+  }
+
+  /**
+   * The text of a file that a kustomization names.
+   *
+   * @throws UserError `file-not-found`, `outside-root`, `not-supported`
+   */
+  load(root: Root, path: Text): LoadedFile {
+    const real = this.locate(root, path)
+    return { path: real, source: this.source(real) }
+  }
+
+  loadBytes(root: Root, path: Text): Uint8Array {
+    const real = this.locate(root, path)
+    const bytes = this.tree.readBytes(real)
+    if (bytes === undefined) throw new Error(`the tree lost ${real}`)
+    return bytes
+  }
+
+  documents(path: string): readonly YamlNode[] {
+    let documents = this.#documents.get(path)
+    if (!documents) {
+      documents = readDocuments(this.source(path))
+      this.#documents.set(path, documents)
+    }
+    return documents
+  }
+
+  kustomization(path: string): DecodedKustomization {
+    let decoded = this.#kustomizations.get(path)
+    if (!decoded) {
+      decoded = decodeKustomization(this.source(path))
+      this.#kustomizations.set(path, decoded)
+    }
+    return decoded
+  }
+
+  source(path: string): TextSource {
+    let source = this.#sources.get(path)
+    if (!source) {
+      const text = this.tree.read(path)
+      if (text === undefined) throw new Error(`the tree lost ${path}`)
+      source = { file: path, text }
+      this.#sources.set(path, source)
+    }
+    return source
+  }
+
+  /** The file that a kustomization names, which has to lie in or below its directory. */
+  locate(root: Root, path: Text): string {
+    if (isRemoteFile(path.text)) throw remoteRefused(path)
+    const joined = this.join(root, path)
+    const real = this.tree.realPath(joined)
+    const kind = real === undefined ? undefined : this.tree.kind(real)
+    if (real === undefined || kind === undefined) throw this.missing(joined, path)
+    if (kind === 'directory') {
+      throw failure('file-not-found', `'${joined || '.'}' must resolve to a file`, path)
+    }
+    if (!isInside(root.directory, dirname(real))) throw outsideRoot(root, joined, path)
+    return real
+  }
+
+  /** The path from the tree's root, links not followed. */
+  join(root: Root, path: Text): string {
+    const joined = path.text.startsWith('/')
+      ? this.tree.realPath(path.text)
+      : join(root.directory, path.text).replace(/\/$/, '')
+    if (joined === undefined) throw this.missing(path.text, path)
+    if (joined === '..' || joined.startsWith('../')) {
+      const hint = 'name something inside of this checkout'
+      throw failure('outside-root', `'${path.text}' leaves the repository`, path, hint)
+    }
+    return joined === '.' ? '' : joined
+  }
+
+  missing(joined: string, path: Text): Error {
+    const directory = dirname(joined) === '.' ? '' : dirname(joined)
+    const close = suggest(path.text.split('/').at(-1) ?? '', this.tree.list(directory))
+    return failure(
+      'file-not-found',
+      `evalsymlink failure on '${joined}' : lstat ${joined}: no such file or directory`,
+      path,
+      close === undefined
+        ? `nothing is called '${path.text}' here`
+        : `did you mean '${path.text.replace(/[^/]*\/?$/, '')}${close}'?`,
+    )
+  }
+}
+
+/** Whether a directory is the other one or lies below it. */
+export function isInside(outer: string, directory: string): boolean {
+  const inner = directory === '.' ? '' : directory
+  return outer === '' || inner === outer || inner.startsWith(`${outer}/`)
+}
+
+function outsideRoot(root: Root, file: string, path: Text): Error {
+  return failure(
+    'outside-root',
+    `security; file '${file}' is not in or below '${root.directory || '.'}'`,
+    path,
+    'move the file next to the kustomization, or make its folder a base or a component',
+  )
+}

@@ -1,0 +1,68 @@
+import { getField, setField, withEntries } from '../../resource/fields.ts'
+import type { History, PreviousId } from '../../resource/history.ts'
+import type { Resource } from '../../resource/resource.ts'
+
+const PREFIX = 'internal.config.kubernetes.io/'
+
+/** Annotations that kustomize keeps its own notes in and removes at the end of a build. */
+const INTERNAL: ReadonlySet<string> = new Set([
+  ...[
+    'previousKinds',
+    'previousNames',
+    'previousNamespaces',
+    'prefixes',
+    'suffixes',
+    'allowNameChange',
+    'allowKindChange',
+    'refBy',
+    'generatorBehavior',
+    'needsHashSuffix',
+    'path',
+    'index',
+    'seqindent',
+    'id',
+    'annotations-migration-resource-id',
+  ].map((name) => PREFIX + name),
+  'config.kubernetes.io/path',
+  'config.kubernetes.io/index',
+  'config.k8s.io/id',
+])
+
+/**
+ * Turns annotations that a user wrote under kustomize's own names into what they mean: some are
+ * obeyed, and none is printed.
+ *
+ * @see kubernetes-sigs/kustomize:api/resource/resource.go BuildAnnotations
+ */
+export function takeInternalAnnotations(resource: Resource): Resource {
+  const metadata = getField(resource.root, 'metadata')
+  const annotations = getField(metadata, 'annotations')
+  if (metadata?.kind !== 'map' || annotations?.kind !== 'map') return resource
+  const kept = annotations.entries.filter(({ key }) => !INTERNAL.has(key.text))
+  if (kept.length === annotations.entries.length) return resource
+  const changed = setField(metadata, 'annotations', withEntries(annotations, kept))
+  return resource
+    .withRoot(setField(resource.root, 'metadata', changed))
+    .withHistory(readHistory(resource.annotations))
+}
+
+function readHistory(annotations: ReadonlyMap<string, string>): Partial<History> {
+  return {
+    previous: readPreviousIds(annotations),
+    prefixes: readList(annotations, 'prefixes'),
+    suffixes: readList(annotations, 'suffixes'),
+    needsHash: annotations.get(`${PREFIX}needsHashSuffix`) === 'enabled',
+  }
+}
+
+function readPreviousIds(annotations: ReadonlyMap<string, string>): readonly PreviousId[] {
+  const names = readList(annotations, 'previousNames')
+  const namespaces = readList(annotations, 'previousNamespaces')
+  const kinds = readList(annotations, 'previousKinds')
+  if (names.length !== namespaces.length || names.length !== kinds.length) return []
+  return names.map((name, i) => ({ name, namespace: namespaces[i] ?? '', kind: kinds[i] ?? '' }))
+}
+
+function readList(annotations: ReadonlyMap<string, string>, name: string): readonly string[] {
+  return annotations.get(PREFIX + name)?.split(',') ?? []
+}

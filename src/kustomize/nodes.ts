@@ -1,0 +1,104 @@
+import { setField, withEntries } from '../resource/fields.ts'
+import { emitNode } from '../yaml/emit.ts'
+import type { MapNode, Origin, ScalarNode, ScalarTag, YamlNode } from '../yaml/node.ts'
+import { styleOfString } from '../yaml/quoting.ts'
+import { failure } from './fail.ts'
+
+const KIND_NAMES = { scalar: 'ScalarNode', map: 'MappingNode', seq: 'SequenceNode' } as const
+
+/** The error for a node that had to be of another kind. */
+export function wrongKind(expected: keyof typeof KIND_NAMES, node: YamlNode): Error {
+  const found = `expected ${KIND_NAMES[expected]} but got ${KIND_NAMES[node.kind]}`
+  return failure(
+    'bad-resource',
+    `wrong node kind: ${found}: node contents:\n${contents(node)}`,
+    node,
+  )
+}
+
+function contents(node: YamlNode): string {
+  try {
+    return emitNode(node).trimEnd()
+  } catch {
+    return '(cannot be printed)'
+  }
+}
+
+/**
+ * Another text for a scalar: the style stays, the tag and the place are new.
+ *
+ * @throws UserError `bad-resource` where the node is a map or a list
+ */
+export function replaceText(node: YamlNode, text: string, tag: ScalarTag, at: Origin): YamlNode {
+  if (node.kind !== 'scalar') throw wrongKind('scalar', node)
+  if (node.text === text && node.tag === tag) return node
+  return { kind: 'scalar', text, tag, style: node.style, source: at.source, offset: at.offset }
+}
+
+/**
+ * Sets a text in a map the way kyaml's FieldSetter does: an old scalar leaves its style, a new one
+ * is quoted where YAML 1.1 would take the bare text for something else.
+ *
+ * @see kubernetes-sigs/kustomize:kyaml/yaml/fns.go FieldSetter
+ */
+export function setText(
+  map: MapNode,
+  key: string,
+  text: string,
+  tag: ScalarTag,
+  at: Origin,
+): MapNode {
+  const old = map.entries.find((entry) => entry.key.text === key)?.value
+  const style = old ? styleOf(old) : newStyle(text, tag)
+  const { source, offset } = at
+  return setField(map, key, { kind: 'scalar', text, tag, style, source, offset })
+}
+
+/** Sets several strings in a map; what is there already in the same words stays. */
+export function setStrings(
+  map: MapNode,
+  texts: ReadonlyMap<string, { text: string } & Origin>,
+): MapNode {
+  let changed = map
+  for (const [key, value] of texts) changed = setString(changed, key, value)
+  return changed
+}
+
+function setString(map: MapNode, key: string, value: { text: string } & Origin): MapNode {
+  const index = map.entries.findIndex((entry) => entry.key.text === key)
+  const old = map.entries[index]?.value
+  if (old?.kind === 'scalar' && old.text === value.text && old.tag === 'str') return map
+  const { text, source, offset } = value
+  const style = old ? styleOf(old) : newStyle(text, 'str')
+  const node: ScalarNode = { kind: 'scalar', text, tag: 'str', style, source, offset }
+  return setField(map, key, node)
+}
+
+function styleOf(node: YamlNode): ScalarNode['style'] {
+  return node.kind === 'scalar' ? node.style : 'plain'
+}
+
+function newStyle(text: string, tag: ScalarTag): ScalarNode['style'] {
+  return isString(tag) && text !== '' && styleOfString(text, false) === 'double'
+    ? 'double'
+    : 'plain'
+}
+
+function isString(tag: ScalarTag): boolean {
+  return tag === '' || tag === 'str'
+}
+
+/** A map of strings with its keys in order, as kustomize writes labels and annotations anew. */
+export function stringMap(
+  texts: ReadonlyMap<string, { text: string } & Origin>,
+  at: MapNode,
+): MapNode {
+  const keys = [...texts.keys()].sort()
+  const sorted = new Map(
+    keys.flatMap((key) => {
+      const value = texts.get(key)
+      return value ? [[key, value] as const] : []
+    }),
+  )
+  return setStrings(withEntries(at, []), sorted)
+}

@@ -1,0 +1,53 @@
+import { getField, isNothing, removeField, textOf, withItems } from '../../resource/fields.ts'
+import type { MapNode, SeqNode, YamlNode } from '../../yaml/node.ts'
+import { failure } from '../fail.ts'
+
+export type Directive = 'merge' | 'replace' | 'delete'
+
+const KEY = '$patch'
+
+/** A patch without its directive, and what the directive said. */
+export interface Directed<T extends YamlNode> {
+  readonly directive: Directive
+  readonly patch: T
+}
+
+/**
+ * Takes the `$patch` out of a map.
+ *
+ * @throws UserError `bad-patch` for a word that is no directive
+ */
+export function directedMap(patch: MapNode): Directed<MapNode> {
+  const node = getField(patch, KEY)
+  if (node === undefined) return { directive: 'merge', patch }
+  return { directive: parseDirective(node), patch: removeField(patch, KEY) }
+}
+
+/**
+ * Takes the element that is nothing but a `$patch` out of a list. Only the first element that has
+ * one is looked at.
+ */
+export function directedList(patch: SeqNode): Directed<SeqNode> {
+  const element = patch.items.find((item) => getField(item, KEY) !== undefined)
+  const node = getField(element, KEY)
+  if (element?.kind !== 'map' || element.entries.length > 1 || node === undefined) {
+    return { directive: 'merge', patch }
+  }
+  const directive = parseDirective(node)
+  // Empty elements go with it, as everywhere where kustomize takes something out of a list.
+  const items = patch.items.filter(
+    (item) => !isEmpty(item) && textOf(getField(item, KEY)) !== directive,
+  )
+  return { directive, patch: withItems(patch, items) }
+}
+
+function isEmpty(item: YamlNode): boolean {
+  return item.kind !== 'seq' && isNothing(item)
+}
+
+function parseDirective(node: YamlNode): Directive {
+  const text = textOf(node)
+  if (text === 'merge' || text === 'replace' || text === 'delete') return text
+  const hint = 'write $patch: merge, replace or delete'
+  throw failure('bad-patch', `unknown patch strategy '${text ?? ''}'`, node, hint)
+}

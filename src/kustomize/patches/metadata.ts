@@ -1,0 +1,75 @@
+import {
+  getField,
+  isNothing,
+  isNull,
+  mapNode,
+  removeField,
+  setField,
+  textOf,
+} from '../../resource/fields.ts'
+import type { MapEntry, MapNode } from '../../yaml/node.ts'
+import { resolvePlain } from '../../yaml/scalar.ts'
+import { setText, stringMap } from '../nodes.ts'
+
+type MetadataMap = 'labels' | 'annotations'
+
+/** Sets a text in the metadata, which is made where it is missing; the empty namespace is none. */
+export function setMetadataText(root: MapNode, field: 'name' | 'namespace', text: string): MapNode {
+  const metadata = metadataOf(root)
+  const changed =
+    text === '' && field === 'namespace'
+      ? removeField(metadata, field)
+      : setIfDifferent(metadata, field, text)
+  return changed === getField(root, 'metadata') ? root : setField(root, 'metadata', changed)
+}
+
+/** Sets a text at the top. */
+export function setTopText(root: MapNode, field: 'kind' | 'apiVersion', text: string): MapNode {
+  return setIfDifferent(root, field, text)
+}
+
+function setIfDifferent(map: MapNode, field: string, text: string): MapNode {
+  const old = getField(map, field)
+  // The tag goes: kyaml writes these texts without one, so that bare digits become a number.
+  if (old?.kind === 'scalar' && old.text === text && old.tag === '') return map
+  return setText(map, field, text, '', old ?? map)
+}
+
+/**
+ * Writes labels or annotations anew: every value is a string, and an empty map goes.
+ *
+ * @see kubernetes-sigs/kustomize:kyaml/yaml/rnode.go setMapInMetadata
+ */
+export function rewriteMetadataMap(root: MapNode, field: MetadataMap): MapNode {
+  const metadata = getField(root, 'metadata')
+  const map = getField(metadata, field)
+  if (metadata?.kind !== 'map' || map === undefined) return root
+  if (isNothing(map) || map.kind !== 'map') {
+    return setField(root, 'metadata', removeField(metadata, field))
+  }
+  if (map.entries.every(isWritten)) return root
+  const texts = new Map(
+    map.entries.map(({ key, value }) => {
+      const { source, offset } = value
+      return [key.text, { text: textOf(value) ?? '', source, offset }] as const
+    }),
+  )
+  return setField(root, 'metadata', setField(metadata, field, stringMap(texts, map)))
+}
+
+/** Whether writing the entry anew would change nothing; a key that looks like a number loses its quotes. */
+function isWritten({ key, value }: MapEntry): boolean {
+  return value.kind === 'scalar' && value.tag === 'str' && resolvePlain(key.text) === 'str'
+}
+
+/** The map of annotations is there afterwards, if only as an empty one. */
+export function withAnnotationsMap(root: MapNode): MapNode {
+  const metadata = metadataOf(root)
+  if (!isNothing(getField(metadata, 'annotations'))) return root
+  return setField(root, 'metadata', setField(metadata, 'annotations', mapNode([], metadata)))
+}
+
+function metadataOf(root: MapNode): MapNode {
+  const metadata = getField(root, 'metadata')
+  return metadata?.kind === 'map' && !isNull(metadata) ? metadata : mapNode([], root)
+}

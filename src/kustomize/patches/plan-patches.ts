@@ -1,0 +1,222 @@
+import { UserError } from '../../error.ts'
+import type { Resource } from '../../resource/resource.ts'
+import type { ResourceMap } from '../../resource/resource-map.ts'
+import type { Origin } from '../../yaml/node.ts'
+import { failure } from '../fail.ts'
+import type { Text } from '../kustomization/object-reader.ts'
+import type { PatchArgs, Selector } from '../kustomization/types.ts'
+import type { Files, Root } from '../load/files.ts'
+import { makeResources, parseResources } from '../load/resources.ts'
+import {
+  NO_OPTIONS,
+  type PatchOptions,
+  patchById,
+  patchJson,
+  patchRewrittenById,
+  patchSelected,
+} from '../transformers/patches.ts'
+import type { JsonOperation } from './json-patch.ts'
+import type { MergeSchemas } from './merge-schema.ts'
+import { inlinePatch, type PatchText, parseJsonPatch, parsePatch } from './parse-patch.ts'
+import { compileSelector } from './selector.ts'
+
+/** Where patches come from, and the types that merges go by once they run. */
+export interface PatchContext {
+  readonly files: Files
+  readonly root: Root
+  readonly schemas: () => MergeSchemas
+}
+
+type Apply = (map: ResourceMap) => void
+
+/**
+ * Reads an entry of `patches`; what comes back applies it.
+ *
+ * @throws UserError `bad-patch`, `file-not-found`
+ */
+export function planPatch(args: PatchArgs, context: PatchContext): Apply {
+  const { text, shown, at } = loadPatch(args, context)
+  const patch = parsePatch(text, shown, at)
+  if (patch.kind === 'json') return planJson(patch.operations, args.target, shown, at)
+  const options = readOptions(args.options)
+  const { documents } = patch
+  const [document, second] = documents
+  const { target } = args
+  if (target === undefined || document === undefined) {
+    return (map) => {
+      for (const each of documents)
+        patchById(map, { document: each, options, schemas: context.schemas() })
+    }
+  }
+  return (map) => {
+    if (second) throw severalDocuments(shown, second)
+    const positions = select(map, target)
+    patchSelected(map, positions, { document, options, schemas: context.schemas() })
+  }
+}
+
+function severalDocuments(shown: string, second: Resource): UserError {
+  return failure(
+    'bad-patch',
+    `Multiple Strategic-Merge Patches in one \`patches\` entry is not allowed to set \`patches.target\` field: ${shown}`,
+    second.root,
+    'make an entry of each, or drop the target',
+  )
+}
+
+interface LoadedPatch {
+  readonly text: PatchText
+  /** What errors call it. */
+  readonly shown: string
+  readonly at: Origin
+}
+
+function loadPatch({ patch, path, at }: PatchArgs, { files, root }: PatchContext): LoadedPatch {
+  const trimmed = patch && trimText(patch)
+  if (trimmed && path) {
+    throw failure('bad-patch', "patch and path can't be set at the same time", at)
+  }
+  if (trimmed) {
+    return {
+      text: inlinePatch(trimmed),
+      shown: `[patch: ${JSON.stringify(trimmed.text)}]`,
+      at: trimmed,
+    }
+  }
+  if (path === undefined) throw failure('bad-patch', 'must specify one of patch and path', at)
+  const text = loadText(path, files, root)
+  return {
+    text,
+    shown: `[path: ${JSON.stringify(path.text)}]`,
+    at: { source: text.source, offset: 0 },
+  }
+}
+
+function trimText(patch: Text): Text | undefined {
+  const text = patch.text.trim()
+  return text === '' ? undefined : { ...patch, text }
+}
+
+function loadText(path: Text, files: Files, root: Root): PatchText {
+  try {
+    const { source } = files.load(root, path)
+    return { text: source.text, source }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const message = `failed to get the patch file from path(${path.text}): ${error.message}`
+    throw new UserError(error.code, message, { at: error.at, hint: error.hint, cause: error })
+  }
+}
+
+function readOptions(options: PatchArgs['options']): PatchOptions {
+  return {
+    allowNameChange: options.get('allowNameChange') === true,
+    allowKindChange: options.get('allowKindChange') === true,
+  }
+}
+
+function planJson(
+  operations: readonly JsonOperation[],
+  target: Selector | undefined,
+  shown: string,
+  at: Origin,
+): Apply {
+  return (map) => {
+    if (target === undefined) {
+      const hint = 'add a target with the kind and name of the resources'
+      throw failure('bad-patch', `must specify a target for JSON patch ${shown}`, at, hint)
+    }
+    for (const position of select(map, target)) {
+      const resource = map.at(position)?.withIdRemembered()
+      if (resource) map.replace(position, patchJson(resource, operations, at))
+    }
+  }
+}
+
+/** Positions of the resources that a target selects. */
+export function select(map: ResourceMap, target: Selector): readonly number[] {
+  const isSelected = compileSelector(target)
+  return [...map.entries()].flatMap(([position, resource]) =>
+    isSelected(resource) ? [position] : [],
+  )
+}
+
+/**
+ * Reads the list of `patchesStrategicMerge`: each entry is a patch, or else the path of one.
+ *
+ * @throws UserError `bad-patch`, `file-not-found`
+ */
+export function planPatchesStrategicMerge(entries: readonly Text[], context: PatchContext): Apply {
+  const documents = entries.flatMap(
+    (entry) => inlineDocuments(entry) ?? fileDocuments(entry, context),
+  )
+  return planDocuments(documents, entries, context)
+}
+
+/** @param entries what the documents were read from, for the error where there are none */
+export function planDocuments(
+  documents: readonly Resource[],
+  entries: readonly Text[],
+  context: PatchContext,
+): Apply {
+  if (documents.length === 0) {
+    const names = entries.map(({ text }) => text).join(' ')
+    throw failure('bad-patch', `patch appears to be empty; files=[${names}], Patch=`, entries[0])
+  }
+  return (map) => {
+    for (const document of documents) {
+      patchRewrittenById(map, { document, options: NO_OPTIONS, schemas: context.schemas() })
+    }
+  }
+}
+
+function inlineDocuments(entry: Text): readonly Resource[] | undefined {
+  try {
+    return parseResources(inlinePatch(entry).source)
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
+  }
+}
+
+function fileDocuments(path: Text, { files, root }: PatchContext): readonly Resource[] {
+  const { path: real, source } = files.load(root, path)
+  return makeResources(files.documents(real), source)
+}
+
+/**
+ * Reads an entry of `patchesJson6902`.
+ *
+ * @throws UserError `bad-patch`, `file-not-found`
+ */
+export function planPatchJson6902(args: PatchArgs, context: PatchContext): Apply {
+  const { target, path, patch, at } = args
+  if (target === undefined || target.name === '') {
+    throw failure('bad-patch', 'must specify the target name', target?.at ?? at)
+  }
+  if (path === undefined && patch === undefined) {
+    throw failure('bad-patch', 'empty file path and empty jsonOp', at)
+  }
+  if (path && patch) throw failure('bad-patch', 'must specify a file path or jsonOp, not both', at)
+  const text = patch ? inlinePatch(patch) : path && loadJson(path, context)
+  const place = patch ?? (text ? { source: text.source, offset: 0 } : at)
+  const operations = text ? parseJsonPatch(text, place) : []
+  if (operations.length === 0) {
+    const message = `patch appears to be empty; file=${path?.text ?? ''}, JsonOp=${patch?.text ?? ''}`
+    throw failure('bad-patch', message, place)
+  }
+  return (map) => {
+    for (const position of select(map, target)) {
+      const resource = map.at(position)
+      if (resource) map.replace(position, patchJson(resource, operations, place))
+    }
+  }
+}
+
+function loadJson(path: Text, { files, root }: PatchContext): PatchText {
+  const { source } = files.load(root, path)
+  if (source.text === '') {
+    throw failure('bad-patch', `patch file '${path.text}' empty seems to be empty`, path)
+  }
+  return { text: source.text, source }
+}

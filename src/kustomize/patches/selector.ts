@@ -1,0 +1,64 @@
+import { parseLabelSelector } from '../../resource/label-selector.ts'
+import { effectiveNamespace, formatResId } from '../../resource/res-id.ts'
+import type { Resource } from '../../resource/resource.ts'
+import { failure } from '../fail.ts'
+import { compileGoRegExp } from '../go-regexp.ts'
+import type { Selector } from '../kustomization/types.ts'
+
+type Matcher = (text: string) => boolean
+
+/**
+ * Makes the test for the `target` of a patch: expressions that have to match as a whole. Name and
+ * namespace may be those that the resource was read with, or those that it has now.
+ *
+ * @throws UserError `bad-patch` for an expression that cannot be read
+ * @see kubernetes-sigs/kustomize:api/types/selector.go
+ */
+export function compileSelector(selector: Selector): (resource: Resource) => boolean {
+  const compile = (pattern: string) => compileMatcher(pattern, selector)
+  const group = compile(selector.group)
+  const version = compile(selector.version)
+  const kind = compile(selector.kind)
+  const name = compile(selector.name)
+  const namespace = compile(selector.namespace)
+  const matchesMeta = compileMetadataSelector(selector)
+  return (resource) => {
+    const { id, originalId } = resource
+    return (
+      kind(id.kind) &&
+      group(id.group) &&
+      version(id.version) &&
+      (name(originalId.name) || name(id.name)) &&
+      (namespace(effectiveNamespace(originalId)) || namespace(effectiveNamespace(id))) &&
+      matchesMeta(resource)
+    )
+  }
+}
+
+/** The part of a selector that is about labels and annotations. */
+export function compileMetadataSelector(selector: Selector): (resource: Resource) => boolean {
+  const { labelSelector, annotationSelector } = selector
+  const labels = labelSelector && parseLabelSelector(labelSelector.text, labelSelector)
+  const annotations =
+    annotationSelector && parseLabelSelector(annotationSelector.text, annotationSelector)
+  return (resource) =>
+    (labels === undefined || labels(resource.labels)) &&
+    (annotations === undefined || annotations(resource.annotations))
+}
+
+function compileMatcher(pattern: string, selector: Selector): Matcher {
+  if (pattern === '') return () => true
+  // Most patterns are plain names, and comparing is much faster than matching.
+  if (/^[\w-]+$/.test(pattern)) return (text) => text === pattern
+  const compiled = compileGoRegExp(`^(?:${pattern})$`)
+  if (compiled instanceof RegExp) return (text) => compiled.test(text)
+  const bare = compileGoRegExp(pattern)
+  const { problem } = bare instanceof RegExp ? compiled : bare
+  const message = `unable to find patch target "${formatSelector(selector)}" in \`resources\`: ${problem}`
+  throw failure('bad-patch', message, selector.at, 'the fields of a target are regular expressions')
+}
+
+function formatSelector(selector: Selector): string {
+  const annotations = selector.annotationSelector?.text ?? ''
+  return `${formatResId(selector)}:a=${annotations}:l=${selector.labelSelector?.text ?? ''}`
+}

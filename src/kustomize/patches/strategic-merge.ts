@@ -1,0 +1,169 @@
+import {
+  getField,
+  isNull,
+  isPresent,
+  removeField,
+  setField,
+  textOf,
+} from '../../resource/fields.ts'
+import type { MapNode, SeqNode, YamlNode } from '../../yaml/node.ts'
+import { wrongKind } from '../nodes.ts'
+import { mergeKeyedList, mergeSet } from './associative-list.ts'
+import { directedList, directedMap } from './directive.ts'
+import type { MergeSchema, MergeSchemas } from './merge-schema.ts'
+
+type MaybeNode = YamlNode | undefined
+
+/** What became of a node: nothing where it is gone. */
+export interface Merged {
+  readonly node: MaybeNode
+  /** Whether it is the target's node that was changed, and not the patch's that took its place. */
+  readonly isTarget: boolean
+}
+
+/**
+ * Merges a patch into a resource. This is the merge of kyaml, not the one of the API server.
+ *
+ * @returns nothing where the patch removes the resource
+ * @throws UserError `bad-patch`, `bad-resource`
+ * @see kubernetes-sigs/kustomize:kyaml/yaml/merge2/merge2.go
+ */
+export function strategicMerge(
+  target: MapNode,
+  patch: MapNode,
+  schemas: MergeSchemas,
+): MapNode | undefined {
+  const { node } = new Merge(schemas).merge(target, patch, undefined)
+  return node?.kind === 'map' ? node : undefined
+}
+
+export class Merge {
+  readonly #schemas: MergeSchemas
+
+  constructor(schemas: MergeSchemas) {
+    this.#schemas = schemas
+  }
+
+  /** @param inherited the schema as the parent knows it */
+  merge(target: MaybeNode, patch: MaybeNode, inherited: MergeSchema | undefined): Merged {
+    const kind = kindOf(target, patch)
+    const schema = inherited ?? this.#schemaOf(target) ?? this.#schemaOf(patch)
+    switch (kind) {
+      case 'scalar':
+        return { node: dropNull(patch ?? target), isTarget: patch === undefined }
+      case 'seq':
+        return this.#mergeLists(target, patch, schema)
+      default:
+        return this.#mergeMaps(target, patch, schema)
+    }
+  }
+
+  /** An object inside of another that says what it is. */
+  #schemaOf(node: MaybeNode): MergeSchema | undefined {
+    if (node?.kind !== 'map') return undefined
+    const kind = textOf(getField(node, 'kind'))
+    const apiVersion = textOf(getField(node, 'apiVersion'))
+    return kind && apiVersion ? this.#schemas.ofKind(apiVersion, kind) : undefined
+  }
+
+  #mergeMaps(target: MaybeNode, patch: MaybeNode, schema: MergeSchema | undefined): Merged {
+    if (target?.kind !== 'map')
+      return { node: this.#addMap(target, patch, schema), isTarget: false }
+    if (patch?.kind !== 'map') {
+      if (isNull(patch)) return { node: undefined, isTarget: true }
+      return { node: this.#mergeFields(target, undefined, schema), isTarget: true }
+    }
+    const directed = directedMap(patch)
+    switch (directed.directive) {
+      case 'delete':
+        return { node: undefined, isTarget: true }
+      case 'replace':
+        return { node: this.#resolve(directed.patch, schema), isTarget: false }
+      default:
+        return { node: this.#mergeFields(target, directed.patch, schema), isTarget: true }
+    }
+  }
+
+  /** A patch where the target has nothing: directives and nulls inside of it still act. */
+  #addMap(target: MaybeNode, patch: MaybeNode, schema: MergeSchema | undefined): MaybeNode {
+    if (patch?.kind === 'map') {
+      const directed = directedMap(patch)
+      return directed.directive === 'delete' ? undefined : this.#resolve(directed.patch, schema)
+    }
+    // A null that is spelled out stays, a key with nothing behind it does not.
+    return patch === undefined && textOf(target) ? target : undefined
+  }
+
+  /** The patch merged with itself. */
+  #resolve(patch: MapNode, schema: MergeSchema | undefined): MapNode {
+    return this.#mergeFields(patch, patch, schema)
+  }
+
+  #mergeFields(
+    target: MapNode,
+    patch: MapNode | undefined,
+    schema: MergeSchema | undefined,
+  ): MapNode {
+    let merged = target
+    for (const name of fieldNames(target, patch)) {
+      const old = getField(target, name)
+      const { node } = this.merge(old, getField(patch, name), schema?.field(name))
+      if (node === undefined) merged = removeField(merged, name)
+      else if (node !== old) merged = setField(merged, name, withStyleOf(old, node))
+    }
+    return merged
+  }
+
+  #mergeLists(target: MaybeNode, patch: MaybeNode, schema: MergeSchema | undefined): Merged {
+    if (schema?.keys === undefined) {
+      return { node: dropNull(patch ?? target), isTarget: patch === undefined }
+    }
+    if (target?.kind !== 'seq') {
+      const node = patch?.kind === 'seq' ? this.#mergeItems(patch, patch, schema) : undefined
+      return { node, isTarget: false }
+    }
+    if (isNull(patch)) return { node: undefined, isTarget: true }
+    if (patch?.kind !== 'seq') {
+      return { node: this.#mergeItems(target, undefined, schema), isTarget: true }
+    }
+    const directed = directedList(patch)
+    switch (directed.directive) {
+      case 'delete':
+        return { node: undefined, isTarget: true }
+      case 'replace':
+        return { node: this.#mergeItems(directed.patch, directed.patch, schema), isTarget: false }
+      default:
+        return { node: this.#mergeItems(target, directed.patch, schema), isTarget: true }
+    }
+  }
+
+  #mergeItems(target: SeqNode, patch: SeqNode | undefined, schema: MergeSchema): SeqNode {
+    const { keys = [] } = schema
+    if (keys.length === 0) return mergeSet(target, patch)
+    const items = schema.items()
+    return mergeKeyedList(target, patch, keys, (old, change) => this.merge(old, change, items))
+  }
+}
+
+/** The kind of the first that is there; the other one has to be of the same. */
+function kindOf(target: MaybeNode, patch: MaybeNode): YamlNode['kind'] | undefined {
+  if (!isPresent(target)) return isPresent(patch) ? patch.kind : undefined
+  if (isPresent(patch) && patch.kind !== target.kind) throw wrongKind(target.kind, patch)
+  return target.kind
+}
+
+function dropNull(node: MaybeNode): MaybeNode {
+  return isNull(node) ? undefined : node
+}
+
+/** A scalar takes over the style of the one that it replaces. */
+function withStyleOf(old: MaybeNode, node: YamlNode): YamlNode {
+  if (old?.kind !== 'scalar' || node.kind !== 'scalar' || old.style === node.style) return node
+  return { ...node, style: old.style }
+}
+
+function fieldNames(target: MapNode, patch: MapNode | undefined): readonly string[] {
+  const names = new Set(target.entries.map(({ key }) => key.text))
+  if (patch && patch !== target) for (const { key } of patch.entries) names.add(key.text)
+  return [...names].sort()
+}

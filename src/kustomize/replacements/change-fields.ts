@@ -1,0 +1,158 @@
+import { getField, isNull, keyNode, mapNode, setField, withItems } from '../../resource/fields.ts'
+import { emitNode } from '../../yaml/emit.ts'
+import type { MapNode, Origin, ScalarNode, SeqNode, YamlNode } from '../../yaml/node.ts'
+import { styleOfString } from '../../yaml/quoting.ts'
+import { scalarTag } from '../../yaml/scalar.ts'
+import { failure } from '../fail.ts'
+import { compileGoRegExp } from '../go-regexp.ts'
+import { wrongKind } from '../nodes.ts'
+import { isElementStep, NO_EQUALS, parseElementStep } from './field-path.ts'
+
+/** How fields at a path are changed, and whether they are made where they are missing. */
+export interface FieldsChange {
+  readonly set: (node: YamlNode) => YamlNode
+  /** The kind of node that a missing field becomes; nothing: it stays missing. */
+  readonly create: YamlNode['kind'] | undefined
+  /** Where the path is written, and where made fields come from. */
+  readonly at: Origin
+}
+
+/**
+ * Changes every field that a path leads to: names, positions, `*` for all elements of a list, and
+ * `[name=re]` for those whose field matches an expression.
+ *
+ * @returns the changed node, and how many fields were found
+ * @throws UserError `bad-replacement`, `bad-resource`
+ * @see kubernetes-sigs/kustomize:kyaml/yaml/match.go
+ */
+export function changeFields(
+  root: YamlNode,
+  steps: readonly string[],
+  change: FieldsChange,
+): { readonly node: YamlNode; readonly count: number } {
+  const walk = new Walk(change)
+  const node = walk.from(root, steps)
+  return { node, count: walk.count }
+}
+
+class Walk {
+  count = 0
+  readonly #change: FieldsChange
+
+  constructor(change: FieldsChange) {
+    this.#change = change
+  }
+
+  from(node: YamlNode, steps: readonly string[]): YamlNode {
+    const [step, ...rest] = steps
+    if (step === undefined) {
+      this.count++
+      return this.#change.set(node)
+    }
+    if (/^\+?\d+$/.test(step)) return this.#position(node, Number(step), rest)
+    if (isElementStep(step)) return this.#elements(node, step, rest)
+    if (step === '*') return mapSeq(node, (item) => this.from(item, rest))
+    return this.#field(node, step, rest)
+  }
+
+  #field(node: YamlNode, name: string, rest: readonly string[]): YamlNode {
+    if (node.kind !== 'map') {
+      if (!isNull(node)) throw wrongKind('map', node)
+      // kustomize makes the field below a null, where it is lost.
+      if (this.#change.create !== undefined) this.count++
+      return node
+    }
+    const field = getField(node, name) ?? this.#made(rest[0])
+    if (field === undefined) return node
+    return setField(node, name, this.from(field, rest))
+  }
+
+  /** What a missing node becomes: the step after it says whether that is a list or a map. */
+  #made(next: string | undefined): YamlNode | undefined {
+    const { create, at } = this.#change
+    if (create === undefined) return undefined
+    const { source, offset } = at
+    if (next === undefined && create === 'scalar') return untagged('', at)
+    const isList =
+      next === undefined ? create === 'seq' : isElementStep(next) || /^\+?\d+$/.test(next)
+    return isList ? { kind: 'seq', items: [], source, offset } : mapNode([], at)
+  }
+
+  #position(node: YamlNode, position: number, rest: readonly string[]): YamlNode {
+    const items = itemsOf(node)
+    const made = position === items.length ? this.#made(rest[0]) : undefined
+    const item = items[position] ?? made
+    if (item === undefined || node.kind !== 'seq') {
+      const problem = `index ${position} specified but only ${items.length} elements found`
+      const hint = 'positions count from 0; with create: true the one behind the last is made'
+      throw failure('bad-replacement', problem, this.#change.at, hint)
+    }
+    const changed = this.from(item, rest)
+    if (made) return withItems(node, [...items, changed])
+    return changed === item ? node : withItems(node, items.with(position, changed))
+  }
+
+  #elements(node: YamlNode, step: string, rest: readonly string[]): YamlNode {
+    const wanted = parseElementStep(step)
+    if (wanted === undefined) throw failure('bad-replacement', NO_EQUALS, this.#change.at)
+    const pattern = compileGoRegExp(wanted.value)
+    if (!(pattern instanceof RegExp)) {
+      throw failure('bad-replacement', pattern.problem, this.#change.at)
+    }
+    const before = this.count
+    const isScalar = wanted.field === ''
+    const visit = (item: YamlNode) => {
+      const field = isScalar ? item : getField(item, wanted.field)
+      if (field === undefined || !pattern.test(yamlText(field))) return item
+      // An element that is a scalar ends the path, whatever follows.
+      return this.from(item, isScalar ? [] : rest)
+    }
+    const changed = mapSeq(node, visit)
+    if (this.count > before || this.#change.create === undefined) return changed
+    if (changed.kind !== 'seq') return changed
+    return withItems(changed, [...changed.items, this.#madeElement(wanted, visit)])
+  }
+
+  #madeElement(
+    { field, value }: { readonly field: string; readonly value: string },
+    visit: (item: YamlNode) => YamlNode,
+  ): YamlNode {
+    const { at } = this.#change
+    const before = this.count
+    const text = untagged(value, at)
+    const made: MapNode | ScalarNode =
+      field === '' ? text : mapNode([{ key: keyNode(field, at), value: text }], at)
+    const element = visit(made)
+    if (this.count > before) return element
+    const problem = `the element made for [${field}=${value}] does not match itself`
+    throw failure('bad-replacement', problem, at, 'write the text without expression characters')
+  }
+}
+
+/** A scalar whose type shows once it has a text. */
+function untagged(text: string, { source, offset }: Origin): ScalarNode {
+  return { kind: 'scalar', text, tag: '', style: 'plain', source, offset }
+}
+
+function itemsOf(node: YamlNode): readonly YamlNode[] {
+  if (isNull(node)) return []
+  if (node.kind !== 'seq') throw wrongKind('seq', node)
+  return node.items
+}
+
+function mapSeq(node: YamlNode, change: (item: YamlNode) => YamlNode): YamlNode {
+  const items = itemsOf(node)
+  if (node.kind !== 'seq') return node
+  const changed: SeqNode['items'] = items.map(change)
+  return changed.some((item, i) => item !== items[i]) ? withItems(node, changed) : node
+}
+
+/** The node as YAML, in the style that it has, which is what the expressions are matched with. */
+function yamlText(node: YamlNode): string {
+  if (node.kind !== 'scalar') return emitNode(node).trim()
+  const { text, style } = node
+  if (style === 'single') return `'${text.replaceAll("'", "''")}'`
+  if (style === 'double') return JSON.stringify(text)
+  const isQuoted = node.tag === 'str' && scalarTag({ ...node, tag: '' }) !== 'str'
+  return isQuoted || styleOfString(text, false) === 'single' ? JSON.stringify(text) : text.trim()
+}

@@ -1,0 +1,95 @@
+import { getField, isNull, mapItems, setField, withEntries } from '../../resource/fields.ts'
+import type { Resource } from '../../resource/resource.ts'
+import type { ResourceMap } from '../../resource/resource-map.ts'
+import type { MapEntry, MapNode, YamlNode } from '../../yaml/node.ts'
+import { failure } from '../fail.ts'
+import { applyFieldSpecs } from '../field-specs/apply.ts'
+import type { FieldSpec } from '../field-specs/field-spec.ts'
+import { compileGoRegExp } from '../go-regexp.ts'
+import type { ImageArgs } from '../kustomization/types.ts'
+import { replaceText, wrongKind } from '../nodes.ts'
+import { overrideImage } from './image-reference.ts'
+
+/**
+ * Gives images another name, tag or digest, first wherever containers are found, then in the
+ * fields of the table. A field of both is changed twice, as in kustomize, which shows where the
+ * new name matches again and with `tagSuffix`.
+ *
+ * @see kubernetes-sigs/kustomize:api/filters/imagetag
+ */
+export function transformImages(
+  map: ResourceMap,
+  args: ImageArgs,
+  fieldSpecs: readonly FieldSpec[],
+): void {
+  const pattern = imagePattern(args)
+  const set = (node: YamlNode): YamlNode => {
+    if (isNull(node)) return node
+    if (node.kind !== 'scalar') throw wrongKind('scalar', node)
+    if (!pattern.test(node.text)) return node
+    return replaceText(node, overrideImage(node.text, args), '', args.at)
+  }
+  map.update((resource) => {
+    if (resource.kind === 'CustomResourceDefinition') return resource
+    return applyFieldSpecs(changeContainers(resource, set), fieldSpecs, { set })
+  })
+}
+
+/** The name is an expression, not escaped: so kustomize does it, and people use `.*`. */
+function imagePattern({ name, at }: ImageArgs): RegExp {
+  const compiled = compileGoRegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`)
+  if (compiled instanceof RegExp) return compiled
+  const hint = 'write a backslash before characters such as [ ( or *'
+  throw failure('bad-image', `the image name '${name}': ${compiled.problem}`, at, hint)
+}
+
+type Change = (node: YamlNode) => YamlNode
+
+/** Roots in which no list of containers is; nearly everything that is no workload. */
+const withoutContainers = new WeakSet<YamlNode>()
+
+function changeContainers(resource: Resource, change: Change): Resource {
+  if (withoutContainers.has(resource.root)) return resource
+  const walk = new ContainerWalk(change)
+  const root = walk.node(resource.root)
+  if (!walk.hasFound) withoutContainers.add(resource.root)
+  return root.kind === 'map' ? resource.withRoot(root) : resource
+}
+
+class ContainerWalk {
+  hasFound = false
+  readonly #change: Change
+
+  constructor(change: Change) {
+    this.#change = change
+  }
+
+  node(node: YamlNode): YamlNode {
+    if (node.kind === 'seq') return mapItems(node, (item) => this.node(item))
+    return node.kind === 'map' ? this.#map(node) : node
+  }
+
+  #map(map: MapNode): MapNode {
+    let entries: MapEntry[] | undefined
+    for (const [i, { key, value }] of map.entries.entries()) {
+      let changed = value.kind === 'scalar' ? value : this.node(value)
+      if (key.text === 'containers' || key.text === 'initContainers') changed = this.#list(changed)
+      if (changed !== value) {
+        entries ??= [...map.entries]
+        entries[i] = { key, value: changed }
+      }
+    }
+    return entries ? withEntries(map, entries) : map
+  }
+
+  #list(node: YamlNode): YamlNode {
+    if (node.kind !== 'seq') return node
+    this.hasFound = true
+    return mapItems(node, (container) => {
+      if (isNull(container)) return container
+      if (container.kind !== 'map') throw wrongKind('map', container)
+      const image = getField(container, 'image')
+      return image ? setField(container, 'image', this.#change(image)) : container
+    })
+  }
+}

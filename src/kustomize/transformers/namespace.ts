@@ -1,0 +1,133 @@
+import { getField, isPresent, mapItems, setField, textOf } from '../../resource/fields.ts'
+import { formatResId, resIdKey } from '../../resource/res-id.ts'
+import type { Resource } from '../../resource/resource.ts'
+import type { ResourceMap } from '../../resource/resource-map.ts'
+import type { YamlNode } from '../../yaml/node.ts'
+import { failure, placeOf } from '../fail.ts'
+import { applyFieldSpec, applyFieldSpecs, type FieldChange } from '../field-specs/apply.ts'
+import type { FieldSpec } from '../field-specs/field-spec.ts'
+import type { Text } from '../kustomization/object-reader.ts'
+import { replaceText, setText, wrongKind } from '../nodes.ts'
+
+/** Which subjects of role bindings get the namespace. */
+export type SubjectMode = 'defaultOnly' | 'allServiceAccounts' | 'none'
+
+export interface NamespaceArgs {
+  readonly namespace: Text
+  readonly fieldSpecs: readonly FieldSpec[]
+  readonly subjects: SubjectMode
+  /** Only fields that have no value yet. */
+  readonly unsetOnly: boolean
+}
+
+const METADATA_NAMESPACE: FieldSpec = {
+  group: '',
+  version: '',
+  kind: '',
+  path: 'metadata/namespace',
+  create: true,
+}
+
+/**
+ * Moves all resources into one namespace.
+ *
+ * @throws UserError `resource-conflict` where two resources become the same
+ * @see kubernetes-sigs/kustomize:api/filters/namespace/namespace.go
+ */
+export function transformNamespace(map: ResourceMap, args: NamespaceArgs): void {
+  const rows = sortRows(args.fieldSpecs)
+  const change = namespaceChange(args)
+  map.update((resource) => {
+    let moved = resource.withIdRemembered()
+    if (!resource.id.clusterScoped) moved = applyFieldSpec(moved, METADATA_NAMESPACE, change)
+    const isBinding = isRoleBinding(resource.kind)
+    if (isBinding) moved = moveSubjects(moved, args, change)
+    if (resource.apiVersion === 'v1') moved = applyFieldSpecs(moved, rows.names, change)
+    return applyFieldSpecs(moved, isBinding ? rows.otherThanSubjects : rows.others, change)
+  })
+  checkConflicts(map)
+}
+
+interface Rows {
+  /** Rows for the name of the object itself, which are for the core group only. */
+  readonly names: readonly FieldSpec[]
+  readonly others: readonly FieldSpec[]
+  readonly otherThanSubjects: readonly FieldSpec[]
+}
+
+const rowsOfTable = new WeakMap<readonly FieldSpec[], Rows>()
+
+function sortRows(table: readonly FieldSpec[]): Rows {
+  const known = rowsOfTable.get(table)
+  if (known) return known
+  const others = table.filter(
+    ({ path }) => path !== 'metadata/namespace' && path !== 'metadata/name',
+  )
+  const rows = {
+    names: table.filter(({ path }) => path === 'metadata/name'),
+    others,
+    otherThanSubjects: others.filter(
+      ({ path, kind }) => path !== 'subjects/namespace' || !isRoleBinding(kind),
+    ),
+  }
+  rowsOfTable.set(table, rows)
+  return rows
+}
+
+function namespaceChange({ namespace, unsetOnly }: NamespaceArgs): FieldChange {
+  return {
+    create: 'scalar',
+    createTag: 'str',
+    origin: namespace,
+    set(node) {
+      if (unsetOnly && isPresent(node) && node.kind === 'scalar' && node.text !== '') return node
+      return replaceText(node, namespace.text, 'str', namespace)
+    },
+  }
+}
+
+function isRoleBinding(kind: string): boolean {
+  return kind === 'RoleBinding' || kind === 'ClusterRoleBinding'
+}
+
+function moveSubjects(resource: Resource, args: NamespaceArgs, change: FieldChange): Resource {
+  if (args.subjects === 'none') return resource
+  const subjects = getField(resource.root, 'subjects')
+  if (!isPresent(subjects)) return resource
+  if (subjects.kind !== 'seq') throw wrongKind('seq', subjects)
+  const [field, wanted] =
+    args.subjects === 'defaultOnly' ? ['name', 'default'] : ['kind', 'ServiceAccount']
+  const moved = mapItems(subjects, (subject) => {
+    if (textOf(getField(subject, field)) !== wanted) return subject
+    return moveSubject(subject, args, change)
+  })
+  return resource.withRoot(setField(resource.root, 'subjects', moved))
+}
+
+function moveSubject(
+  subject: YamlNode,
+  { namespace }: NamespaceArgs,
+  change: FieldChange,
+): YamlNode {
+  if (subject.kind !== 'map') return subject
+  const old = getField(subject, 'namespace')
+  if (old === undefined) return setText(subject, 'namespace', namespace.text, 'str', namespace)
+  return setField(subject, 'namespace', change.set(old))
+}
+
+function checkConflicts(map: ResourceMap): void {
+  const seen = new Map<string, Resource>()
+  for (const [, resource] of map.entries()) {
+    const key = resIdKey(resource.id)
+    const first = seen.get(key)
+    if (first) {
+      throw failure(
+        'resource-conflict',
+        `namespace transformation produces ID conflict: [${formatResId(first.originalId)} ${formatResId(resource.originalId)}]`,
+        resource.root,
+        `both become ${formatResId(resource.id)}; the first is defined at ${placeOf(first.root)}`,
+      )
+    }
+    seen.set(key, resource)
+  }
+}

@@ -1,0 +1,194 @@
+import { getField, isNull } from '../../resource/fields.ts'
+import { formatResId, resIdKey } from '../../resource/res-id.ts'
+import type { Resource } from '../../resource/resource.ts'
+import type { ResourceMap } from '../../resource/resource-map.ts'
+import { nodeToJson } from '../../yaml/json.ts'
+import type { MapNode, Origin, YamlNode } from '../../yaml/node.ts'
+import { failure, placeOf } from '../fail.ts'
+import { applyJsonPatch, type JsonOperation } from '../patches/json-patch.ts'
+import type { MergeSchemas } from '../patches/merge-schema.ts'
+import {
+  rewriteMetadataMap,
+  setMetadataText,
+  setTopText,
+  withAnnotationsMap,
+} from '../patches/metadata.ts'
+import { rebuildNode } from '../patches/rebuild.ts'
+import { strategicMerge } from '../patches/strategic-merge.ts'
+import { didYouMean } from '../suggest.ts'
+
+/** What a strategic merge patch may change besides content. */
+export interface PatchOptions {
+  readonly allowNameChange: boolean
+  readonly allowKindChange: boolean
+}
+
+export const NO_OPTIONS: PatchOptions = { allowNameChange: false, allowKindChange: false }
+
+export interface MergePatch {
+  readonly document: Resource
+  readonly options: PatchOptions
+  readonly schemas: MergeSchemas
+}
+
+/**
+ * Patches the one resource that has or had the id of the patch.
+ *
+ * @throws UserError `resource-not-found`, `bad-patch`
+ */
+export function patchById(map: ResourceMap, patch: MergePatch): void {
+  const position = findTarget(map, patch.document, 'no resource matches strategic merge patch')
+  patchAt(map, position, patch)
+}
+
+/** As `patchById`, in the way of `patchesStrategicMerge`. */
+export function patchRewrittenById(map: ResourceMap, patch: MergePatch): void {
+  const position = findTarget(map, patch.document)
+  patchSelected(map, [position], patch)
+}
+
+/**
+ * Patches several resources, whatever the id of the patch.
+ *
+ * @throws UserError `resource-conflict` where two resources become the same
+ */
+export function patchSelected(
+  map: ResourceMap,
+  positions: readonly number[],
+  patch: MergePatch,
+): void {
+  const documents = new Map<string, Resource>()
+  for (const position of positions) {
+    const apiVersion = map.at(position)?.apiVersion ?? ''
+    const document = documents.get(apiVersion) ?? rewritten(patch.document, apiVersion)
+    documents.set(apiVersion, document)
+    patchAt(map, position, { ...patch, document })
+  }
+  if (patch.options.allowNameChange || patch.options.allowKindChange) checkUnique(map)
+}
+
+/** kustomize copies a patch that has a target, and its labels and annotations become strings. */
+function rewritten(document: Resource, apiVersion: string): Resource {
+  const labels = rewriteMetadataMap(document.root, 'labels')
+  const annotations = rewriteMetadataMap(labels, 'annotations')
+  return document.withRoot(setTopText(annotations, 'apiVersion', apiVersion))
+}
+
+function patchAt(map: ResourceMap, position: number, patch: MergePatch): void {
+  const resource = map.at(position)
+  if (resource === undefined) return
+  const patched = mergePatch(resource, patch)
+  if (patched) map.replace(position, patched)
+  else map.remove(position)
+}
+
+/** Nothing where the patch removes the resource. */
+function mergePatch(
+  resource: Resource,
+  { document, options, schemas }: MergePatch,
+): Resource | undefined {
+  const { name, namespace, kind } = resource
+  const mayRename = options.allowNameChange || options.allowKindChange
+  const remembered = mayRename ? resource.withIdRemembered() : resource
+  const merged = strategicMerge(resource.root, document.root, schemas)
+  if (merged === undefined || merged.entries.length === 0) return undefined
+  const withKind = options.allowKindChange ? merged : setTopText(merged, 'kind', kind)
+  const withName = options.allowNameChange ? withKind : setMetadataText(withKind, 'name', name)
+  const patched = remembered.withRoot(setMetadataText(withName, 'namespace', namespace))
+  return removesAnnotations(document.root) ? forgetful(patched) : patched
+}
+
+/** Whether the patch takes all annotations away, and kustomize's own notes with them. */
+function removesAnnotations(patch: MapNode): boolean {
+  const metadata = getField(patch, 'metadata')
+  return replaces(metadata) || replaces(getField(metadata, 'annotations'))
+}
+
+function replaces(node: YamlNode | undefined): boolean {
+  return isNull(node) || getField(node, '$patch') !== undefined
+}
+
+function forgetful(resource: Resource): Resource {
+  return resource.withHistory({ previous: [], prefixes: [], suffixes: [], needsHash: false })
+}
+
+function findTarget(map: ResourceMap, patch: Resource, lead?: string): number {
+  const id = formatResId(patch.originalId)
+  const [position, another] = map.positionsOf(patch.originalId)
+  if (position !== undefined && another === undefined) return position
+  const problem = position === undefined ? 'no matches' : 'multiple matches'
+  const message = `${problem} for Id ${id}; failed to find unique target for patch ${id}`
+  throw failure(
+    'resource-not-found',
+    lead === undefined ? message : `${lead} "${id}": ${message}`,
+    patch.root,
+    position === undefined
+      ? similar(map, patch)
+      : 'name the namespace in the patch, or give it a target',
+  )
+}
+
+/** The id of a resource that the patch may have meant. */
+function similar(map: ResourceMap, { kind, name }: Resource): string {
+  const resources = map.resources
+  const sameName = resources.find((resource) => resource.name === name && resource.kind === kind)
+  if (sameName) return `there is ${formatResId(sameName.id)}: apiVersion and namespace count too`
+  const sameKind = resources.filter((resource) => resource.kind === kind)
+  return (
+    didYouMean(
+      name,
+      sameKind.map((resource) => resource.name),
+    ) ??
+    (sameKind.length > 0
+      ? `the resources of this kind are ${sameKind
+          .slice(0, 5)
+          .map((resource) => resource.name)
+          .join(', ')}`
+      : `no resource of kind ${kind} is here`)
+  )
+}
+
+/** Two resources with one id cannot both be. */
+export function checkUnique(map: ResourceMap): void {
+  const seen = new Map<string, Resource>()
+  for (const [, resource] of map.entries()) {
+    const key = resIdKey(resource.id)
+    const first = seen.get(key)
+    if (first) throw duplicate(resource, first)
+    seen.set(key, resource)
+  }
+}
+
+/** The error for a resource whose id another one has. */
+export function duplicate(resource: Resource, first: Resource, at: Origin = resource.root): Error {
+  return failure(
+    'resource-conflict',
+    `may not add resource with an already registered id: ${formatResId(resource.id)}`,
+    at,
+    `first defined at ${placeOf(first.root)}`,
+  )
+}
+
+/**
+ * Applies a JSON patch to one resource.
+ *
+ * @throws UserError `bad-patch`
+ * @see kubernetes-sigs/kustomize:api/filters/patchjson6902/patchjson6902.go
+ */
+export function patchJson(
+  resource: Resource,
+  operations: readonly JsonOperation[],
+  at: Origin,
+): Resource {
+  const { root } = resource
+  // kustomize keeps notes in the annotations, so for a patch the map is nearly always there.
+  const json = nodeToJson(hasNotes(resource) ? withAnnotationsMap(root) : root)
+  const rebuilt = rebuildNode(applyJsonPatch(json, operations), root, at)
+  if (rebuilt.kind !== 'map') throw failure('bad-patch', 'the patch leaves no object', at)
+  return resource.withRoot(rewriteMetadataMap(rebuilt, 'annotations'))
+}
+
+function hasNotes({ history }: Resource): boolean {
+  const { previous, prefixes, suffixes, needsHash, isGenerated } = history
+  return previous.length + prefixes.length + suffixes.length > 0 || needsHash || isGenerated
+}

@@ -1,0 +1,50 @@
+import { formatGvk, isGvkSelected } from '../../resource/gvk.ts'
+import type { ResourceMap } from '../../resource/resource-map.ts'
+import { failure } from '../fail.ts'
+import { applyFieldSpec } from '../field-specs/apply.ts'
+import { type FieldSpec, specsFor } from '../field-specs/field-spec.ts'
+import type { ReplicaArgs } from '../kustomization/types.ts'
+import { replaceText } from '../nodes.ts'
+import { didYouMean } from '../suggest.ts'
+
+/**
+ * Sets how many copies of one workload run.
+ *
+ * @throws UserError `resource-not-found` where no workload has the name
+ * @see kubernetes-sigs/kustomize:api/internal/builtins/ReplicaCountTransformer.go
+ */
+export function transformReplicas(
+  map: ResourceMap,
+  { name, count, at }: ReplicaArgs,
+  fieldSpecs: readonly FieldSpec[],
+): void {
+  let isFound = false
+  for (const spec of fieldSpecs) {
+    map.update((resource) => {
+      const named = resource.ids.some((id) => id.name === name && isGvkSelected(id, spec))
+      if (!named) return resource
+      isFound = true
+      if (!specsFor(fieldSpecs, resource).includes(spec)) return resource
+      return applyFieldSpec(resource, spec, {
+        create: 'scalar',
+        createTag: 'int',
+        origin: at,
+        set: (node) => replaceText(node, String(count), 'int', at),
+      })
+    })
+  }
+  if (!isFound) throw notFound(map, { name, count, at }, fieldSpecs)
+}
+
+function notFound(map: ResourceMap, { name, at }: ReplicaArgs, specs: readonly FieldSpec[]): Error {
+  const kinds = specs.map((spec) => formatGvk(spec)).join(' ')
+  const names = map.resources.flatMap((resource) =>
+    specs.some((spec) => isGvkSelected(resource.id, spec)) ? [resource.name] : [],
+  )
+  return failure(
+    'resource-not-found',
+    `resource with name ${name} does not match a config with the following GVK [${kinds}]`,
+    at,
+    didYouMean(name, names),
+  )
+}

@@ -1,0 +1,146 @@
+import type { UserError } from '../../error.ts'
+import { isNull, mapItems, withEntries } from '../../resource/fields.ts'
+import type { Resource } from '../../resource/resource.ts'
+import type { ResourceMap } from '../../resource/resource-map.ts'
+import type { MapNode, ScalarNode, ScalarTag, YamlNode } from '../../yaml/node.ts'
+import { failure } from '../fail.ts'
+import { applyFieldSpecs } from '../field-specs/apply.ts'
+import type { FieldSpec } from '../field-specs/field-spec.ts'
+import type { VarArgs } from '../kustomization/types.ts'
+import { fieldPathSteps } from '../replacements/field-path.ts'
+import { lookup } from '../replacements/lookup.ts'
+import { expandVars, type VarValue } from './expand.ts'
+import { formatVar, type Vars } from './vars.ts'
+
+/**
+ * Puts the values of vars into all fields that may hold them.
+ *
+ * @returns warnings about vars that nothing uses
+ * @throws UserError `bad-reference`
+ * @see kubernetes-sigs/kustomize:api/filters/refvar/refvar.go
+ */
+export function resolveVars(
+  map: ResourceMap,
+  vars: Vars,
+  fieldSpecs: readonly FieldSpec[],
+): readonly UserError[] {
+  if (vars.size === 0) return []
+  const values = readValues(map, vars)
+  const used = new Set<string>()
+  const valueOf = (name: string) => {
+    const value = values.get(name)
+    if (value !== undefined) used.add(name)
+    return value
+  }
+  const set = (node: YamlNode) => expandNode(node, (text) => expandVars(text, valueOf))
+  map.update((resource) => applyFieldSpecs(resource, fieldSpecs, { set }))
+  return [...vars.values()]
+    .filter(({ name }) => !used.has(name))
+    .map(({ name, at }) =>
+      failure('bad-reference', `well-defined vars that were never replaced: ${name}`, at),
+    )
+}
+
+function readValues(map: ResourceMap, vars: Vars): ReadonlyMap<string, VarValue | undefined> {
+  const sources = new Map<string, Resource>()
+  for (const [, resource] of map.entries()) {
+    for (const name of resource.history.vars) if (!sources.has(name)) sources.set(name, resource)
+  }
+  const sorted = [...vars.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+  return new Map(
+    sorted.map((variable) => [variable.name, readValue(variable, sources.get(variable.name))]),
+  )
+}
+
+/** Nothing for a map or a list, which cannot stand in a text. */
+function readValue(variable: VarArgs, source: Resource | undefined): VarValue | undefined {
+  if (source === undefined) {
+    const message = `var '${formatVar(variable)}' cannot be mapped to a field in the set of known resources`
+    throw failure('bad-reference', message, variable.at, 'no resource is what objref says')
+  }
+  const node = lookupField(source, variable)
+  if (node === undefined) {
+    const message = `field specified in var '${formatVar(variable)}' not found in corresponding resource`
+    throw failure(
+      'bad-reference',
+      message,
+      variable.at,
+      `the resource has no field ${variable.fieldPath}`,
+    )
+  }
+  return node.kind === 'scalar' ? scalarValueOf(node) : undefined
+}
+
+function lookupField(source: Resource, { fieldPath }: VarArgs): YamlNode | undefined {
+  const steps = fieldPathSteps(fieldPath).flatMap((step) => {
+    const indexed = /^(.*)\[(\d+)\]$/.exec(step)
+    return indexed ? [indexed[1] ?? '', indexed[2] ?? ''] : [step]
+  })
+  try {
+    return lookup(source.root, steps)
+  } catch {
+    return undefined
+  }
+}
+
+function scalarValueOf({ text, tag }: ScalarNode): VarValue {
+  switch (tag) {
+    case 'int':
+    case 'float':
+      return Number.isSafeInteger(Number(text)) || tag === 'float' ? Number(text) : text
+    case 'bool':
+      return /^true$/i.test(text)
+    default:
+      return text
+  }
+}
+
+type Expand = (text: string) => VarValue
+
+function expandNode(node: YamlNode, expand: Expand): YamlNode {
+  if (isNull(node)) return node
+  switch (node.kind) {
+    case 'scalar':
+      return isText(node) ? withValue(node, expand(node.text)) : node
+    case 'map':
+      return expandMap(node, expand)
+    default:
+      return mapItems(node, (item) => {
+        if (item.kind === 'scalar' && isText(item)) return withValue(item, expand(item.text))
+        throw failure(
+          'bad-reference',
+          'invalid value type expect a string',
+          item,
+          'put it in quotes',
+        )
+      })
+  }
+}
+
+function expandMap(map: MapNode, expand: Expand): MapNode {
+  return withEntries(
+    map,
+    map.entries.map(({ key, value }) => {
+      if (!isText(key)) {
+        const message = `invalid map key: value='${key.text}', tag='!!${key.tag}'`
+        throw failure('bad-reference', message, key, 'put it in quotes')
+      }
+      const isExpanded = value.kind === 'scalar' && isText(value)
+      return { key, value: isExpanded ? withValue(value, expand(value.text)) : value }
+    }),
+  )
+}
+
+function isText({ tag }: ScalarNode): boolean {
+  return tag === 'str' || tag === ''
+}
+
+function withValue(node: ScalarNode, value: VarValue): ScalarNode {
+  return { ...node, text: String(value), tag: tagOf(value), style: 'plain' }
+}
+
+function tagOf(value: VarValue): ScalarTag {
+  if (typeof value === 'string') return 'str'
+  if (typeof value === 'boolean') return 'bool'
+  return Number.isInteger(value) ? 'int' : 'float'
+}

@@ -1,0 +1,107 @@
+import type { MapEntry, MapNode, Origin, ScalarNode, SeqNode, YamlNode } from '../yaml/node.ts'
+
+/** The value of the first entry with this key; nothing where the node is no map. */
+export function getField(node: YamlNode | undefined, key: string): YamlNode | undefined {
+  if (node?.kind !== 'map') return undefined
+  for (const entry of node.entries) if (entry.key.text === key) return entry.value
+  return undefined
+}
+
+/** The value at a path of map keys; nothing where a step is missing or no map. */
+export function getIn(node: YamlNode | undefined, path: readonly string[]): YamlNode | undefined {
+  let at = node
+  for (const key of path) at = getField(at, key)
+  return at
+}
+
+/** The text of a scalar, whatever its type; nothing for maps, lists, and what is missing. */
+export function textOf(node: YamlNode | undefined): string | undefined {
+  return node?.kind === 'scalar' ? node.text : undefined
+}
+
+/** There, and not null in any spelling. */
+export function isPresent(node: YamlNode | undefined): node is YamlNode {
+  return node !== undefined && !isNull(node)
+}
+
+export function isNull(node: YamlNode | undefined): boolean {
+  return node?.kind === 'scalar' && node.tag === 'null'
+}
+
+/** Missing, null, `{}` or `[]`; an empty text is something. */
+export function isNothing(node: YamlNode | undefined): boolean {
+  if (node === undefined) return true
+  switch (node.kind) {
+    case 'map':
+      return node.entries.length === 0
+    case 'seq':
+      return node.items.length === 0
+    default:
+      return node.tag === 'null'
+  }
+}
+
+/** The map with the value under the key: in the place of the old value, or at the end. */
+export function setField(map: MapNode, key: string, value: YamlNode): MapNode {
+  const index = map.entries.findIndex((entry) => entry.key.text === key)
+  if (index === -1) return withEntries(map, [...map.entries, { key: keyNode(key, value), value }])
+  const old = map.entries[index]
+  if (old === undefined || old.value === value) return map
+  return withEntries(map, map.entries.with(index, { key: old.key, value }))
+}
+
+/** The map without the first entry with this key. */
+export function removeField(map: MapNode, key: string): MapNode {
+  const index = map.entries.findIndex((entry) => entry.key.text === key)
+  return index === -1 ? map : withEntries(map, map.entries.toSpliced(index, 1))
+}
+
+/** A key that a transformer writes: without a tag, so its type shows when it is printed. */
+export function keyNode(text: string, { source, offset }: Origin): ScalarNode {
+  return { kind: 'scalar', text, tag: '', style: 'plain', source, offset }
+}
+
+export function scalarNode(
+  text: string,
+  tag: ScalarNode['tag'],
+  { source, offset }: Origin,
+): ScalarNode {
+  return { kind: 'scalar', text, tag, style: 'plain', source, offset }
+}
+
+export function mapNode(entries: readonly MapEntry[], { source, offset }: Origin): MapNode {
+  return { kind: 'map', entries, source, offset }
+}
+
+export function seqNode(items: readonly YamlNode[], { source, offset }: Origin): SeqNode {
+  return { kind: 'seq', items, source, offset }
+}
+
+export function withEntries(map: MapNode, entries: readonly MapEntry[]): MapNode {
+  return { kind: 'map', entries, source: map.source, offset: map.offset }
+}
+
+export function withItems(seq: SeqNode, items: readonly YamlNode[]): SeqNode {
+  return { kind: 'seq', items, source: seq.source, offset: seq.offset }
+}
+
+/** The list with each item mapped; the list itself where no item changed. */
+export function mapItems(seq: SeqNode, change: (item: YamlNode) => YamlNode): SeqNode {
+  let items: YamlNode[] | undefined
+  for (const [i, item] of seq.items.entries()) {
+    const changed = change(item)
+    if (changed !== item) {
+      items ??= [...seq.items]
+      items[i] = changed
+    }
+  }
+  return items ? withItems(seq, items) : seq
+}
+
+/** Texts of a map of labels or annotations: the text of each value, whatever its type. */
+export function textsOf(node: YamlNode | undefined): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  if (node?.kind === 'map')
+    for (const { key, value } of node.entries) texts.set(key.text, textOf(value) ?? '')
+  return texts
+}

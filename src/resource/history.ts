@@ -1,0 +1,42 @@
+import type { ResId } from './res-id.ts'
+
+/**
+ * What a build knows of a resource beside its content. kustomize keeps the same things in
+ * annotations that it removes at the end.
+ */
+export interface History {
+  /** Ids that the resource had before, oldest first; group and version are read off the resource. */
+  readonly previous: readonly PreviousId[]
+  /** Prefixes and suffixes that its name was given, innermost first. */
+  readonly prefixes: readonly string[]
+  readonly suffixes: readonly string[]
+  /** Whether a hash of the content is to be appended to the name. */
+  readonly needsHash: boolean
+  /** Whether a generator made the resource. */
+  readonly isGenerated: boolean
+  /** Names of the vars that read from this resource. */
+  readonly vars: readonly string[]
+  /** Where the resource came from and what changed it; only kept where `buildMetadata` asks. */
+  readonly provenance?: Provenance | undefined
+  /** Cluster-scoped kinds that only this build knows, as `apiVersion/Kind`. */
+  readonly clusterScoped?: ReadonlySet<string> | undefined
+}
+
+export interface Provenance {
+  /** YAML text of the origin; nothing for what a transformer made. */
+  readonly origin: string | undefined
+  /** YAML text of each transformer that ran over the resource. */
+  readonly transformations: readonly string[]
+}
+
+/** An id of the past: the namespace is the effective one of that time. */
+export type PreviousId = Pick<ResId, 'name' | 'namespace' | 'kind'>
+
+export const NO_HISTORY: History = {
+  previous: [],
+  prefixes: [],
+  suffixes: [],
+  needsHash: false,
+  isGenerated: false,
+  vars: [],
+}
