@@ -6,8 +6,9 @@ export class NotSimple extends Error {
   override readonly name = 'NotSimple'
 }
 
-/** Empty lines, comment lines, and the indent of the first line that is neither. */
-const TO_CONTENT = /(?: *(?:#[^\n]*)?\n)* */y
+const NEWLINE = 10
+const SPACE = 32
+const COMMENT = 35
 
 /** What may follow a value in its line. */
 const LINE_REST = / *(?: #[^\n]*)?(?:\n|$)/y
@@ -39,21 +40,21 @@ export class Cursor {
 
   /** Goes to the first content at or behind the start of a line. */
   toContent(lineStart: number): void {
-    if (lineStart >= this.end) {
-      this.at = this.end
-      return
+    const { text, end } = this
+    let start = lineStart
+    while (start < end) {
+      let at = start
+      while (text.charCodeAt(at) === SPACE) at++
+      const code = text.charCodeAt(at)
+      if (code !== NEWLINE && code !== COMMENT && at < end) {
+        this.at = at
+        this.column = at - start
+        return
+      }
+      const lineEnd = code === NEWLINE ? at : text.indexOf('\n', at)
+      start = lineEnd === -1 ? end : lineEnd + 1
     }
-    TO_CONTENT.lastIndex = lineStart
-    TO_CONTENT.test(this.text)
-    const at = TO_CONTENT.lastIndex
-    // A comment in the last line, without a line break behind it.
-    if (at < this.end && this.text.charCodeAt(at) === 35) {
-      if (this.text.indexOf('\n', at) !== -1) throw new NotSimple('a comment out of place')
-      this.at = this.end
-      return
-    }
-    this.at = at
-    this.column = at === lineStart ? 0 : at - 1 - this.text.lastIndexOf('\n', at - 1)
+    this.at = end
   }
 
   /** Goes on behind a value that ended here: nothing but a comment may be left of its line. */
