@@ -55,12 +55,18 @@ export function findForeignCommits(history: BranchHistory): readonly BranchCommi
 
 function foreignCommitError(branch: string, commit: BranchCommit): UserError {
   const [subject = ''] = commit.message.split('\n')
-  const what = `commit ${commit.id.slice(0, 12)} by ${commit.author} ('${subject}')`
+  const what = `commit ${commit.id.slice(0, 12)} by ${printable(commit.author)} ('${printable(subject)}')`
   return new UserError('foreign-commit', `branch '${branch}' has ${what}, which is not ours`, {
     hint:
       `nothing was overwritten; move the change into the sources and take the commit off '${branch}', ` +
       'or merge the pull request with it, or close the pull request and delete the branch',
   })
+}
+
+/** Names and subjects are what anybody may have typed, and this goes to a terminal. */
+function printable(text: string): string {
+  const plain = text.replace(/\p{Cc}|\p{Cf}/gu, '')
+  return plain.length > 80 ? `${plain.slice(0, 79).toWellFormed()}…` : plain
 }
 
 /** A merge of two commits, the second of which the base has. */

@@ -140,7 +140,7 @@ async function assertRepository(git: Git, root: string): Promise<void> {
   const format = await quietly(git, ['rev-parse', '--show-object-format'])
   if (format === undefined) {
     throw new UserError('git', `'${root}' is not in a git repository`, {
-      hint: "run it inside of a checkout, or write files with '--to files'",
+      hint: "run it inside of a checkout, or write files with '--publish files'",
     })
   }
   if (format === 'sha1') return
