@@ -4,15 +4,14 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
-  parseAllDocuments,
   Scalar,
   visit,
   type YAMLError,
 } from 'yaml'
 import { type Location, UserError } from '../error.ts'
 import type { TextSource } from '../yaml/node.ts'
+import { parseLeniently } from './lenient-yaml.ts'
 import { sourceOffset } from './scalar-offset.ts'
 
 /** A value of a rule file as text, with its place; `place` takes an offset into the text. */
@@ -44,12 +43,17 @@ export function readYaml(source: TextSource): {
   readonly documents: readonly YamlDocument[]
   readonly errors: readonly UserError[]
 } {
-  const { text, parsed, place } = parseLeniently(source)
-  const documents = parsed.map((document) => ({ text, place, document, root: document.contents }))
-  const errors = parsed.flatMap((document) => [
-    ...document.errors.map((error) => yamlError(source, place(error.pos[0]), error)),
-    ...danglingAliases(document, place),
-  ])
+  const { text, place, ...parsed } = parseLeniently(source)
+  const documents = parsed.documents.map((document) => ({
+    text,
+    place,
+    document,
+    root: document.contents,
+  }))
+  const errors = [
+    ...parsed.errors.map((error) => yamlError(source, place(error.pos[0]), error)),
+    ...parsed.documents.flatMap((document) => danglingAliases(document, place)),
+  ]
   return { documents, errors }
 }
 
@@ -66,46 +70,6 @@ function danglingAliases(
     },
   })
   return errors
-}
-
-/** Deeper than any key: what stands in front of a line inside quotes is not part of the value. */
-const INDENT = ' '.repeat(80)
-
-/**
- * Go's reader, and so Prometheus, lets the lines of a quoted text begin at the column of their key;
- * the YAML that we have wants them deeper. Such lines are moved to the right and read again.
- */
-function parseLeniently({ file, text }: TextSource): {
-  readonly text: string
-  readonly parsed: readonly Document.Parsed[]
-  readonly place: (offset: number) => Location
-} {
-  const moved = new Set<number>()
-  const rows = text.split('\n')
-  for (;;) {
-    const current = rows.map((row, i) => (moved.has(i + 1) ? INDENT + row : row)).join('\n')
-    const lines = new LineCounter()
-    const parsed = parseDocuments(current, lines)
-    const broken = parsed
-      .flatMap(({ errors }) => errors)
-      .find(({ code, message }) => code === 'MISSING_CHAR' && message.includes('closing'))
-    const next = broken === undefined ? undefined : lines.linePos(broken.pos[0]).line + 1
-    if (next === undefined || moved.has(next) || next > rows.length) {
-      const place = (offset: number): Location => {
-        const { line, col } = lines.linePos(offset)
-        const shift = moved.has(line) ? INDENT.length : 0
-        return { file, line: Math.max(line, 1), col: Math.max(col - shift, 1) }
-      }
-      return { text: current, parsed, place }
-    }
-    moved.add(next)
-  }
-}
-
-function parseDocuments(text: string, lineCounter: LineCounter): readonly Document.Parsed[] {
-  const options = { lineCounter, schema: 'failsafe', merge: true, prettyErrors: false } as const
-  const parsed = parseAllDocuments(text, options)
-  return Array.isArray(parsed) ? parsed : []
 }
 
 /** The place of a node; the start of the document where there is none. */

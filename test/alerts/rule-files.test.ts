@@ -93,6 +93,22 @@ test('accepts lines in quotes that begin at the column of their key, as Go does'
   assert.is(found?.kind === 'alert' && found.annotations.get('description')?.text, 'one two')
 })
 
+test('accepts brackets and what is in them at the column of their key or further left', () => {
+  const file = parse(
+    group('alert: A\nexpr: up\nlabels: {\na: b,\n}\nfor: 5', RULE).replace('    a:', 'a:'),
+  )
+  assert.equal(file.errors, [])
+  const [found, other] = file.groups[0]?.rules ?? []
+  assert.is(found?.labels.get('a')?.text, 'b')
+  assert.equal(found?.labels.get('a')?.at, { file: 'rules.yaml', line: 7, col: 4 })
+  assert.is(other?.name.text, 'A')
+})
+
+test('a bracket that is never closed is told where it is', () => {
+  const { errors } = parse(group(RULE, '{alert: B, expr: up', '{alert: C, expr: up}'))
+  assert.equal(places(errors).slice(0, 1), ['6:3 bad-yaml'])
+})
+
 test('an empty file, an empty map and an empty group have no rules', () => {
   for (const text of ['', '# nothing\n', '{}', 'groups:\n', 'groups: [{name: g}]', 'groups: []'])
     assert.equal(parse(text).errors, [], text)
