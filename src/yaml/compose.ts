@@ -129,7 +129,7 @@ class Conversion {
   }
 
   #entry(pair: { readonly key: unknown; readonly value: unknown }, isFlow: boolean): MapEntry {
-    const key = this.#unknown(pair.key, 0)
+    const key = this.#unknown(pair.key, this.#span.start)
     if (isNothing(pair.key) && !isFlow) {
       throw badYaml(this.#span, key.offset - this.#span.start, 'yaml: did not find expected key')
     }
@@ -138,7 +138,7 @@ class Conversion {
         at: locate(key),
       })
     }
-    const value = this.#unknown(pair.value, key.offset - this.#span.start)
+    const value = this.#unknown(pair.value, key.offset)
     return { key, value: isFlow ? quoteNothing(value) : value }
   }
 

@@ -1,3 +1,18 @@
+// The tour of this folder, in the order in which data flows:
+//
+//   read.ts        text of a resource file → nodes, by go-yaml v3's rules
+//   yaml11.ts      text of a kustomization file or JSON patch → value and nodes, by YAML 1.1
+//     documents.ts   where each document of a text begins and ends
+//     read-block.ts  the fast reader (cursor.ts: where it is; read-scalar.ts, read-flow.ts: values)
+//     compose.ts     the slow reader, for what the fast one leaves (yaml-package.ts: loaded then)
+//     merge.ts       merge keys; dialect.ts: where the two dialects differ
+//   scalar.ts      text, tag and style of a scalar → its type and value (number.ts, timestamp.ts)
+//   json.ts        nodes → JSON values, and back
+//   emit.ts        nodes → the bytes that kustomize prints, by goyaml.v2's rules
+//     fields.ts      which keys may be printed, and in which order (key-order.ts)
+//     emit-string.ts quotes, folds and blocks (quoting.ts: which of them; refold.ts: an oddity)
+//   locate.ts      node → file, line and column, for errors
+
 /** One text that was read: a file of a commit, standard input, or something we made. */
 export interface TextSource {
   readonly file: string

@@ -1,7 +1,9 @@
+import { UserError } from '../error.ts'
 import { composeDocument } from './compose.ts'
 import type { Dialect } from './dialect.ts'
 import { normalizeSource } from './documents.ts'
 import { nodeToJson } from './json.ts'
+import { locate } from './locate.ts'
 import { mapsToMerge } from './merge.ts'
 import type { JsonValue, MapEntry, MapNode, ScalarNode, TextSource, YamlNode } from './node.ts'
 import { formatNumber } from './number.ts'
@@ -82,10 +84,17 @@ function finishMap(map: MapNode): MapNode {
   return { ...map, entries: [...entries.values()] }
 }
 
-/** The key as JSON has it: `on` is the key `true`, `010` the key `8`. */
+/**
+ * The key as JSON has it: `on` is the key `true`, `010` the key `8`.
+ *
+ * @throws UserError `bad-scalar` for a null
+ */
 function stringKey(key: ScalarNode): ScalarNode {
   if (key.tag === 'str') return key
   const value = scalarValue(key)
+  if (value === null) {
+    throw new UserError('bad-scalar', 'unsupported map key of type: null', { at: locate(key) })
+  }
   const text =
     typeof value === 'number' || typeof value === 'bigint' ? formatNumber(value) : String(value)
   return { ...key, text, tag: 'str' }

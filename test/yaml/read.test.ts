@@ -73,6 +73,16 @@ test('knows where each node comes from, in every document', () => {
   assert.equal(flow && locate(flow), { file: 'a.yaml', line: 4, col: 6 })
 })
 
+test('knows where something was left out', () => {
+  const [, node] = readDocuments({ file: 'a.yaml', text: 'a: 1\n---\nb: {c, d: }\n' })
+  const flow = node?.kind === 'map' ? node.entries[0]?.value : undefined
+  const values = flow?.kind === 'map' ? flow.entries.map(({ value }) => locate(value)) : []
+  assert.equal(values, [
+    { file: 'a.yaml', line: 3, col: 5 },
+    { file: 'a.yaml', line: 3, col: 11 },
+  ])
+})
+
 const errors: readonly (readonly [string, string, number, number, RegExp])[] = [
   ['text behind a separator', 'a: 1\n--- b\nc: 2\n', 2, 1, /invalid document separator: --- b/],
   ['four dashes', 'a: 1\n----\nc: 2\n', 2, 1, /invalid document separator: ----/],

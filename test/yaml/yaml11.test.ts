@@ -72,4 +72,10 @@ test('refuses what JSON has no number for', () => {
   assert.equal(error.at, { file: 'k.yaml', line: 1, col: 4 })
 })
 
+test('refuses null as a key', () => {
+  const error = caught(() => readYaml11({ file: 'k.yaml', text: 'a: 1\n~: 2\n' }))
+  assert.is(error.code, 'bad-scalar')
+  assert.equal(error.at, { file: 'k.yaml', line: 2, col: 1 })
+})
+
 test.run()
