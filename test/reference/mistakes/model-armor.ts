@@ -1,4 +1,5 @@
 import * as assert from 'uvu/assert'
+import { bootstrapScript } from '../../../src/bundle/bootstrap.ts'
 import { gatewayDurationMs } from '../../../src/lint/duration.ts'
 import { lint } from '../../../src/lint/lint.ts'
 import { unfilledValue } from '../../../src/lint/rules/unfilled-value.ts'
@@ -70,7 +71,11 @@ export const modelArmorMistakes = [
     assert.ok(roles.includes('roles/modelarmor.calloutUser'))
     assert.not(roles.includes('roles/container.admin'))
   }),
-  inOutput(6, 'gcloud config set changes every later command', () => {
+  inOutput(6, 'gcloud config set changes every later command', ({ environment }) => {
+    const script = bootstrapScript({ name: 'chat', environment, settings: environment.settings })
+    assert.match(script, 'CLOUDSDK_API_ENDPOINT_OVERRIDES_MODELARMOR=')
+    const commands = script.split('\n').filter((line) => !line.trimStart().startsWith('#'))
+    assert.not.match(commands.join('\n'), /config\s+set/)
     for (const [file, text] of outputTexts()) assert.not.match(text, 'gcloud config set', file)
   }),
   inOutput(7, 'the location of the cluster, which may be a zone', (rendered) => {
