@@ -8,9 +8,9 @@ import { skipWithoutSchemas, validateManifest } from '../support/schemas.ts'
 import { exampleEnvironment } from './support/example.ts'
 import { filledManifests, placeholdersIn } from './support/filled.ts'
 import {
+  buildText,
   defaultRules,
   kubectlAbsent,
-  kubectlBuild,
   kustomization,
   manifestsIn,
   overlayFiles,
@@ -21,7 +21,7 @@ const test = suite('the bundle as kustomize builds it')
 
 const environment = exampleEnvironment()
 
-if (kubectlAbsent) console.log('skipped: builds of the bundle, no kubectl')
+if (kubectlAbsent) console.log('skipped: comparison of the bundle with kubectl, which is absent')
 const noSchemas = skipWithoutSchemas('the bundle as kustomize builds it')
 
 /** Kinds without a published schema. */
@@ -45,10 +45,10 @@ function byId(manifests: readonly Manifest[]): Readonly<Record<string, Manifest>
   return Object.fromEntries(manifests.map((manifest, i) => [ids[i] ?? '', manifest]).toSorted())
 }
 
-for (const [name, settings] of kubectlAbsent ? [] : VARIANTS)
+for (const [name, settings] of VARIANTS)
   test(`fills every value in: ${name}`, () => {
     const values = environmentValues({ name: 'shop', environment, settings })
-    const text = kubectlBuild(overlayFiles({ settings, environment }))
+    const text = buildText(overlayFiles({ settings, environment }))
     const built = manifestsIn(text)
     assert.equal(placeholdersIn(text, values.keys()), [])
     assert.equal(byId(built), byId(filledManifests(settings, values)))
@@ -73,11 +73,11 @@ function standalone(features: readonly string[]): ReadonlyMap<string, string> {
   ])
 }
 
-for (const feature of kubectlAbsent ? [] : bundleFeatures())
+for (const feature of bundleFeatures())
   test(`builds with ${feature} alone`, () => {
     const needsExtension = feature === 'apigee' || feature === 'model-armor'
     const features = needsExtension ? ['traffic-extension', feature] : [feature]
-    const text = kubectlBuild(standalone(features))
+    const text = buildText(standalone(features))
     assert.equal(placeholdersIn(text, bundleValues(environment).keys()), [])
     const built = manifestsIn(text)
     assert.ok(built.length > 0)
@@ -85,53 +85,51 @@ for (const feature of kubectlAbsent ? [] : bundleFeatures())
     assertValid(feature === 'traffic-extension' ? [] : built)
   })
 
-if (!kubectlAbsent) {
-  test('asks Apigee first in whatever order the components stand', () => {
-    for (const features of [
-      ['traffic-extension', 'apigee', 'model-armor'],
-      ['traffic-extension', 'model-armor', 'apigee'],
-    ]) {
-      const built = manifestsIn(kubectlBuild(standalone(features)))
-      const extension = built.find(({ kind }) => kind === 'GCPTrafficExtension')
-      const { spec }: { spec?: ExtensionSpec } = Object(extension)
-      assert.equal(
-        spec?.extensionChains.map(({ extensions }) => extensions.map(({ name }) => name)),
-        [['apigee', 'model-armor']],
-      )
-    }
-  })
-
-  for (const name of ['dev', 'staging', 'prod'])
-    test(`builds the example overlay ${name}`, () => {
-      const files = new Map([
-        ...[...bundleFiles(defaultRules())].map(
-          ([path, text]) => [`components/${path}`, text] as const,
-        ),
-        ...[...exampleOverlays()].map(([path, text]) => [`overlays/${path}`, text] as const),
-      ])
-      const text = kubectlBuild(files, `overlays/${name}`)
-      assert.equal(placeholdersIn(text, bundleValues(environment).keys()), [])
-      assertValid(manifestsIn(text))
-    })
-
-  test('gives two environments of one cluster no object in common', () => {
-    const settings = VARIANTS.get('every feature')
-    if (!settings) throw new Error('no such variant')
-    const ids = ['blue', 'green'].map((name) => {
-      const one = exampleEnvironment({ name, namespace: name, gatewayNamespace: name })
-      const configured = { ...one, configConnectorNamespace: name }
-      const text = kubectlBuild(overlayFiles({ settings, environment: configured }))
-      return Object.keys(byId(manifestsIn(text)))
-    })
-    const [blue = [], green = []] = ids
-    const common = blue.filter((id) => green.includes(id))
-    // What a cluster has once, whoever brings it.
-    const single = /custom-metrics|metrics\.k8s\.io|external-metrics-reader|nvidia-dcgm-exporter/
+test('asks Apigee first in whatever order the components stand', () => {
+  for (const features of [
+    ['traffic-extension', 'apigee', 'model-armor'],
+    ['traffic-extension', 'model-armor', 'apigee'],
+  ]) {
+    const built = manifestsIn(buildText(standalone(features)))
+    const extension = built.find(({ kind }) => kind === 'GCPTrafficExtension')
+    const { spec }: { spec?: ExtensionSpec } = Object(extension)
     assert.equal(
-      common.filter((id) => !single.test(id)),
-      [],
+      spec?.extensionChains.map(({ extensions }) => extensions.map(({ name }) => name)),
+      [['apigee', 'model-armor']],
     )
+  }
+})
+
+for (const name of ['dev', 'staging', 'prod'])
+  test(`builds the example overlay ${name}`, () => {
+    const files = new Map([
+      ...[...bundleFiles(defaultRules())].map(
+        ([path, text]) => [`components/${path}`, text] as const,
+      ),
+      ...[...exampleOverlays()].map(([path, text]) => [`overlays/${path}`, text] as const),
+    ])
+    const text = buildText(files, `overlays/${name}`)
+    assert.equal(placeholdersIn(text, bundleValues(environment).keys()), [])
+    assertValid(manifestsIn(text))
   })
-}
+
+test('gives two environments of one cluster no object in common', () => {
+  const settings = VARIANTS.get('every feature')
+  if (!settings) throw new Error('no such variant')
+  const ids = ['blue', 'green'].map((name) => {
+    const one = exampleEnvironment({ name, namespace: name, gatewayNamespace: name })
+    const configured = { ...one, configConnectorNamespace: name }
+    const text = buildText(overlayFiles({ settings, environment: configured }))
+    return Object.keys(byId(manifestsIn(text)))
+  })
+  const [blue = [], green = []] = ids
+  const common = blue.filter((id) => green.includes(id))
+  // What a cluster has once, whoever brings it.
+  const single = /custom-metrics|metrics\.k8s\.io|external-metrics-reader|nvidia-dcgm-exporter/
+  assert.equal(
+    common.filter((id) => !single.test(id)),
+    [],
+  )
+})
 
 test.run()

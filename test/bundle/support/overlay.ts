@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import * as assert from 'uvu/assert'
 import { parseAllDocuments } from 'yaml'
 import { poolComponent, sharedComponents } from '../../../src/bundle/index.ts'
 import {
@@ -10,6 +11,8 @@ import {
   valuesManifest,
 } from '../../../src/bundle/values.ts'
 import type { Settings } from '../../../src/config/schema/index.ts'
+import { build, emitResources } from '../../../src/kustomize/build.ts'
+import { memoryTree } from '../../../src/source-tree.ts'
 import type { Manifest } from '../../../src/template/template.ts'
 import type { TextSource } from '../../../src/yaml/node.ts'
 import { exampleEnvironment } from './example.ts'
@@ -52,12 +55,19 @@ export function kustomization(components: readonly string[]): string {
   return `resources:\n- values.yaml\n${list === '' ? '' : `components:\n${list}`}`
 }
 
+/** What our own engine prints for a folder of some files; the same as kubectl, where that is here. */
+export function buildText(files: ReadonlyMap<string, string>, folder = ''): string {
+  const text = emitResources(build(memoryTree(files), folder).resources)
+  if (!kubectlAbsent) assert.is(text, kubectlBuild(files, folder), 'what kubectl prints')
+  return text
+}
+
 /** Whether the real kustomize is here, inside kubectl; tests that compare with it say so if not. */
 export const kubectlAbsent: boolean =
   spawnSync('kubectl', ['version', '--client'], { encoding: 'utf8' }).status !== 0
 
 /** What `kubectl kustomize` prints for a folder of some files. */
-export function kubectlBuild(files: ReadonlyMap<string, string>, folder = '.'): string {
+function kubectlBuild(files: ReadonlyMap<string, string>, folder: string): string {
   const root = mkdtempSync(join(tmpdir(), 'bundle-'))
   try {
     for (const [path, text] of files) {
