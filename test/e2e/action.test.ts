@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { builtOnly, type E2e, endToEnd, operationsOf } from '../support/e2e.ts'
+import { assertDone, builtOnly, type E2e, endToEnd, operationsOf } from '../support/e2e.ts'
 import { dispatchEvent, pullRequestEvent, pushEvent, scheduleEvent } from '../support/events.ts'
 
 const all = suite('the built action')
@@ -30,7 +30,7 @@ test(
   'opens a pull request for each environment',
   endToEnd(async ({ github, run }) => {
     const result = await run({ ...first, event: pushEvent(String(await github.head('main'))) })
-    assert.is(result.code, 0)
+    assertDone(result)
     assert.equal(operationsOf(result), { dev: 'created', staging: 'created', prod: 'created' })
     assert.is(result.outputs.get('operation'), 'created')
     assert.is(result.outputs.get('changed'), 'true')
@@ -64,7 +64,7 @@ test(
     const before = await run(first)
     github.clearJournal()
     const result = await run({ ...first, event: scheduleEvent() })
-    assert.is(result.code, 0)
+    assertDone(result)
     assert.equal(operationsOf(result), {
       dev: 'unchanged',
       staging: 'unchanged',
@@ -125,7 +125,7 @@ test(
     const { github, run } = e2e
     await github.commit('main', edited(e2e, 'intervalSeconds: 15', 'intervalSeconds: 20'))
     const result = await run()
-    assert.is(result.code, 0)
+    assertDone(result)
     assert.is(result.outputs.get('operation'), 'skipped')
     const notes = result.annotations.filter(({ level }) => level === 'notice')
     assert.match(notes.map(({ message }) => message).join(), `'${config}' is another one on 'main'`)
@@ -221,7 +221,7 @@ for (const [what, event] of [
     `only shows what the pull request from ${what} would bring`,
     endToEnd(async ({ github, run }) => {
       const result = await run({ ...first, event })
-      assert.is(result.code, 0)
+      assertDone(result)
       assert.is(result.outputs.get('changed'), 'false')
       assert.match(result.summary, 'nothing is written')
       assert.match(result.summary, 'prod')
@@ -234,7 +234,7 @@ test(
   'asks GitHub for nothing in a dry run',
   endToEnd(async ({ github, run }) => {
     const result = await run({ inputs: { 'dry-run': 'true' } })
-    assert.is(result.code, 0)
+    assertDone(result)
     assert.match(result.summary, 'dry run')
     assert.equal(github.journal, [])
   }),

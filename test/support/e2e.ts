@@ -30,6 +30,12 @@ export interface E2e {
   checkout(): Promise<void>
 }
 
+/** Checks that a run ended well, and shows what it said where it did not. */
+export function assertDone({ code, annotations }: ActionResult): void {
+  const said = annotations.map(({ level, message }) => `${level}: ${message}`)
+  assert.is(code, 0, said.join('\n'))
+}
+
 const PullRequests = z.array(
   z.looseObject({
     key: z.string(),
