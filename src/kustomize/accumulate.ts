@@ -3,7 +3,6 @@ import type { UserError } from '../error.ts'
 import { isNothing } from '../resource/fields.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
-import type { Origin } from '../yaml/node.ts'
 import { failure } from './fail.ts'
 import {
   defaultConfig,
@@ -22,7 +21,13 @@ import type { Files, Root } from './load/files.ts'
 import { isRepository } from './load/remote.ts'
 import { makeResources } from './load/resources.ts'
 import { checkCycle, enterDirectory, loadKustomization } from './load/roots.ts'
-import { loadGenerators, loadTransformers, runValidators } from './plugins/load.ts'
+import { helmRefused } from './plugins/generators.ts'
+import {
+  loadGenerators,
+  loadTransformers,
+  type PluginContext,
+  runValidators,
+} from './plugins/load.ts'
 import type { SchemaState } from './schema-state.ts'
 import { planTransformers } from './transformers/index.ts'
 import { duplicate } from './transformers/patches.ts'
@@ -102,7 +107,7 @@ export class Accumulator {
     for (const path of kustomization.components) this.#addComponent(path, level)
     const steps = this.#planSteps(kustomization, level)
     for (const step of steps) this.#run(step)
-    runValidators(kustomization.validators, this.#map, this.#pluginContext(level))
+    runValidators(kustomization.validators, this.#map, this.#pluginContext(kustomization, level))
     this.#vars = addVars(this.#vars, kustomization.vars, this.#map)
   }
 
@@ -215,7 +220,10 @@ export class Accumulator {
       }
     }
     if (helm) throw helmRefused(helm)
-    for (const generated of loadGenerators(kustomization.generators, this.#pluginContext(level))) {
+    for (const generated of loadGenerators(
+      kustomization.generators,
+      this.#pluginContext(kustomization, level),
+    )) {
       absorb(this.#map, generated)
     }
   }
@@ -243,7 +251,7 @@ export class Accumulator {
     }
     return [
       ...planTransformers(kustomization, context),
-      ...loadTransformers(kustomization.transformers, this.#pluginContext(level)),
+      ...loadTransformers(kustomization.transformers, this.#pluginContext(kustomization, level)),
     ]
   }
 
@@ -255,30 +263,21 @@ export class Accumulator {
     })
   }
 
-  #pluginContext(level: Level) {
+  #pluginContext({ file }: Kustomization, level: Level): PluginContext {
     const { files, schema } = this.#state
     return {
       files,
       level,
-      config: this.#config,
+      root: level.root,
+      fileName: basename(file),
       schemas: () => schema.schemas,
       warnings: this.#warnings,
-      /** Configurations are read as resources are, with an accumulator of their own. */
-      readResources: (paths: readonly Text[], inline: readonly Resource[]) => {
+      readResources: (paths, inline) => {
         const accumulator = new Accumulator(this.#state)
         for (const resource of inline) accumulator.addOne(resource, undefined)
         accumulator.addResources(paths, level)
         return accumulator.result(level.root).resources
       },
-    } as const
+    }
   }
-}
-
-function helmRefused(at: Origin): Error {
-  return failure(
-    'not-supported',
-    'trouble configuring builtin HelmChartInflationGenerator: must specify --enable-helm',
-    at,
-    'helm charts are not inflated here: render the chart into a file and list that under `resources:`',
-  )
 }

@@ -25,6 +25,8 @@ export interface History {
 export interface Provenance {
   /** YAML text of the origin; nothing for what a transformer made. */
   readonly origin: string | undefined
+  /** Path of the file, from the top directory, for what was read from one. */
+  readonly path: string | undefined
   /** YAML text of each transformer that ran over the resource. */
   readonly transformations: readonly string[]
 }

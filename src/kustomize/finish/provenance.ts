@@ -33,7 +33,7 @@ export function pluginEntry(config: Resource, configuredIn: string): ProvenanceE
 
 export function withOrigin(resource: Resource, entry: ProvenanceEntry): Resource {
   const transformations = resource.history.provenance?.transformations ?? []
-  const provenance = { origin: formatEntry(entry), transformations }
+  const provenance = { origin: formatEntry(entry), path: entry.path, transformations }
   return resource.withHistory({ provenance })
 }
 

@@ -93,9 +93,22 @@ export function entry(
   text: string,
   at: Origin,
 ): { key: ScalarNode; value: ScalarNode } {
-  const style = text.includes('\n') ? 'literal' : 'plain'
+  const isBlock = text.includes('\n')
+  // kustomize writes such a block without an indentation indicator and cannot read it back.
+  if (isBlock && text.startsWith('\t') && !/ (?:\n|$)/.test(text)) throw leadingTab(key, at)
+  const style = isBlock ? 'literal' : 'plain'
   const value = { ...scalarNode(text, 'str', at), style } as const
   return { key: scalarNode(key, '', at), value }
+}
+
+function leadingTab(key: string, at: Origin): Error {
+  const message = `yaml: found a tab character where an indentation space is expected: the text of '${key}' begins with a tab`
+  return failure(
+    'bad-generator',
+    message,
+    at,
+    'begin the text with a line or a space before the tab',
+  )
 }
 
 /** Options of an entry with those that hold for all generators of the file. */

@@ -87,11 +87,7 @@ function sortedJson(value: JsonValue): string {
 }
 
 function goString(text: string): string {
-  // Go has no short forms for these two.
-  return JSON.stringify(text).replace(/\\\\|\\[bf]/g, (escape) => {
-    if (escape === '\\b') return '\\u0008'
-    return escape === '\\f' ? '\\u000c' : escape
-  })
+  return JSON.stringify(text)
 }
 
 /** The order of UTF-8 bytes, which differs from that of UTF-16 above U+FFFF. */

@@ -161,17 +161,24 @@ function put(
   const kept: YamlNode[] = []
   let hasMatched = false
   for (const item of items) {
-    if (isNull(item) || (item.kind === 'map' && item.entries.length === 0)) continue
-    if (item.kind !== 'map' && (texts[0] ?? '') !== '') kept.push(item)
-    else if (!matches(item, keys, texts)) {
+    if (isEmptyElement(item)) continue
+    const isMatch = isCandidate(item, texts) && matches(item, keys, texts)
+    hasMatched ||= isMatch
+    if (!isMatch) {
       if (texts.length > 0) kept.push(item)
-    } else {
-      hasMatched = true
-      if (element) kept.push(element)
-    }
+    } else if (element) kept.push(element)
   }
   if (element && !hasMatched) kept.push(element)
   items.splice(0, items.length, ...kept)
+}
+
+function isEmptyElement(item: YamlNode): boolean {
+  return isNull(item) || (item.kind === 'map' && item.entries.length === 0)
+}
+
+/** What is no map stays where an element is looked for by a text. */
+function isCandidate(item: YamlNode, texts: Tuple): boolean {
+  return item.kind === 'map' || (texts[0] ?? '') === ''
 }
 
 /** A key beyond the texts is answered as the one before it; without any text nothing matches. */

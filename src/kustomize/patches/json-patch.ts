@@ -91,6 +91,11 @@ const COPY_TO: Wording = {
   failed: () => 'error while adding value during copy',
 }
 
+const TEST: Wording = {
+  missing: (path) => `test operation does not apply: is missing path: ${path}`,
+  failed: (path) => `error in test for path: '${path}'`,
+}
+
 function pathOf(operation: JsonOperation, field: 'path' | 'from'): string {
   const path = operation[field]
   if (path !== undefined) return path
@@ -112,10 +117,7 @@ function copy(value: JsonValue, operation: JsonOperation): JsonValue {
 
 function test(value: JsonValue, operation: JsonOperation): JsonValue {
   const path = pathOf(operation, 'path')
-  const found = get(value, operation, path, {
-    missing: () => `test operation does not apply: is missing path: ${path}`,
-    failed: () => `error in test for path: '${path}'`,
-  })
+  const found = path === '' ? value : get(value, operation, path, TEST)
   if (canonical(found ?? null) === canonical(operation.value)) return value
   const message = `testing value ${path} failed: test failed`
   const hint = found === undefined ? 'nothing is there' : `the value there is ${jsonText(found)}`
@@ -182,6 +184,7 @@ function put(
 
 function replace(value: JsonValue, operation: JsonOperation): JsonValue {
   const path = pathOf(operation, 'path')
+  if (path === '') return operation.value
   return at(value, operation, path, REPLACE, (container, key) => {
     if (isJsonObject(container)) return withKey(container, key, operation.value)
     if (!isJsonList(container)) return container

@@ -1,46 +1,169 @@
-import type { UserError } from '../../error.ts'
+import { join } from 'node:path/posix'
+import { UserError } from '../../error.ts'
+import { getField, isNothing, removeField, setField } from '../../resource/fields.ts'
+import { formatGvk } from '../../resource/gvk.ts'
 import type { Resource } from '../../resource/resource.ts'
-import type { ResourceMap } from '../../resource/resource-map.ts'
+import { ResourceMap } from '../../resource/resource-map.ts'
+import { emitNode } from '../../yaml/emit.ts'
+import type { MapNode } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
-import type { FieldConfig } from '../field-specs/config.ts'
+import { type ProvenanceEntry, pluginEntry, withOrigin } from '../finish/provenance.ts'
 import type { Generated } from '../generators/generate.ts'
 import type { Text } from '../kustomization/object-reader.ts'
-import type { Files, Root } from '../load/files.ts'
-import type { MergeSchemas } from '../patches/merge-schema.ts'
+import type { Root } from '../load/files.ts'
+import { parseResources } from '../load/resources.ts'
+import { inlinePatch } from '../patches/parse-patch.ts'
 import type { Step } from '../transformers/step.ts'
+import { shownConfig } from './config.ts'
+import { GENERATORS, type GeneratorContext } from './generators.ts'
+import { type Apply, TRANSFORMERS, type TransformerContext } from './transformers.ts'
 
-export interface PluginContext {
-  readonly files: Files
+export interface PluginContext extends TransformerContext, GeneratorContext {
   readonly level: { readonly root: Root; readonly originPath: string | undefined }
-  readonly config: FieldConfig
-  readonly schemas: () => MergeSchemas
-  readonly warnings: UserError[]
+  /** Name of the kustomization file. */
+  readonly fileName: string
+  /** Reads configurations as resources are read, apart from those of the build. */
   readonly readResources: (
     paths: readonly Text[],
     inline: readonly Resource[],
   ) => readonly Resource[]
 }
 
+/**
+ * What the entries of `generators` make.
+ *
+ * @throws UserError `not-supported` for what is not built in, and whatever its configuration has
+ */
 export function loadGenerators(
   entries: readonly Text[],
-  _context: PluginContext,
+  context: PluginContext,
 ): readonly Generated[] {
-  if (entries[0]) throw failure('not-supported', 'generators', entries[0])
-  return []
+  return readConfigs(entries, context).map((config) => {
+    const kind = builtInKind(config)
+    const plugin = Object.hasOwn(GENERATORS, kind) ? GENERATORS[kind] : undefined
+    if (plugin === undefined) throw notA('generator', config)
+    const generated = configured(config, () => plugin(config, context))
+    const entry = provenanceOf(config)
+    return entry ? { ...generated, resource: withOrigin(generated.resource, entry) } : generated
+  })
 }
 
+/** The transformers of the entries of `transformers`, ready to run. */
 export function loadTransformers(
   entries: readonly Text[],
-  _context: PluginContext,
+  context: PluginContext,
 ): readonly Step[] {
-  if (entries[0]) throw failure('not-supported', 'transformers', entries[0])
-  return []
+  return readConfigs(entries, context).map((config) => ({
+    apply: loadTransformer(config, context),
+    provenance: provenanceOf(config),
+  }))
 }
 
+/**
+ * Runs validators: transformers that have to leave everything as it is.
+ *
+ * @throws UserError `conflict` where one changes something
+ */
 export function runValidators(
   entries: readonly Text[],
-  _map: ResourceMap,
-  _context: PluginContext,
+  map: ResourceMap,
+  context: PluginContext,
 ): void {
-  if (entries[0]) throw failure('not-supported', 'validators', entries[0])
+  for (const config of readConfigs(entries, context)) {
+    const apply = loadTransformer(config, context)
+    const before = new ResourceMap(map.resources)
+    apply(map)
+    if (contents(before) === contents(map)) continue
+    const message = `validator shouldn't modify the resource map: ${shownConfig(config)} does`
+    throw failure('conflict', message, config.root, 'list it under `transformers:` if it should')
+  }
+}
+
+/** Everything but the one label that a validator may leave. */
+function contents(map: ResourceMap): string {
+  return map.resources.map(({ root }) => emitNode(withoutValidatedBy(root))).join('---\n')
+}
+
+function withoutValidatedBy(root: MapNode): MapNode {
+  const metadata = getField(root, 'metadata')
+  const labels = getField(metadata, 'labels')
+  if (metadata?.kind !== 'map' || labels?.kind !== 'map') return root
+  if (getField(labels, 'validated-by') === undefined) return root
+  const rest = removeField(labels, 'validated-by')
+  const changed = isNothing(rest)
+    ? removeField(metadata, 'labels')
+    : setField(metadata, 'labels', rest)
+  return setField(root, 'metadata', changed)
+}
+
+function loadTransformer(config: Resource, context: PluginContext): Apply {
+  const kind = builtInKind(config)
+  const plugin = Object.hasOwn(TRANSFORMERS, kind) ? TRANSFORMERS[kind] : undefined
+  if (plugin === undefined) throw notA('transformer', config)
+  return configured(config, () => plugin(config, context))
+}
+
+/** Each entry is a configuration itself, or else the path of a file or a directory with some. */
+function readConfigs(entries: readonly Text[], context: PluginContext): readonly Resource[] {
+  if (entries.length === 0) return []
+  const { originPath } = context.level
+  const path = originPath === undefined ? undefined : join(originPath, context.fileName)
+  const inline: Resource[] = []
+  const paths: Text[] = []
+  for (const entry of entries) {
+    const configs = inlineConfigs(entry)
+    if (configs === undefined) paths.push(entry)
+    else inline.push(...configs.map((config) => (path ? withOrigin(config, { path }) : config)))
+  }
+  return context.readResources(paths, inline)
+}
+
+function inlineConfigs(entry: Text): readonly Resource[] | undefined {
+  try {
+    return parseResources(inlinePatch(entry).source)
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
+  }
+}
+
+/** The kind of a configuration for something that is built in. */
+function builtInKind(config: Resource): string {
+  const { group, version, kind } = config.id
+  if (group !== '' || version !== 'builtin') {
+    throw failure(
+      'not-supported',
+      `external plugins disabled; unable to load external plugin '${kind}'`,
+      config.root,
+      'plugins, functions and containers are not run here: render their output into a file and list that under `resources:`',
+    )
+  }
+  if (!Object.hasOwn(GENERATORS, kind) && !Object.hasOwn(TRANSFORMERS, kind)) {
+    const known = [...Object.keys(GENERATORS), ...Object.keys(TRANSFORMERS)].sort().join(', ')
+    const message = `unable to load builtin ${formatGvk(config.id)}`
+    throw failure('not-supported', message, config.root, `built in are ${known}`)
+  }
+  return kind
+}
+
+function notA(what: 'generator' | 'transformer', config: Resource): Error {
+  const message = `${shownConfig(config)} not a ${what}`
+  const field = what === 'generator' ? 'transformers' : 'generators'
+  return failure('bad-kustomization', message, config.root, `list it under \`${field}:\``)
+}
+
+function configured<T>(config: Resource, configure: () => T): T {
+  try {
+    return configure()
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const message = `${shownConfig(config)} fails configuration: ${error.message}`
+    const at = error.at ?? failure(error.code, message, config.root).at
+    throw new UserError(error.code, message, { at, hint: error.hint, cause: error })
+  }
+}
+
+function provenanceOf(config: Resource): ProvenanceEntry | undefined {
+  const path = config.history.provenance?.path
+  return path === undefined ? undefined : pluginEntry(config, path)
 }

@@ -48,6 +48,16 @@ export function transformNamespace(map: ResourceMap, args: NamespaceArgs): void 
   checkConflicts(map)
 }
 
+/** Moves one resource, without a look at ids and other fields than those that are built in. */
+export function moveResource(resource: Resource, namespace: Text): Resource {
+  const args = { namespace, fieldSpecs: [], subjects: 'defaultOnly', unsetOnly: false } as const
+  const change = namespaceChange(args)
+  const moved = resource.id.clusterScoped
+    ? resource
+    : applyFieldSpec(resource, METADATA_NAMESPACE, change)
+  return isRoleBinding(resource.kind) ? moveSubjects(moved, args, change) : moved
+}
+
 interface Rows {
   /** Rows for the name of the object itself, which are for the core group only. */
   readonly names: readonly FieldSpec[]

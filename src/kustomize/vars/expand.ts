@@ -8,11 +8,11 @@ export type VarValue = string | number | boolean
  */
 export function expandVars(
   text: string,
-  valueOf: (name: string) => VarValue | undefined,
+  readVar: (name: string) => VarValue | undefined,
 ): VarValue {
   const whole = /^\$\(([^)]*)\)$/.exec(text)?.[1]
-  if (whole !== undefined) return valueOf(whole) ?? text
+  if (whole !== undefined) return readVar(whole) ?? text
   return text.replace(/\$\$|\$\(([^)]*)\)/g, (found, name: string | undefined) =>
-    name === undefined ? '$' : String(valueOf(name) ?? found),
+    name === undefined ? '$' : String(readVar(name) ?? found),
   )
 }

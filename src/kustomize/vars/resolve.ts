@@ -27,12 +27,12 @@ export function resolveVars(
   if (vars.size === 0) return []
   const values = readValues(map, vars)
   const used = new Set<string>()
-  const valueOf = (name: string) => {
+  const readVar = (name: string) => {
     const value = values.get(name)
     if (value !== undefined) used.add(name)
     return value
   }
-  const set = (node: YamlNode) => expandNode(node, (text) => expandVars(text, valueOf))
+  const set = (node: YamlNode) => expandNode(node, (text) => expandVars(text, readVar))
   map.update((resource) => applyFieldSpecs(resource, fieldSpecs, { set }))
   return [...vars.values()]
     .filter(({ name }) => !used.has(name))

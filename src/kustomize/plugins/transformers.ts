@@ -1,0 +1,189 @@
+import { basename } from 'node:path/posix'
+import type { UserError } from '../../error.ts'
+import type { Resource } from '../../resource/resource.ts'
+import type { ResourceMap } from '../../resource/resource-map.ts'
+import type { Origin } from '../../yaml/node.ts'
+import { failure } from '../fail.ts'
+import type { FieldSpec } from '../field-specs/field-spec.ts'
+import { appendHashes } from '../generators/hash.ts'
+import {
+  decodeImageArgs,
+  decodePatchArgs,
+  decodeReplacementField,
+  decodeReplicaArgs,
+  decodeSelector,
+} from '../kustomization/decode-parts.ts'
+import type { ObjectReader, Text } from '../kustomization/object-reader.ts'
+import { parseResources } from '../load/resources.ts'
+import { inlinePatch } from '../patches/parse-patch.ts'
+import {
+  type PatchContext,
+  planDocuments,
+  planPatch,
+  planPatchesStrategicMerge,
+  planPatchJson6902,
+} from '../patches/plan-patches.ts'
+import { loadReplacements } from '../replacements/load.ts'
+import { transformImages } from '../transformers/images.ts'
+import { transformStringMaps } from '../transformers/labels.ts'
+import { transformNameAffix } from '../transformers/name-affix.ts'
+import { type SubjectMode, transformNamespace } from '../transformers/namespace.ts'
+import { transformReplacements } from '../transformers/replacements.ts'
+import { transformReplicas } from '../transformers/replicas.ts'
+import { metadataText, readConfig, readFieldSpecs } from './config.ts'
+import { planValueAdd } from './value-add.ts'
+
+export interface TransformerContext extends PatchContext {
+  readonly warnings: UserError[]
+}
+
+export type Apply = (map: ResourceMap) => void
+
+/** Makes a transformer of a configuration. */
+export type TransformerPlugin = (config: Resource, context: TransformerContext) => Apply
+
+/** The built-in transformers that a configuration can ask for, by kind. */
+export const TRANSFORMERS: Readonly<Record<string, TransformerPlugin>> = {
+  AnnotationsTransformer: (config, context) => stringMaps('annotations', config, context),
+  LabelTransformer: (config, context) => stringMaps('labels', config, context),
+  HashTransformer: () => appendHashes,
+  ImageTagTransformer: imageTag,
+  NamespaceTransformer: namespace,
+  PatchJson6902Transformer: patchJson6902,
+  PatchStrategicMergeTransformer: patchStrategicMerge,
+  PatchTransformer: patch,
+  PrefixTransformer: (config, context) => affixes(['prefix'], config, context),
+  SuffixTransformer: (config, context) => affixes(['suffix'], config, context),
+  PrefixSuffixTransformer: (config, context) => affixes(['prefix', 'suffix'], config, context),
+  ReplacementTransformer: replacements,
+  ReplicaCountTransformer: replicaCount,
+  ValueAddTransformer: (config, { files, root, warnings }) =>
+    planValueAdd(config, { files, root, warnings, directoryName: basename(root.directory) }),
+}
+
+function stringMaps(
+  field: 'labels' | 'annotations',
+  config: Resource,
+  { warnings }: TransformerContext,
+): Apply {
+  const { texts, fieldSpecs } = readConfig(config, warnings, (reader) => ({
+    texts: reader.textMap(field),
+    fieldSpecs: readFieldSpecs(reader) ?? [],
+  }))
+  return (map) => texts && transformStringMaps(map, { texts, fieldSpecs })
+}
+
+function imageTag(config: Resource, { warnings }: TransformerContext): Apply {
+  const { image, fieldSpecs } = readConfig(config, warnings, (reader) => ({
+    image: reader.object('imageTag', 'Image', decodeImageArgs) ?? noImage(config.root),
+    fieldSpecs: readFieldSpecs(reader) ?? [],
+  }))
+  return (map) => transformImages(map, image, fieldSpecs)
+}
+
+function noImage(at: Origin) {
+  const none = undefined
+  return { at, name: '', newName: none, newTag: none, tagSuffix: none, digest: none }
+}
+
+const SUBJECT_MODES: readonly SubjectMode[] = ['defaultOnly', 'none', 'allServiceAccounts']
+
+function namespace(config: Resource, { warnings }: TransformerContext): Apply {
+  const args = readConfig(config, warnings, (reader) => ({
+    fieldSpecs: readFieldSpecs(reader) ?? [],
+    unsetOnly: reader.flag('unsetOnly'),
+    subjects: reader.text('setRoleBindingSubjects'),
+  }))
+  const subjects = SUBJECT_MODES.find((mode) => mode === (args.subjects?.text ?? 'defaultOnly'))
+  if (subjects === undefined) {
+    const message = `invalid value ${JSON.stringify(args.subjects?.text)} for setRoleBindingSubjects: must be one of "defaultOnly", "none" or "allServiceAccounts"`
+    throw failure('bad-value', message, args.subjects)
+  }
+  const name = metadataText(config, 'namespace')
+  return (map) => name && transformNamespace(map, { ...args, namespace: name, subjects })
+}
+
+function patchJson6902(config: Resource, context: TransformerContext): Apply {
+  const args = readConfig(config, context.warnings, (reader) => ({
+    at: reader.at,
+    target: reader.object('target', 'Selector', decodeSelector),
+    path: reader.text('path'),
+    patch: reader.text('jsonOp'),
+    options: new Map<string, boolean>(),
+  }))
+  return planPatchJson6902(args, context)
+}
+
+function patchStrategicMerge(config: Resource, context: TransformerContext): Apply {
+  const { paths, patches } = readConfig(config, context.warnings, (reader) => ({
+    paths: reader.texts('paths') ?? [],
+    patches: reader.text('patches'),
+  }))
+  if (paths.length === 0 && patches === undefined) {
+    throw failure('bad-patch', 'empty file path and empty patch content', config.root)
+  }
+  if (patches === undefined) return planPatchesStrategicMerge(paths, context)
+  const inline = planDocuments(parseResources(inlinePatch(patches).source), [patches], context)
+  if (paths.length === 0) return inline
+  const files = planPatchesStrategicMerge(paths, context)
+  return (map) => {
+    files(map)
+    inline(map)
+  }
+}
+
+function patch(config: Resource, context: TransformerContext): Apply {
+  return planPatch(readConfig(config, context.warnings, decodePatchArgs), context)
+}
+
+function affixes(
+  kinds: readonly ('prefix' | 'suffix')[],
+  config: Resource,
+  { warnings }: TransformerContext,
+): Apply {
+  const { texts, fieldSpecs } = readConfig(config, warnings, (reader) => {
+    if (kinds.length === 1) reader.ignore('prefix', 'suffix')
+    return {
+      texts: kinds.map((kind) => [kind, readAffix(reader, kind)] as const),
+      fieldSpecs: requiredFieldSpecs(reader),
+    }
+  })
+  return (map) => {
+    for (const [kind, affix] of texts) transformNameAffix(map, { kind, affix, fieldSpecs })
+  }
+}
+
+function readAffix(reader: ObjectReader, kind: 'prefix' | 'suffix'): Text {
+  const { source, offset } = reader.at
+  return reader.text(kind) ?? { text: '', source, offset }
+}
+
+function requiredFieldSpecs(reader: ObjectReader): readonly FieldSpec[] {
+  const fieldSpecs = readFieldSpecs(reader)
+  if (fieldSpecs) return fieldSpecs
+  const hint = 'add fieldSpecs: with the path metadata/name'
+  throw failure('bad-kustomization', 'fieldSpecs is not expected to be nil', reader.at, hint)
+}
+
+function replacements(config: Resource, context: TransformerContext): Apply {
+  const { files, root, warnings } = context
+  const fields = readConfig(
+    config,
+    warnings,
+    (reader) => reader.objects('replacements', 'ReplacementField', decodeReplacementField) ?? [],
+  )
+  const loaded = loadReplacements(fields, files, root, warnings)
+  return (map) => transformReplacements(map, loaded)
+}
+
+function replicaCount(config: Resource, { warnings }: TransformerContext): Apply {
+  const { replica, fieldSpecs } = readConfig(config, warnings, (reader) => ({
+    replica: reader.object('replica', 'Replica', decodeReplicaArgs) ?? {
+      at: reader.at,
+      name: '',
+      count: 0,
+    },
+    fieldSpecs: readFieldSpecs(reader) ?? [],
+  }))
+  return (map) => transformReplicas(map, replica, fieldSpecs)
+}
