@@ -4,7 +4,6 @@ import { samplePlan } from '../../support/plan.ts'
 import { onStage } from '../../support/publishing.ts'
 
 const test = suite('labels, reviewers and the like')
-const _branch = 'inference-gateway/staging'
 const gateway = 'rendered/staging/gateway.yaml'
 
 function planWith(files: Readonly<Record<string, string>>, changes = {}) {
