@@ -9,6 +9,27 @@ export interface Diagnostics {
   readonly warnings: readonly UserError[]
 }
 
+/**
+ * In the order of the files and of the lines in them, and once where aliases and merge keys bring
+ * the same text to several rules.
+ *
+ * @param files names in the order of the input
+ */
+export function inReadingOrder(
+  found: readonly UserError[],
+  files: readonly string[],
+): readonly UserError[] {
+  const unique = new Map(
+    found.map((one) => [JSON.stringify([one.code, one.message, one.at]), one] as const),
+  )
+  const rank = ({ at }: UserError): readonly number[] =>
+    at === undefined ? [files.length, 0, 0] : [files.indexOf(at.file), at.line, at.col]
+  return [...unique.values()]
+    .map((one) => ({ one, key: rank(one) }))
+    .sort((a, b) => a.key.reduce((order, n, i) => order || n - (b.key[i] ?? 0), 0))
+    .map(({ one }) => one)
+}
+
 /** Collects what one run finds, in the order of the input. */
 export class Report implements Diagnostics {
   readonly errors: UserError[] = []

@@ -1,3 +1,6 @@
+import { UserError } from '../error.ts'
+import { type PromqlError, parsePromql, syntaxError } from '../promql/parse.ts'
+import { rangeError } from '../promql/range-check.ts'
 import { fit, slug } from './names.ts'
 import type { RecordingRule, RuleGroup } from './rule.ts'
 import type { RuleFile } from './rule-files.ts'
@@ -39,8 +42,34 @@ export function recordingRules(files: readonly RuleFile[]): readonly RecordingRu
   })
 }
 
+/** Recording rules that no collector would evaluate, each at its place; they are left out. */
+export function recordingErrors(files: readonly RuleFile[]): readonly UserError[] {
+  return files.flatMap(({ groups }) =>
+    groups.flatMap((group) =>
+      recordsOf(group).flatMap((rule) => {
+        const problem = problemOf(rule)
+        if (problem === undefined) return []
+        const where = `record '${rule.name.text}' of group '${group.name.text}'`
+        return new UserError('promql-syntax', `${where}: ${problem.message}`, {
+          at: rule.expr.place(problem.offset),
+          hint: problem.hint,
+        })
+      }),
+    ),
+  )
+}
+
+function recordsOf({ rules }: RuleGroup): readonly RecordingRule[] {
+  return rules.flatMap((rule) => (rule.kind === 'record' ? [rule] : []))
+}
+
+function problemOf({ expr }: RecordingRule): PromqlError | undefined {
+  const query = parsePromql(expr.text)
+  return syntaxError(query) ?? rangeError(query)
+}
+
 function recordingGroup(group: RuleGroup): RecordingGroup | undefined {
-  const rules = group.rules.filter((rule) => rule.kind === 'record')
+  const rules = recordsOf(group).filter((rule) => problemOf(rule) === undefined)
   if (rules.length === 0) return
   return {
     name: group.name.text,

@@ -1,8 +1,9 @@
 import { LIMITS, type TranslatedAlert } from './alert-policy.ts'
 import { checkAlert, type MetricSources } from './check-alert.ts'
-import { type Diagnostics, Report } from './diagnostics.ts'
+import { type Diagnostics, inReadingOrder, Report } from './diagnostics.ts'
 import { identities, type PlacedAlert } from './identity.ts'
 import { labelNameFor } from './names.ts'
+import { recordingErrors } from './recording-rules.ts'
 import type { RuleFile } from './rule-files.ts'
 import type { Severity } from './severity.ts'
 import { translateAlert } from './translate-alert.ts'
@@ -40,7 +41,9 @@ export function translateRules(
   options: TranslateOptions = {},
 ): TranslatedRules {
   const report = new Report()
+  const names = files.map(({ file }) => file)
   for (const file of files) report.add(file)
+  if (options.withRecordingRules === true) report.add({ errors: recordingErrors(files) })
   const placed = files.flatMap(({ groups }) => groups.flatMap(alertsOf))
   const keys = identities(options.source ?? '', placed)
   const recorded = recordedNames(files)
@@ -48,13 +51,13 @@ export function translateRules(
   const ruleNames = alertRuleNames(placed)
   const alerts = placed.flatMap((alert, i) => {
     if (!checkAlert(alert, { recorded, isRecorded, metrics: options.metrics }, report)) return []
-    const names = { identity: keys[i] ?? '', alertRule: ruleNames[i] ?? '' }
-    return translateAlert(alert, names, options, report) ?? []
+    const own = { identity: keys[i] ?? '', alertRule: ruleNames[i] ?? '' }
+    return translateAlert(alert, own, options, report) ?? []
   })
   return {
     alerts: options.distinctNames === true ? distinctNames(alerts) : alerts,
-    errors: report.errors,
-    warnings: report.warnings,
+    errors: inReadingOrder(report.errors, names),
+    warnings: inReadingOrder(report.warnings, names),
   }
 }
 

@@ -192,6 +192,16 @@ test('what the user records is evaluated in the cluster', () => {
   assert.equal(warnings, [])
 })
 
+test('a recording rule that is no PromQL is an error, and the others stay', () => {
+  const { resources, errors } = render(
+    OWN_ONLY,
+    group('{record: a, expr: sum(up}', '{record: b, expr: sum(up)}'),
+  )
+  assert.equal(places(errors), ['4:29 promql-syntax'])
+  const { groups } = Object(resources[0]?.manifest.spec)
+  assert.equal(groups[0].rules, [{ record: 'b', expr: 'sum(up)' }])
+})
+
 for (const eppMetrics of ['gaie-legacy', 'gaie', 'llm-d'])
   test(`every default of ${eppMetrics} is limited to the environment`, () => {
     const { errors, warnings } = render({ eppMetrics })

@@ -244,6 +244,13 @@ test('alerts of one name in two files have two identities', () => {
   assert.equal([...ids(files)].sort(), [...ids(files.toReversed())].sort())
 })
 
+test('what was found is in the order of the lines, and once', () => {
+  const rules = ['alert: A\nexpr: up\nkeep_firing_for: 1m', 'alert: B\nexpr: up\nx: 1']
+  const text = group(...rules).replace('  rules', '  interval: 15s\n  rules')
+  const { warnings } = translate(text)
+  assert.equal(places(warnings), ['3:13 bad-duration', '7:22 lost-field', '10:5 unknown-field'])
+})
+
 test('equal input gives equal bytes', () => {
   const once = JSON.stringify(translate(FULL).alerts)
   assert.is(JSON.stringify(translate(FULL).alerts), once)
