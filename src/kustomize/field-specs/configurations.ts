@@ -19,6 +19,7 @@ export function decodeConfigurations(source: TextSource): FieldConfig {
     prefix: 'error unmarshaling JSON: while decoding JSON: ',
     code: 'bad-kustomization',
     strict: true,
+    lenient: true,
     errors: [],
     warnings: [],
   }

@@ -37,6 +37,7 @@ export function decodeKustomization(source: TextSource): DecodedKustomization {
     prefix: 'invalid Kustomization: ',
     code: 'bad-kustomization',
     strict: true,
+    lenient: false,
     errors: [],
     warnings: [],
   }

@@ -1,6 +1,7 @@
 import type { ErrorCode, UserError } from '../../error.ts'
 import { isNull } from '../../resource/fields.ts'
 import type { MapEntry, MapNode, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
+import { formatNumber } from '../../yaml/number.ts'
 import { scalarTag, scalarValue } from '../../yaml/scalar.ts'
 import { failure } from '../fail.ts'
 import { didYouMean } from '../suggest.ts'
@@ -23,6 +24,8 @@ export interface Decoding {
   readonly code: ErrorCode
   /** Whether kustomize refuses unknown fields of this document; where it ignores them, we warn. */
   readonly strict: boolean
+  /** Whether a number or a boolean is taken for a text where one is wanted. */
+  readonly lenient: boolean
   readonly errors: UserError[]
   readonly warnings: UserError[]
 }
@@ -185,6 +188,7 @@ export class ObjectReader {
       if (isNull(node)) return { text: '', source: node.source, offset: node.offset }
       const value = scalarValue(node)
       if (typeof value === 'string') return { ...node, text: value }
+      if (this.#decoding.lenient && value !== null) return { ...node, text: textOfValue(value) }
     }
     this.#mismatch(node, path, 'string')
     return undefined
@@ -206,6 +210,10 @@ export class ObjectReader {
     if (strict) errors.push(found)
     else warnings.push(found)
   }
+}
+
+function textOfValue(value: number | bigint | boolean): string {
+  return typeof value === 'boolean' ? String(value) : formatNumber(value)
 }
 
 /** What JSON calls the type of a node. */

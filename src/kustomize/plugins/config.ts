@@ -21,6 +21,7 @@ export function readConfig<T>(
     prefix: 'error unmarshaling JSON: while decoding JSON: ',
     code: 'bad-kustomization',
     strict: false,
+    lenient: true,
     errors: [],
     warnings,
   }

@@ -59,7 +59,14 @@ function readTargets(file: Text, { files, root, warnings }: Context): readonly T
   const node = readYaml11(source)?.node
   if (node === undefined) return []
   const prefix = 'error unmarshaling JSON: while decoding JSON: '
-  const decoding: Decoding = { prefix, code: 'bad-value', strict: false, errors: [], warnings }
+  const decoding: Decoding = {
+    prefix,
+    code: 'bad-value',
+    strict: false,
+    lenient: true,
+    errors: [],
+    warnings,
+  }
   const reader = new ObjectReader(node, 'Targets', [], decoding)
   const targets = reader.objects('targets', 'Target', decodeTarget) ?? []
   reader.close()

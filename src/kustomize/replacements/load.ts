@@ -50,6 +50,7 @@ function readFile(
     prefix: 'error unmarshaling JSON: while decoding JSON: ',
     code: 'bad-replacement',
     strict: false,
+    lenient: true,
     errors: [],
     warnings,
   }
