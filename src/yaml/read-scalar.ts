@@ -181,12 +181,15 @@ export function readBlockScalar(cursor: Cursor, start: number, parentColumn: num
   return cursor.scalar(value, isLiteral ? 'literal' : 'folded', start)
 }
 
+/** The indent of a block: that of its first line with content. */
 function detectIndent(text: string, bodyStart: number): number {
-  INDENT.lastIndex = bodyStart
+  let lineStart = bodyStart
+  while (text.charCodeAt(lineStart) === 10) lineStart++
+  INDENT.lastIndex = lineStart
   INDENT.test(text)
-  const indent = INDENT.lastIndex - bodyStart
-  // The first line decides, unless it is empty; then the one that does may not be deeper.
-  if (text.charCodeAt(bodyStart + indent) === 10) throw new NotSimple('a block with an empty start')
+  const indent = INDENT.lastIndex - lineStart
+  // A line of spaces may not be deeper than the content that comes after it.
+  if (text.charCodeAt(lineStart + indent) === 10) throw new NotSimple('a line of spaces in a block')
   return indent
 }
 
