@@ -14,7 +14,7 @@ import { hasRenderedFiles, renderedEnvironments } from './rendered.ts'
 const test = suite("mistakes of Google's page")
 const environments = renderedEnvironments()
 
-if (!hasRenderedFiles) console.log('  examples/rendered is absent: reading what the bundle makes')
+if (!hasRenderedFiles) console.log('  examples/rendered is absent: rendering the example in memory')
 
 test('lists all fifty, each once', () => {
   const numbers = MISTAKES.map(({ nr }) => nr).sort((a, b) => a - b)

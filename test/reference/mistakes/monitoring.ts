@@ -1,7 +1,9 @@
 import * as assert from 'uvu/assert'
-import { lint } from '../../../src/lint/lint.ts'
+import { type Finding, lint } from '../../../src/lint/lint.ts'
+import type { Rule } from '../../../src/lint/rule.ts'
 import { alertQuantile } from '../../../src/lint/rules/alert-quantile.ts'
 import { alertQuantileSeries } from '../../../src/lint/rules/alert-quantile-series.ts'
+import { alertReadyGuard } from '../../../src/lint/rules/alert-ready-guard.ts'
 import { parsePromql } from '../../../src/promql/parse.ts'
 import { metricNamesOf } from '../../../src/promql/selectors.ts'
 import { at, list, some } from '../field.ts'
@@ -39,6 +41,14 @@ function ofGeneration(queries: readonly string[], { environment }: Rendered): vo
   for (const name of names) assert.not.match(name, FOREIGN[environment.settings.eppMetrics])
 }
 
+function findings({ manifests }: Rendered, rules: readonly Rule[]): readonly Finding[] {
+  return lint(
+    manifests.map((manifest) => ({ manifest: Object(manifest) })),
+    {},
+    rules,
+  )
+}
+
 export const monitoringMistakes = [
   inOutput(21, 'a dashboard for another version of the endpoint picker', (rendered) =>
     ofGeneration(dashboardQueries(rendered), rendered),
@@ -56,13 +66,13 @@ export const monitoringMistakes = [
   }),
   inOutput(24, 'histogram_quantile without sum by (le)', (rendered) => {
     assert.ok(alertQueries(rendered).some((query) => query.includes('histogram_quantile')))
-    const resources = rendered.manifests.map((manifest) => ({ manifest: Object(manifest) }))
-    assert.equal(lint(resources, {}, [alertQuantile, alertQuantileSeries]), [])
+    assert.equal(findings(rendered, [alertQuantile, alertQuantileSeries]), [])
   }),
   inOutput(25, 'an alert on the KV cache while no endpoint is ready', (rendered) => {
     const found = alertQueries(rendered).filter((query) => query.includes('_average_kv_cache_'))
     assert.ok(found.length > 0)
     for (const query of found) assert.match(query, /\band\b[\s\S]*ready_(pods|endpoints)/)
+    assert.equal(findings(rendered, [alertReadyGuard]), [])
   }),
   inOutput(26, 'policies migrate, which makes new policies each time', ({ manifests }) => {
     some(manifests, 'MonitoringAlertPolicy')
