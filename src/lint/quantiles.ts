@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import { parsePromql } from '../promql/parse.ts'
+import type { Promql } from '../promql/parse.ts'
 
 /** A histogram_quantile over buckets, by what becomes of their label 'le'. */
 export interface Quantile {
@@ -9,13 +9,13 @@ export interface Quantile {
 }
 
 /** The quantiles of a query in the order of the text. */
-export function quantilesIn(promql: string): readonly Quantile[] {
+export function quantilesIn({ text, tree }: Promql): readonly Quantile[] {
   const quantiles: Quantile[] = []
-  parsePromql(promql).tree.iterate({
+  tree.iterate({
     enter({ name, node }) {
-      const text = promql.slice(node.from, node.to)
-      if (name === 'FunctionCall' && /^histogram_quantile\b/.test(text) && /_bucket\b/.test(text))
-        quantiles.push(quantileOf(promql, node))
+      const call = text.slice(node.from, node.to)
+      if (name === 'FunctionCall' && /^histogram_quantile\b/.test(call) && /_bucket\b/.test(call))
+        quantiles.push(quantileOf(text, node))
     },
   })
   return quantiles

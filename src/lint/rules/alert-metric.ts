@@ -1,5 +1,4 @@
 import { unknownMetrics } from '../../promql/inference-metrics.ts'
-import { parsePromql } from '../../promql/parse.ts'
 import { promqlConditions } from '../alert-policy.ts'
 import type { Rule } from '../rule.ts'
 
@@ -11,7 +10,7 @@ export const alertMetric: Rule = {
     const { eppMetrics, modelServers } = manifests.context
     if (eppMetrics === undefined || modelServers === undefined) return
     for (const { query, promql } of promqlConditions(manifests))
-      for (const { message, hint } of unknownMetrics(parsePromql(promql), {
+      for (const { message, hint } of unknownMetrics(promql, {
         epp: eppMetrics,
         modelServers,
       }))

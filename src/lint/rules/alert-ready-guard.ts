@@ -1,4 +1,3 @@
-import { parsePromql } from '../../promql/parse.ts'
 import { metricNamesOf } from '../../promql/selectors.ts'
 import { promqlConditions } from '../alert-policy.ts'
 import type { Rule } from '../rule.ts'
@@ -12,7 +11,7 @@ export const alertReadyGuard: Rule = {
   severity: 'warning',
   *check(manifests) {
     for (const { query, promql } of promqlConditions(manifests)) {
-      const names = metricNamesOf(parsePromql(promql))
+      const names = metricNamesOf(promql)
       const average = names.find((name) => AVERAGE.test(name))
       if (average === undefined || names.some((name) => READY.test(name))) continue
       const ready = average.startsWith('llm_d')
