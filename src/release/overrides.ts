@@ -55,17 +55,16 @@ function patchOf(
   const { apiVersion = null, kind = null, metadata = null } = old
   if (!isMap(metadata)) return []
   const { name = null, namespace } = metadata
-  if (change === 'removed' || now === undefined) {
-    const place = { name, ...(namespace !== undefined && { namespace }) }
-    return [{ patch: emitYaml({ apiVersion, kind, metadata: place, $patch: 'delete' }) }]
-  }
+  // With a target, a release that lacks the resource is no error: it may be an older one.
   const target = {
     ...groupAndVersion(String(apiVersion)),
     kind,
     name: exactly(String(name)),
     ...(namespace !== undefined && { namespace: exactly(String(namespace)) }),
   }
-  return [{ target, patch: emitYaml(operations(old, now)) }]
+  const gone = { apiVersion, kind, metadata: { name }, $patch: 'delete' }
+  const patch = change === 'removed' || now === undefined ? gone : operations(old, now)
+  return [{ target, patch: emitYaml(patch) }]
 }
 
 /** Lists are replaced as a whole: an index means nothing to a reader, and a merge is not exact. */
@@ -92,34 +91,30 @@ function exactly(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
+const OURS = 'app.kubernetes.io/part-of=inference-gateway'
+
 const SEVERITIES = ['critical', 'error', 'warning'] as const
 
+/** One patch for all policies, and one more for each severity that tells somebody else. */
 function channelPatches(channels: NotificationChannels): readonly JsonValue[] {
-  const same = SEVERITIES.every((severity) => channels[severity].join() === channels.default.join())
-  const groups = same
-    ? [{ selector: undefined, names: channels.default }]
-    : [
-        ...SEVERITIES.map((severity) => ({
-          selector: `severity=${severity}`,
-          names: channels[severity],
-        })),
-        { selector: `severity notin (${SEVERITIES.join(',')})`, names: channels.default },
-      ]
-  return groups.filter(({ names }) => names.length > 0).map(channelPatch)
+  const all = channels.default.length > 0 ? [{ selector: OURS, names: channels.default }] : []
+  const apart = SEVERITIES.filter((name) => channels[name].join() !== channels.default.join()).map(
+    (name) => ({ selector: `${OURS},severity=${name}`, names: channels[name] }),
+  )
+  return [...all, ...apart].map(channelPatch)
 }
 
 interface ChannelGroup {
-  readonly selector: string | undefined
+  readonly selector: string
   readonly names: readonly string[]
 }
 
 function channelPatch({ selector, names }: ChannelGroup): JsonValue {
-  const ours = 'app.kubernetes.io/part-of=inference-gateway'
   return {
     target: {
       group: exactly('monitoring.cnrm.cloud.google.com'),
       kind: 'MonitoringAlertPolicy',
-      labelSelector: selector === undefined ? ours : `${ours},${selector}`,
+      labelSelector: selector,
     },
     patch: emitYaml({
       apiVersion: 'monitoring.cnrm.cloud.google.com/v1beta1',

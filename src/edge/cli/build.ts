@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { build } from '../../commands/build.ts'
+import { buildDirectory } from '../../commands/build.ts'
 import { openBuildTree } from '../disk-tree.ts'
 import { HELP, readOptions } from './options.ts'
 import { reportUsage, reportWarnings } from './report.ts'
@@ -23,7 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   if (positionals.length > 1) return reportUsage('build takes one directory', USAGE)
   const { tree, directory } = openBuildTree(positionals[0] ?? '.')
-  const { text, warnings } = build(tree, directory)
+  const { text, warnings } = buildDirectory(tree, directory)
   reportWarnings(warnings)
   if (values.output === undefined) process.stdout.write(text)
   else writeFileSync(values.output, text)

@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+import {
+  VERSION
+} from "./chunk-Y4VXTPVY.js";
+import {
+  reportFailure
+} from "./chunk-PI2QYB5Z.js";
+import "./chunk-5YQKP6AB.js";
+import "./chunk-EL2BM4EZ.js";
+
+// src/edge/cli/commands.ts
+var COMMANDS = {
+  init: {
+    summary: "write a starter config, workflow and alert rules for this repository",
+    load: () => import("./init-A2NWZL6U.js")
+  },
+  render: {
+    summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
+    load: () => import("./render-T7VMIGL5.js")
+  },
+  build: {
+    summary: "build a kustomization, as kustomize would",
+    load: () => import("./build-OXYYUDQM.js")
+  },
+  policies: {
+    summary: "Prometheus rule files to Cloud Monitoring alert policies",
+    load: () => import("./policies-ZEHCNYSR.js")
+  },
+  bootstrap: {
+    summary: "a script that does what Config Connector would, for clusters without it",
+    load: () => import("./bootstrap-5D4R6ESK.js")
+  }
+};
+function usage() {
+  const rows = Object.entries(COMMANDS).map(
+    ([name2, { summary }]) => `  ${name2.padEnd(11)}${summary}`
+  );
+  return `igw: GitOps for the GKE Inference Gateway
+
+Usage: igw COMMAND [OPTIONS]
+
+Commands:
+${rows.join("\n")}
+
+'igw COMMAND --help' tells the options of a command; 'igw --version' the version.
+Exit codes: 0 done, 1 something failed, 2 wrong use.
+`;
+}
+
+// src/cli.ts
+var [name, ...args] = process.argv.slice(2);
+process.exitCode = await main().catch(reportFailure);
+async function main() {
+  if (name === "--version" || name === "-v" || name === "version") {
+    process.stdout.write(`${VERSION}
+`);
+    return 0;
+  }
+  if (name === void 0 || name === "--help" || name === "-h" || name === "help") {
+    process.stdout.write(usage());
+    return name === void 0 ? 2 : 0;
+  }
+  const command = COMMANDS[name];
+  if (command === void 0) {
+    process.stderr.write(`igw: there is no command '${name}'
+
+${usage()}`);
+    return 2;
+  }
+  const { run } = await command.load();
+  return run(args, import.meta.dirname);
+}
