@@ -13,8 +13,9 @@ export function quantilesIn({ text, tree }: Promql): readonly Quantile[] {
   const quantiles: Quantile[] = []
   tree.iterate({
     enter({ name, node }) {
+      if (name !== 'FunctionCall') return
       const call = text.slice(node.from, node.to)
-      if (name === 'FunctionCall' && /^histogram_quantile\b/.test(call) && /_bucket\b/.test(call))
+      if (/^histogram_quantile\b/.test(call) && /_bucket\b/.test(call))
         quantiles.push(quantileOf(text, node))
     },
   })
