@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { bootstrapScript, shellQuote } from '../../src/bundle/bootstrap.ts'
+import { bootstrapFiles } from '../../src/bundle/bootstrap-files.ts'
 import { exampleEnvironment, exampleSettings } from './support/example.ts'
+import { at, manifests } from './support/manifests.ts'
 
 const test = suite('bootstrapScript')
 
@@ -170,6 +172,22 @@ for (const old of [false, true])
       'shop-dev/networkservices.googleapis.com',
     ])
   })
+
+test('makes every policy, metric and dashboard of an environment, each once', () => {
+  const all = manifests(exampleSettings(ALL))
+  const policies = all.filter(({ kind }) => kind === 'MonitoringAlertPolicy').slice(0, 3)
+  const others = all.filter(({ kind }) => kind !== 'MonitoringAlertPolicy')
+  const files = Object.fromEntries(
+    [...bootstrapFiles([...others, ...policies])].map(([path, text]) => [path, JSON.parse(text)]),
+  )
+  const [, twice] = run({ settings: ALL, files }, 2)
+  assert.equal(
+    Object.values(twice?.policies ?? {}).map(({ displayName }) => displayName),
+    ['not ours', ...policies.map(({ spec }) => at(spec, 'displayName'))],
+  )
+  assert.equal(Object.keys(twice?.metrics ?? {}), ['shop-dev-error'])
+  assert.equal(Object.keys(twice?.dashboards ?? {}), ['shop-gateway-dev', 'shop-model-servers-dev'])
+})
 
 test('never changes the stored configuration of gcloud', () => {
   const { calls } = only(run({ settings: ALL, files: FILES }))
