@@ -1,3 +1,4 @@
+import type { Location } from '../error.ts'
 import { type Documentation, LIMITS, type Link } from './alert-policy.ts'
 import type { Report } from './diagnostics.ts'
 import { documentVariable, labelVariable, VALUE } from './document-variables.ts'
@@ -21,6 +22,7 @@ export interface DocumentationInput {
   readonly annotations: TextMap
   /** The alert in messages, such as `alert 'A' of group 'G'`. */
   readonly where: string
+  readonly at: Location
   readonly externalLabels: Readonly<Record<string, string>>
   readonly externalUrl?: string | undefined
   /** Links that the configuration adds, in front of those of the annotations. */
@@ -129,19 +131,21 @@ function withList(body: string, items: readonly (readonly [string, string])[]): 
   return [...(body.trim() === '' ? [] : [body.trimEnd()]), list.join('\n')].join('\n\n')
 }
 
-function cutContent(content: string, { where }: DocumentationInput, report: Report): string {
+function cutContent(content: string, { where, at }: DocumentationInput, report: Report): string {
   const cut = cutTo(content, LIMITS.contentCharacters, LIMITS.contentBytes)
   if (cut !== content)
-    report.warn('lost-field', `the documentation of ${where} is cut to ${cut.length} characters`)
+    report.warn('lost-field', `the documentation of ${where} is cut to ${cut.length} characters`, {
+      at,
+    })
   return cut
 }
 
 /** The subject is one line of plain text. */
-function cutSubject(text: string, { where }: DocumentationInput, report: Report): string {
+function cutSubject(text: string, { where, at }: DocumentationInput, report: Report): string {
   const line = text.trim().replace(/\s+/g, ' ')
   const cut = cutTo(line, LIMITS.subjectBytes, LIMITS.subjectBytes)
   if (cut !== line)
-    report.warn('lost-field', `the subject of ${where} is cut to ${cut.length} characters`)
+    report.warn('lost-field', `the subject of ${where} is cut to ${cut.length} characters`, { at })
   return cut
 }
 

@@ -37,6 +37,7 @@ export function translateAlert(
     {
       annotations: rule.annotations,
       where,
+      at: rule.at,
       externalLabels: options.externalLabels ?? {},
       externalUrl: options.externalUrl,
       links: runbookOf(rule, options.runbookUrl),

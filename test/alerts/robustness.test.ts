@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { policies } from '../../src/commands/policies.ts'
+import { defaultRules } from './default-rule-files.ts'
+
+const test = suite('any text')
+
+const texts = defaultRules().map(({ text }) => text.slice(0, 4000))
+
+/** A rule file with a few characters gone or put in: what people have while they type. */
+const mistyped = fc
+  .tuple(
+    fc.constantFrom(...texts),
+    fc.array(
+      fc.record({
+        at: fc.nat(4000),
+        gone: fc.nat(12),
+        put: fc.constantFrom('', '{', '}', '"', "'", ':', '- ', '\t', '\n', '|', '*a', '&a ', '{{'),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  )
+  .map(([text, edits]) =>
+    edits.reduce((all, { at, gone, put }) => all.slice(0, at) + put + all.slice(at + gone), text),
+  )
+
+test('is read without a crash, and every mistake has a place', () => {
+  fc.assert(
+    fc.property(mistyped, (text) => {
+      const { stdout, errors, warnings } = policies({
+        files: [{ file: 'rules.yaml', text }],
+        format: 'api',
+      })
+      assert.ok(Array.isArray(JSON.parse(stdout)))
+      const lines = text.split('\n').length
+      for (const { at, message } of [...errors, ...warnings])
+        assert.ok(at && at.line >= 1 && at.line <= lines && at.col >= 1, message)
+    }),
+    { seed: 11, numRuns: 60 },
+  )
+})
+
+test.run()
