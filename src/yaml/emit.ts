@@ -45,15 +45,20 @@ function formatMap(map: MapNode, indent: number, isTop: boolean): string {
     value,
   } of sortedEntries(map, isTop)) {
     if (out !== '') out += pad
-    if (isSimpleKey(name)) {
-      const key = formatSimpleKey(name)
-      out += `${key}:${formatValue(value, indent, indent + key.length + 2)}`
-    } else {
-      const key = formatString(name, { column: indent + 2, indent: indent + 2 })
-      out += `? ${key}\n${pad}: ${formatItem(value, indent)}`
-    }
+    if (name.length <= LONGEST_SIMPLE_KEY && isBare(name)) {
+      out += `${name}:${formatValue(value, indent, indent + name.length + 2)}`
+    } else out += formatUnusualEntry(name, value, indent)
   }
   return out
+}
+
+function formatUnusualEntry(name: string, value: YamlNode, indent: number): string {
+  if (isSimpleKey(name)) {
+    const key = formatSimpleKey(name)
+    return `${key}:${formatValue(value, indent, indent + key.length + 2)}`
+  }
+  const key = formatString(name, { column: indent + 2, indent: indent + 2 })
+  return `? ${key}\n${padOf(indent)}: ${formatItem(value, indent)}`
 }
 
 /** What follows a key's colon, up to and with the line break. */
@@ -133,7 +138,5 @@ function rereadByGoyaml(text: string, node: ScalarNode): string {
 
 /** Whether a key fits in front of its colon; what counts are bytes, and Unicode's line breaks. */
 function isSimpleKey(name: string): boolean {
-  if (LINE_BREAK.test(name)) return false
-  if (name.length * 3 <= LONGEST_SIMPLE_KEY) return true
-  return new TextEncoder().encode(name).length <= LONGEST_SIMPLE_KEY
+  return !LINE_BREAK.test(name) && new TextEncoder().encode(name).length <= LONGEST_SIMPLE_KEY
 }

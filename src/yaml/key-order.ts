@@ -13,6 +13,14 @@ const NUMBER_BEFORE = /(?!0)\p{Nd}\p{Nd}*$/u
  * @see https://github.com/go-yaml/yaml/blob/v2/sorter.go
  */
 export function compareKeys(a: string, b: string): number {
+  const first = a.charCodeAt(0)
+  const other = b.charCodeAt(0)
+  // Most keys of a map begin with different small letters.
+  if (first !== other && isSmallLetter(first) && isSmallLetter(other)) return first - other
+  return compareSlowly(a, b)
+}
+
+function compareSlowly(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length)
   let at = 0
   while (at < shorter && a.charCodeAt(at) === b.charCodeAt(at)) at++
@@ -45,6 +53,10 @@ function numberOf(digits: string, head: bigint): bigint {
   let value = head
   for (const digit of digits) value = value * 10n + BigInt((digit.codePointAt(0) ?? 0) - 48)
   return BigInt.asIntN(64, value)
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 function isLetter(code: number): boolean {
