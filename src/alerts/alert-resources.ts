@@ -61,15 +61,13 @@ export function alertResources(input: AlertResourcesInput): AlertResources {
   })
   // Our own rules are checked by our tests; what is left to say of them, their texts say.
   report.add({ errors, warnings: warnings.filter(({ at }) => !isDefaultRuleFile(at?.file ?? '')) })
-  const good = alerts.filter((alert) => isFreeOfTokens(alert, report))
+  const own = gatewayErrorAlert(name, settings)
+  const good = [...alerts.filter((alert) => isFreeOfTokens(alert, report)), ...(own ? [own] : [])]
   const names = policyNames(name, good)
   const scope = settings.alerts.scope.map((label) => ({ label, value: SCOPE[label] ?? '' }))
-  const resources = good.map((alert, i) => policyTemplate(scoped(alert, scope), names[i] ?? ''))
-  const own = gatewayErrorAlert(name, settings)
   return {
     resources: [
-      ...resources,
-      ...(own === undefined ? [] : [policyTemplate(own.alert, own.name)]),
+      ...good.map((alert, i) => policyTemplate(scoped(alert, scope), names[i] ?? '')),
       ...recordingRules(files).map((rules) => recordingTemplate(name, rules)),
     ],
     errors: report.errors,

@@ -24,14 +24,10 @@ const DOCUMENTATION: Documentation = {
  * It is made here and not in a rule file, because its query has to name the metric of the
  * environment and the monitored resource of the Gateway's class.
  */
-export function gatewayErrorAlert(
-  name: string,
-  settings: Settings,
-): { readonly name: string; readonly alert: TranslatedAlert } | undefined {
+export function gatewayErrorAlert(name: string, settings: Settings): TranslatedAlert | undefined {
   const { alerts, logMetrics } = settings
   if (!alerts.enabled || !alerts.defaults || !logMetrics.enabled) return
   if (alerts.disable.includes(ALERT)) return
-  const identity = identityOf([name, GROUP, ALERT])
   const condition = {
     query: errorQuery(name, settings),
     duration: '300s',
@@ -41,21 +37,18 @@ export function gatewayErrorAlert(
     alertRule: ALERT,
   }
   return {
-    name: `${name}-${GROUP}-gateway-errors`,
-    alert: {
-      group: GROUP,
-      alert: ALERT,
-      identity,
+    group: GROUP,
+    alert: ALERT,
+    identity: identityOf([name, GROUP, ALERT]),
+    severity: 'ERROR',
+    at: { file: 'inference-gateway.yaml', line: 1, col: 1 },
+    policy: {
+      displayName: `${GROUP}/${ALERT}`,
+      documentation: { ...DOCUMENTATION, links: runbook(alerts.runbookUrl) },
+      userLabels: {},
+      conditions: [{ displayName: ALERT, conditionPrometheusQueryLanguage: condition }],
+      combiner: 'OR',
       severity: 'ERROR',
-      at: { file: 'inference-gateway.yaml', line: 1, col: 1 },
-      policy: {
-        displayName: `${GROUP}/${ALERT}`,
-        documentation: { ...DOCUMENTATION, links: runbook(alerts.runbookUrl) },
-        userLabels: {},
-        conditions: [{ displayName: ALERT, conditionPrometheusQueryLanguage: condition }],
-        combiner: 'OR',
-        severity: 'ERROR',
-      },
     },
   }
 }

@@ -3,6 +3,7 @@ import { UserErrors } from '../error.ts'
 import { labelsOf, syncWave } from '../template/ownership.ts'
 import { type TemplateResource, templateResource } from '../template/template.ts'
 import { checkLogMetric } from './check-log-metric.ts'
+import { fit } from './names.ts'
 
 export interface LogMetricResourcesInput {
   /** Short name of the config; begins the names of the objects. */
@@ -70,7 +71,7 @@ export function logMetricResources({
     errorMetric(name, logOf(settings.gateway.className)),
     ...metrics.map(([key, metric]) =>
       logMetric({
-        name: `${name}-${key}`,
+        name: fit(`${name}-${key}`, 63),
         file: `log-metric-${key}.yaml`,
         id: logMetricId(name, key),
         description: metric.description ?? `${key} of the inference gateway ${name}.`,
@@ -100,7 +101,7 @@ function errorMetric(name: string, { resourceType, log, errorField }: LoadBalanc
       ? `(httpRequest.status>=500 OR ${field}:*)`
       : 'httpRequest.status>=500'
   return logMetric({
-    name: `${name}-${ERROR_METRIC}`,
+    name: fit(`${name}-${ERROR_METRIC}`, 63),
     file: `log-metric-${ERROR_METRIC}.yaml`,
     comment: ERROR_COMMENT,
     id: logMetricId(name, ERROR_METRIC),
