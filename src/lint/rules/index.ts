@@ -38,10 +38,12 @@ import { hpaReplicas } from './hpa-replicas.ts'
 import { hpaScope } from './hpa-scope.ts'
 import { hpaSelector } from './hpa-selector.ts'
 import { hpaShareTarget } from './hpa-share-target.ts'
+import { hpaTarget } from './hpa-target.ts'
 import { hpaTargetType } from './hpa-target-type.ts'
 import { iamBroadRole } from './iam-broad-role.ts'
 import { iamMember } from './iam-member.ts'
 import { inferenceApi } from './inference-api.ts'
+import { inferenceObjective } from './inference-objective.ts'
 import { inferencePool } from './inference-pool.ts'
 import { logMetric } from './log-metric.ts'
 import { logMetricLabels } from './log-metric-labels.ts'
@@ -58,6 +60,7 @@ import { oneHpaPerTarget } from './one-hpa-per-target.ts'
 import { onePolicyPerTarget } from './one-policy-per-target.ts'
 import { podMonitoringAuth } from './pod-monitoring-auth.ts'
 import { podMonitoringEndpoints } from './pod-monitoring-endpoints.ts'
+import { podMonitoringNamespace } from './pod-monitoring-namespace.ts'
 import { podMonitoringOverlap } from './pod-monitoring-overlap.ts'
 import { podMonitoringPodLabel } from './pod-monitoring-pod-label.ts'
 import { podMonitoringRelabeling } from './pod-monitoring-relabeling.ts'
@@ -65,12 +68,14 @@ import { podMonitoringSecret } from './pod-monitoring-secret.ts'
 import { policyNamespace } from './policy-namespace.ts'
 import { poolGroup } from './pool-group.ts'
 import { poolGroupLegacy } from './pool-group-legacy.ts'
+import { removedApi } from './removed-api.ts'
 import { secretContent } from './secret-content.ts'
 import { trafficDistribution } from './traffic-distribution.ts'
 import { unfilledValue } from './unfilled-value.ts'
 
 /** All rules, by what they are about; findings of one resource come in this order. */
 export const RULES: readonly Rule[] = [
+  removedApi,
   extensionAuthority,
   extensionBackend,
   extensionCel,
@@ -86,6 +91,7 @@ export const RULES: readonly Rule[] = [
   oneExtensionPerGateway,
   gatewayClass,
   inferenceApi,
+  inferenceObjective,
   inferencePool,
   poolGroupLegacy,
   poolGroup,
@@ -111,9 +117,11 @@ export const RULES: readonly Rule[] = [
   hpaSelector,
   hpaShareTarget,
   hpaTargetType,
+  hpaTarget,
   oneHpaPerTarget,
   podMonitoringAuth,
   podMonitoringEndpoints,
+  podMonitoringNamespace,
   podMonitoringOverlap,
   podMonitoringPodLabel,
   podMonitoringRelabeling,
