@@ -17,6 +17,8 @@ import { type ActionResult, type ActionRun, isBuilt, runAction } from './runner.
 import { writeFiles } from './scratch.ts'
 
 const examples = join(import.meta.dirname, '../../examples')
+/** What a user writes; the rest of the example is generated from it. */
+const sources = ['inference-gateway.yaml', 'alerts', 'base', 'environments']
 
 /** The built action, a checkout of the example, and a GitHub that has the same on `main`. */
 export interface E2e {
@@ -64,7 +66,9 @@ export function endToEnd(run: (e2e: E2e) => Promise<void>, prefix = ''): () => P
     const github = await startFakeGitHub(prefix)
     const workspace = mkdtempSync(join(tmpdir(), 'igw-e2e-'))
     try {
-      cpSync(examples, workspace, { recursive: true })
+      for (const source of sources) {
+        cpSync(join(examples, source), join(workspace, source), { recursive: true })
+      }
       await github.commit('main', Object.fromEntries(readFolder(workspace)))
       await run(stage(github, workspace))
     } finally {

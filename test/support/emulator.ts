@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import { createEmulator } from 'emulate'
 
@@ -40,12 +41,21 @@ export function tokenOf(login: string): string {
   return `token-of-${login}`
 }
 
-/** A port that nobody listens on. The emulator takes port 0 but does not say which one it got. */
+/**
+ * A port that nobody listens on. The emulator takes port 0 but does not say which one it got. Ports
+ * from 32768 on are given to outgoing connections, which may take one between asking and listening.
+ */
 export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 32_000)
+    if (await canListen(port)) return port
+  }
+}
+
+function canListen(port: number): Promise<boolean> {
   const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
+  return new Promise((resolve) => {
+    server.on('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
+  })
 }

@@ -122,10 +122,9 @@ const Commit = z.looseObject({
   tree: Sha,
   parents: z.array(Sha),
 })
-const Tree = z.looseObject({
-  tree: z.array(z.looseObject({ path: z.string(), type: z.string(), sha: z.string() })),
-})
-const Compared = z.looseObject({ commits: z.array(Sha) })
+const Entry = z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() })
+const Tree = z.looseObject({ tree: z.array(Entry) })
+const Compared = z.looseObject({ commits: z.array(Sha), merge_base_commit: Sha })
 const Blob = z.looseObject({ content: z.string() })
 
 function initialSettings(users: readonly string[]): Settings {
@@ -166,7 +165,7 @@ async function commit(api: Call, branch: string, edits: Edits, options: FakeComm
     const entry = { path, mode: mode ?? '100644', type: 'blob' }
     return content === null ? { ...entry, sha: null } : { ...entry, content }
   })
-  const treeId = Sha.parse(await api('POST', '/git/trees', { base_tree: base, tree })).sha
+  const treeId = await writeTree(api, base, tree)
   const made = await api('POST', '/git/commits', {
     message: text,
     tree: treeId,
@@ -192,26 +191,50 @@ async function message(api: Call, sha: string) {
   return { message: text, parents: parents.map((parent) => parent.sha) }
 }
 
-async function files(api: Call, ref: string): Promise<ReadonlyMap<string, string>> {
-  const commitId = (await head(api, ref)) ?? ref
-  const treeId = Commit.parse(await api('GET', `/git/commits/${commitId}`)).tree.sha
-  const { tree } = Tree.parse(await api('GET', `/git/trees/${treeId}?recursive=1`))
-  const found = new Map<string, string>()
-  for (const { path, type, sha } of tree) {
-    if (type !== 'blob') continue
-    const { content } = Blob.parse(await api('GET', `/git/blobs/${sha}`))
-    found.set(path, Buffer.from(content, 'base64').toString('utf8'))
+async function writeTree(api: Call, base: string, entries: readonly object[]): Promise<string> {
+  let treeId = base
+  for (let i = 0; i < entries.length; i += 100) {
+    const tree = entries.slice(i, i + 100)
+    treeId = Sha.parse(await api('POST', '/git/trees', { base_tree: treeId, tree })).sha
   }
-  return found
+  return treeId
 }
 
-/** A squash merge of a branch that changed nothing but what the base did not. */
+async function files(api: Call, ref: string): Promise<ReadonlyMap<string, string>> {
+  const blobs = await blobsAt(api, (await head(api, ref)) ?? ref)
+  const read = async ({ path, sha }: BlobEntry) => {
+    const { content } = Blob.parse(await api('GET', `/git/blobs/${sha}`))
+    return [path, Buffer.from(content, 'base64').toString('utf8')] as const
+  }
+  return new Map(await Promise.all([...blobs.values()].map(read)))
+}
+
+type BlobEntry = z.output<typeof Entry>
+
+async function blobsAt(api: Call, commitId: string): Promise<ReadonlyMap<string, BlobEntry>> {
+  const treeId = Commit.parse(await api('GET', `/git/commits/${commitId}`)).tree.sha
+  const { tree } = Tree.parse(await api('GET', `/git/trees/${treeId}?recursive=1`))
+  const blobs = tree.filter(({ type }) => type === 'blob')
+  return new Map(blobs.map((entry) => [entry.path, entry]))
+}
+
+/** A squash merge of a branch that has no conflict: what it changed, on top of the base. */
 async function squash(api: Call, pull: Pull): Promise<void> {
-  const before = await files(api, pull.base.ref)
-  const after = await files(api, pull.head.sha)
-  const gone = [...before.keys()].filter((path) => !after.has(path))
-  const edits = Object.fromEntries([...after, ...gone.map((path) => [path, null] as const)])
-  await commit(api, pull.base.ref, edits, { message: `${pull.title} (#${pull.number})\n` })
+  const range = `/compare/${pull.base.ref}...${pull.head.sha}`
+  const { merge_base_commit: common } = Compared.parse(await api('GET', range))
+  const before = await blobsAt(api, common.sha)
+  const after = await blobsAt(api, pull.head.sha)
+  const written = [...after.values()].filter(({ path, sha }) => before.get(path)?.sha !== sha)
+  const parent = await head(api, pull.base.ref)
+  const now = await blobsAt(api, String(parent))
+  const gone = [...before.values()].filter(({ path }) => !after.has(path) && now.has(path))
+  const entries = [...written, ...gone.map((entry) => ({ ...entry, sha: null }))]
+  const base = Commit.parse(await api('GET', `/git/commits/${parent}`)).tree.sha
+  const tree = await writeTree(api, base, entries)
+  const text = `${pull.title} (#${pull.number})\n`
+  const made = await api('POST', '/git/commits', { message: text, tree, parents: [parent] })
+  const { sha } = Sha.parse(made)
+  await api('PATCH', `/git/refs/heads/${pull.base.ref}`, { sha, force: false })
 }
 
 function formatWrite({ method, path }: JournalEntry): string {
