@@ -1,5 +1,5 @@
 import { autoscalers } from '../autoscaler.ts'
-import { child, number, show } from '../field.ts'
+import { child, isAbsent, number, show } from '../field.ts'
 import { integerBetween } from '../limits.ts'
 import type { Rule } from '../rule.ts'
 
@@ -14,7 +14,9 @@ export const hpaReplicas: Rule = {
       const min = child(root, 'spec', 'minReplicas')
       const max = child(root, 'spec', 'maxReplicas')
       yield* integerBetween(min, 0, MOST)
-      yield* integerBetween({ ...max, value: max.value ?? 0 }, 1, MOST)
+      yield* integerBetween(max, 1, MOST)
+      if (isAbsent(max))
+        yield { field: max, message: 'the autoscaler has no maxReplicas', remedy: 'add it' }
       if ((number(min) ?? 1) > (number(max) ?? MOST))
         yield {
           field: min,

@@ -9,7 +9,8 @@ export const secretContent: Rule = {
   *check({ ofKind }) {
     for (const root of ofKind('', 'Secret'))
       for (const key of ['data', 'stringData'])
-        for (const [name, field] of entries(child(root, key))) yield secretIn(field, name)
+        for (const [name, field] of entries(child(root, key)))
+          if (field.value !== '') yield secretIn(field, name)
     for (const root of ofKind(MONITORING, 'MonitoringNotificationChannel'))
       for (const [name, field] of entries(child(root, 'spec', 'sensitiveLabels'))) {
         const value = child(field, 'value')
