@@ -31,6 +31,10 @@ testRule(test, secretContent, {
   ],
   silent: [
     {
+      name: 'a key without a value',
+      manifests: [manifest('v1', 'Secret', { stringData: { a: '' } })],
+    },
+    {
       name: 'a token that the cluster fills',
       manifests: [manifest('v1', 'Secret', { type: 'kubernetes.io/service-account-token' })],
     },
