@@ -29,8 +29,20 @@ const { metafile } = await build({
     js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
   },
 })
+// On its own and loaded by `require`: most runs never need it (see src/yaml/yaml-package.ts).
+const yaml = await build({
+  entryPoints: ['node_modules/yaml/dist/index.js'],
+  outfile: join(out, 'yaml.cjs'),
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node24',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+})
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')
-writeFileSync(join(out, 'licenses.txt'), licenses(metafile))
+writeFileSync(join(out, 'licenses.txt'), licenses({ ...metafile.inputs, ...yaml.metafile.inputs }))
 
 if (check) {
   const stale = differences('dist', out)
@@ -42,7 +54,7 @@ if (check) {
 }
 
 /** Every package with code in the bundle, with the text of its licence. */
-function licenses({ inputs }: Metafile): string {
+function licenses(inputs: Metafile['inputs']): string {
   const folders = new Set<string>()
   for (const path of Object.keys(inputs)) {
     const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]

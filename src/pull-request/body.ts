@@ -54,7 +54,7 @@ function verdict(environments: readonly EnvironmentReview[]): string {
                 : ` from ${code(shortId(previousRelease))}`
             }`
       const counts = formatCounts(countChanges(changes))
-      return `Merging this ${what}: ${counts}. ${engine} from ${code(`${syncedPath}/`)}.`
+      return `Merging this ${what}: ${counts}. ${engine} syncs ${code(`${syncedPath}/`)}.`
     })
     .join('\n')
 }
