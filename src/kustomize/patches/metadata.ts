@@ -9,7 +9,7 @@ import {
 } from '../../resource/fields.ts'
 import type { MapEntry, MapNode } from '../../yaml/node.ts'
 import { resolvePlain } from '../../yaml/scalar.ts'
-import { setText, stringMap } from '../nodes.ts'
+import { setStrings, setText, stringMap } from '../nodes.ts'
 
 type MetadataMap = 'labels' | 'annotations'
 
@@ -44,17 +44,21 @@ export function rewriteMetadataMap(root: MapNode, field: MetadataMap): MapNode {
   const metadata = getField(root, 'metadata')
   const map = getField(metadata, field)
   if (metadata?.kind !== 'map' || map === undefined) return root
-  if (isNothing(map) || map.kind !== 'map') {
-    return setField(root, 'metadata', removeField(metadata, field))
-  }
-  if (map.entries.every(isWritten)) return root
+  const rest = removeField(metadata, field)
+  if (isNothing(map) || map.kind !== 'map') return setField(root, 'metadata', rest)
+  // Of a field that is there twice only the first is read, and it goes into the second.
+  const again = getField(rest, field)
+  if (again === undefined && map.entries.every(isWritten)) return root
   const texts = new Map(
     map.entries.map(({ key, value }) => {
       const { source, offset } = value
       return [key.text, { text: textOf(value) ?? '', source, offset }] as const
     }),
   )
-  return setField(root, 'metadata', setField(metadata, field, stringMap(texts, map)))
+  const written =
+    again?.kind === 'map' ? setStrings(again, texts) : stringMap(texts, map)
+  const changed = again ? setField(rest, field, written) : setField(metadata, field, written)
+  return setField(root, 'metadata', changed)
 }
 
 /** Whether writing the entry anew would change nothing; a key that looks like a number loses its quotes. */
