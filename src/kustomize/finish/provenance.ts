@@ -1,6 +1,7 @@
 import { join } from 'node:path/posix'
 import type { Resource } from '../../resource/resource.ts'
 import { styleOfString } from '../../yaml/quoting.ts'
+import { rewriteMetadataMap } from '../patches/metadata.ts'
 
 /** What `buildMetadata` records about a resource or a transformer. */
 export interface ProvenanceEntry {
@@ -42,7 +43,10 @@ export function withTransformation(resource: Resource, entry: ProvenanceEntry): 
   const { provenance } = resource.history
   if (provenance?.origin === undefined) return withOrigin(resource, entry)
   const transformations = [...provenance.transformations, formatEntry(entry)]
-  return resource.withHistory({ provenance: { ...provenance, transformations } })
+  // kustomize keeps this in an annotation, and writing one writes all of them anew.
+  return resource
+    .withRoot(rewriteMetadataMap(resource.root, 'annotations'))
+    .withHistory({ provenance: { ...provenance, transformations } })
 }
 
 /** The text of the annotation for all transformers. */

@@ -55,8 +55,7 @@ export function rewriteMetadataMap(root: MapNode, field: MetadataMap): MapNode {
       return [key.text, { text: textOf(value) ?? '', source, offset }] as const
     }),
   )
-  const written =
-    again?.kind === 'map' ? setStrings(again, texts) : stringMap(texts, map)
+  const written = again?.kind === 'map' ? setStrings(again, texts) : stringMap(texts, map)
   const changed = again ? setField(rest, field, written) : setField(metadata, field, written)
   return setField(root, 'metadata', changed)
 }
