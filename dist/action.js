@@ -7,10 +7,10 @@ import {
   summarize,
   summaryRow,
   table
-} from "./chunk-LY4XD7PE.js";
-import "./chunk-N7SLKCVS.js";
-import "./chunk-YLUWTYEV.js";
-import "./chunk-D3JPO7B2.js";
+} from "./chunk-3YBRQLNB.js";
+import "./chunk-ZV722DJW.js";
+import "./chunk-NO5KLWI4.js";
+import "./chunk-SZO32AQK.js";
 import "./chunk-QRWUPTQE.js";
 import {
   VERSION
@@ -21,12 +21,12 @@ import {
 } from "./chunk-LSE5LGHF.js";
 import {
   PublishErrors
-} from "./chunk-XOJLIMSN.js";
-import "./chunk-VQKU6SZA.js";
-import "./chunk-ITLL7NI2.js";
+} from "./chunk-ZM25JXQF.js";
+import "./chunk-B6MFDELO.js";
+import "./chunk-4F6M6IWZ.js";
 import {
   diskTree
-} from "./chunk-AZT3WDST.js";
+} from "./chunk-O2RGPIUE.js";
 import "./chunk-3H7VLV5U.js";
 import {
   UserError,
@@ -664,7 +664,7 @@ async function publish(inputs, result) {
     return { results: [], errors: [], why };
   const { branchPrefix, base } = result.config.pullRequests;
   try {
-    const { gitHubPublisherFromEnvironment } = await import("./from-environment-PI5SUAA2.js");
+    const { gitHubPublisherFromEnvironment } = await import("./from-environment-FXTMYGXP.js");
     const publisher = await gitHubPublisherFromEnvironment({
       branchPrefix,
       report,

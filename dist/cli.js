@@ -13,23 +13,23 @@ import "./chunk-EL2BM4EZ.js";
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-A2NWZL6U.js")
+    load: () => import("./init-JTRUMXDE.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-T7VMIGL5.js")
+    load: () => import("./render-44ALRFXF.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-OXYYUDQM.js")
+    load: () => import("./build-Y2NMYU54.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-ZEHCNYSR.js")
+    load: () => import("./policies-3EEPID63.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-5D4R6ESK.js")
+    load: () => import("./bootstrap-DMV26GUS.js")
   }
 };
 function usage() {

@@ -50,6 +50,27 @@ export function layeredTree(upper: SourceTree, lower: SourceTree): SourceTree {
   }
 }
 
+/**
+ * A tree in which some folders stand for others, as symbolic links do: what is read through them is
+ * the same file, and is read once.
+ *
+ * @param links path of a folder to the path of the folder that it stands for
+ */
+export function linkedTree(tree: SourceTree, links: ReadonlyMap<string, string>): SourceTree {
+  const follow = (path: string): string => {
+    for (const [link, target] of links)
+      if (path === link || path.startsWith(`${link}/`)) return target + path.slice(link.length)
+    return path
+  }
+  return {
+    read: (path) => tree.read(follow(path)),
+    readBytes: (path) => tree.readBytes(follow(path)),
+    kind: (path) => tree.kind(follow(path)),
+    list: (path) => tree.list(follow(path)),
+    realPath: (path) => tree.realPath(follow(path)),
+  }
+}
+
 function directoriesOf(paths: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>([['', new Set()]])
   for (const path of paths) {

@@ -1,27 +1,18 @@
-import type { Config, Environment, Settings } from '../config/config.ts'
+import type { Config, Settings } from '../config/config.ts'
 import { parseConfig } from '../config/parse-config.ts'
-import { resolveEnvironment } from '../config/resolve-environment.ts'
-import { settingsFromSource, sourceOfSettings } from '../config/settings-source.ts'
-import { diffManifests, type Manifests } from '../diff/diff-manifests.ts'
-import { UserError, UserErrors, userErrorsIn } from '../error.ts'
-import { gitOpsFiles } from '../gitops/gitops-files.ts'
-import { type SyncTarget, syncedPath } from '../gitops/sync-target.ts'
-
+import { sourceOfSettings } from '../config/settings-source.ts'
+import { UserError, userErrorsIn } from '../error.ts'
 import type { PullRequestPlan } from '../ports.ts'
 import { planPullRequests } from '../pull-request/plan.ts'
 import type { EnvironmentReview } from '../pull-request/review.ts'
-import { lintEnvironment } from '../release/lint-environment.ts'
 import { type Release, renderRelease } from '../release/release.ts'
-import {
-  type EnvironmentOutput,
-  renderEnvironment,
-  type SettledRelease,
-} from '../release/render-environment.ts'
-import { readRendered } from '../release/rendered-manifest.ts'
-import { filesBelow, PATHS, Sources } from '../release/sources.ts'
+import { overlayBuilder, planOverlay } from '../release/render-environment.ts'
+import { PATHS, Sources } from '../release/sources.ts'
 import { treeId } from '../release/tree-id.ts'
 import type { SourceTree } from '../source-tree.ts'
 import type { TextSource } from '../yaml/node.ts'
+import { finishEnvironment } from './render/finish-environment.ts'
+import { settleEnvironment } from './render/settle-environment.ts'
 
 export interface RenderRequest {
   readonly configPath: string
@@ -38,9 +29,8 @@ export interface RenderedEnvironment {
   readonly state: 'rendered'
   readonly name: string
   readonly review: EnvironmentReview
-  readonly output: EnvironmentOutput
-  /** Objects for the GitOps engine, by path in the repository. */
-  readonly gitops: ReadonlyMap<string, string>
+  /** Everything that is generated for it, by path in the repository. */
+  readonly files: ReadonlyMap<string, string>
 }
 
 /** What became of one environment. */
@@ -69,34 +59,33 @@ export function render(tree: SourceTree, request: RenderRequest): RenderResult {
   const sources = new Sources(tree)
   const text = sources.read(request.configPath)
   if (text === undefined) return nothing([configNotFound(request.configPath)], [])
-  const parsed = parseConfig({ file: request.configPath, text })
-  if (parsed.config === undefined) return nothing(parsed.errors, parsed.warnings)
-  const run = startRun(parsed.config, sources, request)
-  const results = parsed.config.environments.map((environment) => renderOne(run, environment))
-  const environments = results.map(({ environment }) => environment)
+  const { config, errors, warnings } = parseConfig({ file: request.configPath, text })
+  if (config === undefined) return nothing(errors, warnings)
+  const run = startRun(config, sources, request)
+  const environments = renderAll(run)
   return {
-    config: parsed.config,
+    config,
     environments,
-    plans: planPullRequests({
-      ...request,
-      config: parsed.config,
-      environments: environments.filter(isRendered),
-    }),
+    plans: planPullRequests({ ...request, config, environments: environments.filter(isRendered) }),
     inputs: sources.inputs,
     release: treeId(run.fresh.files),
-    errors: results.flatMap(({ errors }) => errors),
-    warnings: [...parsed.warnings, ...run.warnings],
+    errors: run.errors,
+    warnings: [...warnings, ...run.warnings],
   }
 }
 
 /** What all environments of a run share. */
-interface Run {
+export interface Run {
   readonly config: Config
   readonly sources: Sources
   readonly request: RenderRequest
-  readonly fresh: SettledRelease
+  /** The release that the sources make, and the shared settings behind it. */
+  readonly fresh: { readonly files: ReadonlyMap<string, string>; readonly settings: Settings }
+  /** What the sources make of other settings, without the base. */
   readonly releaseOf: (settings: Settings) => Release
   readonly warnings: readonly UserError[]
+  /** Collects the mistakes that end an environment. */
+  readonly errors: UserError[]
 }
 
 function startRun(config: Config, sources: Sources, request: RenderRequest): Run {
@@ -105,154 +94,55 @@ function startRun(config: Config, sources: Sources, request: RenderRequest): Run
   const releases = new Map<string, Release>()
   const releaseOf = (wanted: Settings) => {
     const key = sourceOfSettings(name, wanted)
-    const release =
-      releases.get(key) ?? renderRelease({ name, settings: wanted, ruleFiles, base: new Map() })
+    const known = releases.get(key)
+    const release = known ?? renderRelease({ name, settings: wanted, ruleFiles, base: new Map() })
     releases.set(key, release)
     return release
   }
   const { files, warnings } = releaseOf(settings)
-  const base = [...sources.folder(PATHS.base)].map(
-    ([path, text]) => [`base/${path}`, text] as const,
+  const base = [...sources.folder(PATHS.base)]
+  const inside = base.map(([path, text]) => [`base/${path}`, text] as const)
+  const fresh = { files: new Map([...files, ...inside]), settings }
+  return { config, sources, request, fresh, releaseOf, warnings, errors: [] }
+}
+
+/** All overlays are planned before the first is built, so that they can share what is equal. */
+function renderAll(run: Run): readonly EnvironmentResult[] {
+  const { config, sources, releaseOf } = run
+  const settled = config.environments.map((environment) =>
+    attempt(run, environment.name, () => settleEnvironment(run, environment)),
   )
-  const fresh = { files: new Map([...files, ...base]), settings }
-  return { config, sources, request, fresh, releaseOf, warnings }
+  const planned = settled.map((one) =>
+    one.state === 'settled'
+      ? attempt(run, one.name, () => {
+          const overlay = planOverlay({ ...one, name: config.name, releaseOf, tree: sources.tree })
+          return { state: 'planned', settled: one, overlay } as const
+        })
+      : one,
+  )
+  const overlays = planned.flatMap((one) => (one.state === 'planned' ? [one.overlay] : []))
+  const builder = overlayBuilder(sources.tree, overlays)
+  return planned.map((one) =>
+    one.state === 'planned'
+      ? attempt(run, one.settled.name, () =>
+          finishEnvironment(run, one.settled, one.overlay, builder),
+        )
+      : one,
+  )
 }
 
-interface EnvironmentOutcome {
-  readonly environment: EnvironmentResult
-  readonly errors: readonly UserError[]
-}
+type Failed = { readonly state: 'failed'; readonly name: string }
 
-function renderOne(run: Run, { name }: Environment): EnvironmentOutcome {
+/** A mistake of the user ends this environment and no other. */
+function attempt<T>(run: Run, name: string, step: () => T): T | Failed {
   try {
-    return renderKnown(run, name)
+    return step()
   } catch (thrown) {
     const errors = userErrorsIn(thrown)
     if (errors === undefined) throw thrown
-    return { environment: { state: 'failed', name }, errors }
+    run.errors.push(...errors)
+    return { state: 'failed', name }
   }
-}
-
-function renderKnown(run: Run, name: string): EnvironmentOutcome {
-  const { config, sources } = run
-  const current = currentRelease(run, name)
-  const isFirst = run.request.everyEnvironment || config.promotion[0]?.includes(name) === true
-  const release = isFirst ? run.fresh : current
-  const written = config.environments.find((environment) => environment.name === name)
-  if (release === undefined || written === undefined)
-    return { environment: { state: 'nothing-promoted', name }, errors: [] }
-  for (const path of filesBelow(sources.tree, PATHS.environment(name))) sources.read(path)
-  const resolved = resolveEnvironment(written, release.settings)
-  if (resolved.environment === undefined)
-    return { environment: { state: 'failed', name }, errors: resolved.errors }
-  const { environment } = resolved
-  const output = renderEnvironment({
-    name: config.name,
-    environment,
-    release,
-    releaseOf: run.releaseOf,
-    tree: sources.tree,
-  })
-  const findings = lintEnvironment(output.rendered, environment)
-  if (findings.errors.length > 0)
-    return { environment: { state: 'failed', name }, errors: findings.errors }
-  const target = syncTarget(run, environment, output)
-  const review: EnvironmentReview = {
-    name,
-    release: output.releaseId,
-    previousRelease: current && treeId(current.files),
-    changes: diffManifests(renderedBefore(sources.tree, name), manifestsOf(output)),
-    warnings: [
-      ...waitingOverrides(run, name, resolved.waiting),
-      ...output.warnings,
-      ...findings.warnings,
-    ],
-    engine: ENGINES[config.gitops.engine],
-    syncedPath: syncedPath(target),
-  }
-  const gitops = gitOpsFiles(target, config.gitops)
-  return { environment: { state: 'rendered', name, review, output, gitops }, errors: [] }
-}
-
-/** An override of something that only a newer release has is no mistake: it waits for that one. */
-function waitingOverrides(
-  { config }: Run,
-  name: string,
-  waiting: readonly string[],
-): readonly UserError[] {
-  return waiting.map(
-    (path) =>
-      new UserError('bad-value', `the release in '${name}' has no '${path}' to override yet`, {
-        at: config.locationOf(['environments', name]),
-        hint: 'it applies once a release that has it is promoted',
-      }),
-  )
-}
-
-const ENGINES = {
-  argocd: 'Argo CD',
-  flux: 'Flux',
-  both: 'Argo CD or Flux',
-  none: 'whatever you run',
-} as const
-
-/** The release that the environment has on the base branch. */
-function currentRelease({ sources }: Run, name: string): SettledRelease | undefined {
-  const files = sources.folder(PATHS.release(name))
-  const text = files.get('source.yaml')
-  if (text === undefined) return undefined
-  const file = `${PATHS.release(name)}/source.yaml`
-  const { source, errors } = settingsFromSource({ file, text })
-  if (source === undefined) throw new UserErrors(errors)
-  return { files, settings: source.settings }
-}
-
-function syncTarget(
-  run: Run,
-  environment: Environment,
-  { rendered }: EnvironmentOutput,
-): SyncTarget {
-  const { config } = run
-  return {
-    name: config.name,
-    environment: environment.name,
-    repository: repositoryOf(run),
-    branch: config.gitops.branch,
-    cluster: environment.cluster.name,
-    namespace: environment.namespace,
-    sync: config.gitops.sync,
-    resources: rendered.map(({ path, ...resource }) => ({
-      ...resource,
-      file: path.slice(path.lastIndexOf('/') + 1),
-    })),
-  }
-}
-
-/** @throws UserError `missing-field` where a GitOps engine would not know what to clone */
-function repositoryOf({ config, request }: Run): string {
-  const url = config.gitops.repository ?? request.repository
-  if (url !== undefined || config.gitops.engine === 'none') return url ?? ''
-  throw new UserError('missing-field', 'the URL of this repository is not known', {
-    at: config.locationOf(['gitops', 'repository']),
-    hint: "set 'gitops.repository' to its clone URL",
-  })
-}
-
-/** What is rendered on the base branch; a file that a person broke counts as absent. */
-function renderedBefore(tree: SourceTree, name: string): Manifests {
-  const manifests = filesBelow(tree, PATHS.rendered(name)).flatMap((file) => {
-    try {
-      return readRendered({ file, text: tree.read(file) ?? '' })
-    } catch (thrown) {
-      if (userErrorsIn(thrown) === undefined) throw thrown
-      return []
-    }
-  })
-  return new Map(manifests.map(({ id, json }) => [id, json]))
-}
-
-function manifestsOf({ rendered }: EnvironmentOutput): Manifests {
-  return new Map(rendered.map(({ id, json }) => [id, json]))
 }
 
 function isRendered(result: EnvironmentResult): result is RenderedEnvironment {

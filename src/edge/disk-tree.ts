@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../error.ts'
 import type { SourceTree } from '../source-tree.ts'
 
@@ -11,10 +11,19 @@ import type { SourceTree } from '../source-tree.ts'
  */
 export function diskTree(root: string): SourceTree {
   const top = realpathSync(root)
-  const absolute = (path: string): string => (path === '' ? top : join(top, path))
+  const realPaths = new Map<string, string | undefined>([[top, top]])
+  /** Step by step from the top, each looked at once: files of one folder share the way to it. */
+  const realPath = (path: string): string | undefined => {
+    if (realPaths.has(path)) return realPaths.get(path)
+    const parent = realPath(dirname(path))
+    const real = parent === undefined ? undefined : followLink(join(parent, basename(path)))
+    realPaths.set(path, real)
+    return real
+  }
   /** The absolute path with links followed; nothing outside of the tree. */
   const inside = (path: string): string | undefined => {
-    const real = realPathOrNothing(path.startsWith('/') ? path : absolute(path))
+    const full = resolve(top, path)
+    const real = isInside(top, full) ? realPath(full) : realPathOrNothing(full)
     return real !== undefined && isInside(top, real) ? real : undefined
   }
   const readBytes = (path: string): Buffer | undefined => {
@@ -81,6 +90,12 @@ function realPathOrNothing(path: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The path itself where it is no link. */
+function followLink(path: string): string | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  return stat?.isSymbolicLink() ? realPathOrNothing(path) : stat && path
 }
 
 function isInside(root: string, path: string): boolean {

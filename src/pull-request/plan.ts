@@ -9,8 +9,7 @@ import type { EnvironmentReview } from './review.ts'
 export interface PlannedEnvironment {
   readonly name: string
   readonly review: EnvironmentReview
-  readonly output: { readonly files: ReadonlyMap<string, string> }
-  readonly gitops: ReadonlyMap<string, string>
+  readonly files: ReadonlyMap<string, string>
 }
 
 export interface PlanInput {
@@ -43,7 +42,7 @@ function planOf(
     title,
     body: formatBody({ environments: reviews, configPath, version }),
     commitMessage: title,
-    files: new Map(environments.flatMap(({ output, gitops }) => [...output.files, ...gitops])),
+    files: new Map(environments.flatMap((environment) => [...environment.files])),
     managed: environments.flatMap(({ name }) => managedPaths(name)),
     labels: pullRequests.labels,
     reviewers: pullRequests.reviewers,

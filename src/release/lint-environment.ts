@@ -24,6 +24,7 @@ export function lintEnvironment(
   )
   const findings = lint(resources, {
     eppMetrics: settings.eppMetrics,
+    modelServers: Object.values(settings.pools).map(({ modelServer }) => modelServer.kind),
     gateway: { name, namespace: gatewayNamespace, className },
     region,
     project,

@@ -16,6 +16,8 @@ export interface ReleaseSource extends BundleSource {
 export interface Release {
   /** By path relative to the release's folder. */
   readonly files: ReadonlyMap<string, string>
+  /** The components inside, by folder; without the base. */
+  readonly folders: ReadonlyMap<string, ComponentFiles>
   readonly warnings: readonly UserError[]
 }
 
@@ -33,18 +35,19 @@ export function renderRelease(source: ReleaseSource): Release {
     folders.set(`${POLICIES.has(feature) ? 'policies' : 'components'}/${feature}`, files)
   for (const [name, pool] of Object.entries(source.settings.pools))
     folders.set(`pools/${name}`, poolComponent(name, pool, source))
-  const present = [...folders].filter(([, files]) => files.size > 0)
+  for (const [folder, files] of folders) if (files.size === 0) folders.delete(folder)
   const files = new Map([
-    ['kustomization.yaml', releaseKustomization(present.map(([folder]) => folder))],
+    ['kustomization.yaml', releaseKustomization([...folders.keys()])],
     ['source.yaml', sourceOfSettings(source.name, source.settings)],
   ])
-  for (const [folder, inner] of present)
+  for (const [folder, inner] of folders)
     for (const [path, text] of inner) files.set(`${folder}/${path}`, text)
   for (const [path, text] of source.base) files.set(`base/${path}`, text)
-  return { files, warnings }
+  return { files, folders, warnings }
 }
 
-function releaseKustomization(folders: readonly string[]): string {
+/** The Component that lists the folders of a release, in the order in which they build on another. */
+export function releaseKustomization(folders: readonly string[]): string {
   // The traffic extension comes before the components that add to it, policies come last.
   const order = ['components', 'pools', 'policies']
   const rank = (folder: string) => order.indexOf(folder.slice(0, folder.indexOf('/')))

@@ -1,12 +1,13 @@
+import { structureOf } from '../bundle/structure.ts'
 import { environmentValues, valuesManifest } from '../bundle/values.ts'
 import type { Environment, Settings } from '../config/config.ts'
-import { sourceOfSettings } from '../config/settings-source.ts'
 import type { UserError } from '../error.ts'
-import { createBuilder } from '../kustomize/build.ts'
+import { type Builder, createBuilder } from '../kustomize/build.ts'
 import type { Resource } from '../resource/resource.ts'
-import { layeredTree, memoryTree, type SourceTree } from '../source-tree.ts'
+import { layeredTree, linkedTree, memoryTree, type SourceTree } from '../source-tree.ts'
 import { emitNode } from '../yaml/emit.ts'
 import type { JsonValue } from '../yaml/node.ts'
+import { compareReleases } from './compare-releases.ts'
 import { overlayFiles } from './overlay.ts'
 import { overrideFiles } from './overrides.ts'
 import type { Release } from './release.ts'
@@ -36,45 +37,65 @@ export interface EnvironmentInput {
 export interface RenderedFile extends RenderedManifest {
   /** Path in the repository. */
   readonly path: string
+  readonly text: string
   readonly resource: Resource
 }
 
-export interface EnvironmentOutput {
-  /** Git tree id of the release. */
-  readonly releaseId: string
-  /** Everything below `overlays/<env>/` and `rendered/<env>/`, by path in the repository. */
-  readonly files: ReadonlyMap<string, string>
+export interface Rendering {
   readonly rendered: readonly RenderedFile[]
   readonly warnings: readonly UserError[]
 }
 
-/**
- * The overlay of one environment around a release, and what it builds to.
- *
- * @throws UserErrors for what is wrong in the user's base or Component, at its place
- */
-export function renderEnvironment(input: EnvironmentInput): EnvironmentOutput {
+/** An overlay that was planned, and the release inside. */
+export interface PlannedOverlay {
+  readonly environment: Environment
+  readonly release: SettledRelease
+  /** Everything below `overlays/<env>/`, by path in the repository. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** The overlay of one environment around a release. */
+export function planOverlay(input: EnvironmentInput): PlannedOverlay {
   const { environment, release, tree } = input
-  const overlay = prefixed(PATHS.overlay(environment.name), [
+  const values = valuesManifest(valuesOf(input))
+  const files = prefixed(PATHS.overlay(environment.name), [
     ...overlayFiles({
       environment,
-      values: valuesManifest(valuesOf(input)),
-      overrides: overridesOf(input),
+      values,
+      overrides: overridesOf(input, values),
       hasBase: release.files.has('base/kustomization.yaml'),
       component: componentOf(environment.name, tree),
     }),
     ...prefixed('release', release.files),
   ])
-  const builder = createBuilder(layeredTree(memoryTree(overlay), tree))
-  const { resources, warnings } = builder.build(PATHS.overlay(environment.name))
-  const rendered = placeManifests(environment, resources)
-  const texts = rendered.map(({ path, resource }) => [path, emitNode(resource.root)] as const)
-  return {
-    releaseId: treeId(release.files),
-    files: new Map([...overlay, ...texts]),
-    rendered,
-    warnings,
+  return { environment, release, files }
+}
+
+/**
+ * What builds the overlays of a run. Environments with the same release share its files: they are
+ * read and parsed once, under the path of the first of them.
+ */
+export function overlayBuilder(tree: SourceTree, overlays: readonly PlannedOverlay[]): Builder {
+  const first = new Map<string, string>()
+  const links = new Map<string, string>()
+  for (const { environment, release } of overlays) {
+    const [id, path] = [treeId(release.files), PATHS.release(environment.name)]
+    const target = first.get(id)
+    if (target === undefined) first.set(id, path)
+    else links.set(path, target)
   }
+  const files = new Map(overlays.flatMap((overlay) => [...overlay.files]))
+  return createBuilder(linkedTree(layeredTree(memoryTree(files), tree), links))
+}
+
+/**
+ * What an overlay builds to, a file for each resource.
+ *
+ * @throws UserErrors for what is wrong in the user's base or Component, at its place
+ */
+export function renderOverlay(builder: Builder, { environment }: PlannedOverlay): Rendering {
+  const { resources, warnings } = builder.build(PATHS.overlay(environment.name))
+  return { rendered: placeManifests(environment, resources), warnings }
 }
 
 /** Keys of the release's settings too: its replacements read them even where a feature is off here. */
@@ -85,36 +106,18 @@ function valuesOf({ name, environment, release }: EnvironmentInput): ReadonlyMap
   ])
 }
 
-function overridesOf(input: EnvironmentInput): ReadonlyMap<string, string> {
-  const { name, environment, release, releaseOf } = input
-  const equal =
-    sourceOfSettings(name, release.settings) === sourceOfSettings(name, environment.settings)
-  const [shared, own] = [releaseOf(release.settings), releaseOf(environment.settings)]
-  const differ = !equal && treeId(shared.files) !== treeId(own.files)
+function overridesOf(input: EnvironmentInput, values: string): ReadonlyMap<string, string> {
+  const { environment, release, releaseOf } = input
+  const [shared, own] = [release.settings, environment.settings]
+  const equal = JSON.stringify(structureOf(shared)) === JSON.stringify(structureOf(own))
   const none = new Map<string, JsonValue>()
   return overrideFiles({
-    shared: differ ? buildAlone(input, shared) : none,
-    own: differ ? buildAlone(input, own) : none,
+    ...(equal
+      ? { shared: none, own: none }
+      : compareReleases({ environment, values, shared: releaseOf(shared), own: releaseOf(own) })),
     notificationChannels: environment.notificationChannels,
     configConnector: environment.configConnector,
   })
-}
-
-/** What a release alone builds to in this environment, without base and Components. */
-function buildAlone(input: EnvironmentInput, { files }: Release): ReadonlyMap<string, JsonValue> {
-  const { environment } = input
-  const overlay = overlayFiles({
-    environment,
-    values: valuesManifest(valuesOf(input)),
-    overrides: new Map(),
-    hasBase: false,
-    component: undefined,
-  })
-  const tree = memoryTree(prefixed('overlay', [...overlay, ...prefixed('release', files)]))
-  const { resources } = createBuilder(tree).build('overlay')
-  return new Map(
-    resources.map(({ root }) => renderedManifest(root)).map(({ id, json }) => [id, json]),
-  )
 }
 
 function componentOf(name: string, tree: SourceTree): string | undefined {
@@ -133,6 +136,7 @@ function placeManifests(
   return manifests.map((manifest, i) => ({
     ...manifest,
     path: `${PATHS.rendered(environment.name)}/${names[i]}`,
+    text: emitNode(manifest.resource.root),
   }))
 }
 

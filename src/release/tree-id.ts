@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Git blob id of a content: SHA-1 of `blob LENGTH\0` and the bytes, in hex. */
 export function blobId(content: string | Uint8Array): string {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  return hash('sha1', Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]), 'hex')
 }
 
 type Folder = Map<string, Folder | string>
@@ -15,11 +15,20 @@ type Folder = Map<string, Folder | string>
  * @param files paths relative to the folder, with `/`, to their content
  * @see https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
  */
-export function treeId(files: ReadonlyMap<string, string | Uint8Array>): string {
+export function treeId(files: Files): string {
+  const known = ids.get(files)
+  if (known !== undefined) return known
   const root: Folder = new Map()
   for (const [path, content] of files) place(root, path.split('/'), content)
-  return hashFolder(root).toString('hex')
+  const id = hashFolder(root).toString('hex')
+  ids.set(files, id)
+  return id
 }
+
+type Files = ReadonlyMap<string, string | Uint8Array>
+
+/** The environments of a run share their releases, and each asks for the id. */
+const ids = new WeakMap<Files, string>()
 
 function place(folder: Folder, steps: readonly string[], content: string | Uint8Array): void {
   const [step = '', ...rest] = steps
@@ -44,5 +53,5 @@ function hashFolder(folder: Folder): Buffer {
   const body = Buffer.concat(
     rows.flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`), id]),
   )
-  return createHash('sha1').update(`tree ${body.length}\0`).update(body).digest()
+  return hash('sha1', Buffer.concat([Buffer.from(`tree ${body.length}\0`), body]), 'buffer')
 }

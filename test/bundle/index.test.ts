@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { poolComponent, sharedComponents } from '../../src/bundle/index.ts'
+import { structureOf } from '../../src/bundle/structure.ts'
 import type { Settings } from '../../src/config/schema/index.ts'
 import { UserError, userErrorsIn } from '../../src/error.ts'
 import { exampleSettings } from './support/example.ts'
@@ -9,7 +10,7 @@ import { defaultRules } from './support/overlay.ts'
 const test = suite('components of a release')
 
 const models = [{ name: 'llama' }]
-const on = { modelArmor: {}, apigee: { environment: 'e' } }
+const on = { modelArmor: { template: {} }, apigee: { environment: 'e' } }
 
 function source(settings: Settings) {
   return { name: 'shop', settings, ruleFiles: defaultRules() }
@@ -52,8 +53,16 @@ const VALUES: Readonly<Record<string, object>> = {
 for (const [name, settings] of Object.entries(VALUES))
   test(`do not depend on ${name}`, () => {
     const base = { pools: { llama: { models } }, ...on }
-    assert.equal(release(exampleSettings({ ...base, ...settings })), release(exampleSettings(base)))
+    const [own, shared] = [exampleSettings({ ...base, ...settings }), exampleSettings(base)]
+    assert.equal(release(own), release(shared))
+    assert.equal(structureOf(own), structureOf(shared))
   })
+
+test('do not differ where only values do, and do where the structure does', () => {
+  const base = { pools: { llama: { models } }, ...on }
+  const changed = exampleSettings({ ...base, eppMetrics: 'llm-d' })
+  assert.not.equal(structureOf(changed), structureOf(exampleSettings(base)))
+})
 
 test('are those that are on, in the order of the overlay', () => {
   const names = (settings: object) => [

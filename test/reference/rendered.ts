@@ -52,7 +52,11 @@ function renderedInMemory(): (environment: string) => readonly unknown[] {
     const found = environments.find(({ name }) => name === wanted)
     if (found?.state !== 'rendered')
       throw new Error(`'${wanted}' ${found?.state}: ${errors.join()}`)
-    return found.output.rendered.map(({ json }) => json)
+    return [...found.files].flatMap(([path, text]) =>
+      path.startsWith('rendered/')
+        ? parseAllDocuments(text).map((document) => document.toJS())
+        : [],
+    )
   }
 }
 

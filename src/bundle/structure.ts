@@ -1,0 +1,40 @@
+import type { PoolSettings, Settings } from '../config/schema/index.ts'
+
+/**
+ * The settings without what reaches a manifest as a value of the environment. Where two settings
+ * have an equal structure, so do their releases: they differ in `values.yaml` only.
+ *
+ * A value that is not taken away here costs time, as releases are then compared file by file; one
+ * that is no value would lose an override, so a test renders each.
+ */
+export function structureOf(settings: Settings): object {
+  const { gateway, modelArmor, apigee, pools } = settings
+  return {
+    ...settings,
+    gateway: without(gateway, 'name', 'namespace'),
+    ...(modelArmor && { modelArmor: modelArmorStructure(modelArmor) }),
+    ...(apigee && { apigee: without(apigee, 'name', 'environment', 'timeout', 'failOpen') }),
+    pools: Object.fromEntries(
+      Object.entries(pools).map(([name, pool]) => [name, poolStructure(pool)]),
+    ),
+  }
+}
+
+function modelArmorStructure(settings: NonNullable<Settings['modelArmor']>): object {
+  const structure = without(settings, 'location', 'timeout', 'failOpen')
+  return settings.template
+    ? { ...structure, template: without(settings.template, 'id') }
+    : structure
+}
+
+function poolStructure(pool: PoolSettings): object {
+  return {
+    ...without(pool, 'models', 'logging', 'timeoutSeconds'),
+    autoscaling: without(pool.autoscaling, 'minReplicas', 'maxReplicas', 'target'),
+  }
+}
+
+function without<T extends object>(value: T, ...keys: readonly (keyof T & string)[]): object {
+  const gone = new Set<string>(keys)
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !gone.has(key)))
+}

@@ -1,0 +1,125 @@
+import type { Environment } from '../../config/config.ts'
+import type { Change } from '../../diff/change.ts'
+import { diffManifests, type Manifests } from '../../diff/diff-manifests.ts'
+import { UserError, UserErrors, userErrorsIn } from '../../error.ts'
+import { gitOpsFiles } from '../../gitops/gitops-files.ts'
+import { type SyncTarget, syncedPath } from '../../gitops/sync-target.ts'
+import type { Builder } from '../../kustomize/build.ts'
+import { lintEnvironment } from '../../release/lint-environment.ts'
+import {
+  type PlannedOverlay,
+  type RenderedFile,
+  renderOverlay,
+} from '../../release/render-environment.ts'
+import { readRendered } from '../../release/rendered-manifest.ts'
+import { filesBelow, PATHS } from '../../release/sources.ts'
+import { treeId } from '../../release/tree-id.ts'
+import type { SourceTree } from '../../source-tree.ts'
+import type { RenderedEnvironment, Run } from '../render.ts'
+import type { SettledEnvironment } from './settle-environment.ts'
+
+/**
+ * Builds an overlay, checks what comes out of it and compares it with what the base branch has.
+ *
+ * @throws UserErrors for what is wrong in the user's manifests, or what our linter refuses
+ */
+export function finishEnvironment(
+  run: Run,
+  settled: SettledEnvironment,
+  overlay: PlannedOverlay,
+  builder: Builder,
+): RenderedEnvironment {
+  const { name, environment, previousRelease } = settled
+  const { gitops } = run.config
+  const { rendered, warnings } = renderOverlay(builder, overlay)
+  const findings = lintEnvironment(rendered, environment)
+  if (findings.errors.length > 0) throw new UserErrors(findings.errors)
+  const target = syncTarget(run, environment, rendered)
+  return {
+    state: 'rendered',
+    name,
+    review: {
+      name,
+      release: treeId(overlay.release.files),
+      previousRelease,
+      changes: changesOf(run.sources.tree, name, rendered),
+      warnings: [...settled.warnings, ...warnings, ...findings.warnings],
+      engine: ENGINES[gitops.engine],
+      syncedPath: syncedPath(target),
+    },
+    files: new Map([
+      ...overlay.files,
+      ...rendered.map(({ path, text }) => [path, text] as const),
+      ...gitOpsFiles(target, gitops),
+    ]),
+  }
+}
+
+const ENGINES = {
+  argocd: 'Argo CD',
+  flux: 'Flux',
+  both: 'Argo CD or Flux',
+  none: 'whatever you run',
+} as const
+
+function syncTarget(
+  run: Run,
+  { name, cluster, namespace }: Environment,
+  rendered: readonly RenderedFile[],
+): SyncTarget {
+  const { gitops } = run.config
+  return {
+    name: run.config.name,
+    environment: name,
+    repository: repositoryOf(run),
+    branch: gitops.branch,
+    cluster: cluster.name,
+    namespace,
+    sync: gitops.sync,
+    resources: rendered.map(({ path, ...resource }) => ({
+      ...resource,
+      file: path.slice(path.lastIndexOf('/') + 1),
+    })),
+  }
+}
+
+/** @throws UserError `missing-field` where a GitOps engine would not know what to clone */
+function repositoryOf({ config, request }: Run): string {
+  const url = config.gitops.repository ?? request.repository
+  if (url !== undefined || config.gitops.engine === 'none') return url ?? ''
+  throw new UserError('missing-field', 'the URL of this repository is not known', {
+    at: config.locationOf(['gitops', 'repository']),
+    hint: "set 'gitops.repository' to its clone URL",
+  })
+}
+
+/** Files with equal text are not even parsed: mostly that is all of them. */
+function changesOf(
+  tree: SourceTree,
+  name: string,
+  rendered: readonly RenderedFile[],
+): readonly Change[] {
+  const now = new Map(rendered.map((file) => [file.path, file]))
+  const before: [string, string][] = []
+  const same = new Set<string>()
+  for (const path of filesBelow(tree, PATHS.rendered(name))) {
+    const text = tree.read(path) ?? ''
+    if (now.get(path)?.text === text) same.add(path)
+    else before.push([path, text])
+  }
+  const after = rendered.filter(({ path }) => !same.has(path))
+  return diffManifests(parseBefore(before), new Map(after.map(({ id, json }) => [id, json])))
+}
+
+/** What is rendered on the base branch; a file that a person broke counts as absent. */
+function parseBefore(files: readonly (readonly [string, string])[]): Manifests {
+  const manifests = files.flatMap(([file, text]) => {
+    try {
+      return readRendered({ file, text })
+    } catch (thrown) {
+      if (userErrorsIn(thrown) === undefined) throw thrown
+      return []
+    }
+  })
+  return new Map(manifests.map(({ id, json }) => [id, json]))
+}
