@@ -1,4 +1,11 @@
-import { getField, isNothing, isNull, textOf, withItems } from '../../resource/fields.ts'
+import {
+  getField,
+  isNothing,
+  isNull,
+  removeField,
+  textOf,
+  withItems,
+} from '../../resource/fields.ts'
 import type { SeqNode, YamlNode } from '../../yaml/node.ts'
 import { setText, wrongKind } from '../nodes.ts'
 import type { Merged } from './strategic-merge.ts'
@@ -69,6 +76,9 @@ class WorkingLists {
     const inPatch = find(this.#patch, keys, texts)
     const { node, isTarget } = merge(this.target[inTarget], this.#patch[inPatch])
     if (node === undefined || isNothing(node)) {
+      const change = this.#patch[inPatch]
+      // An odd element outlives its removal, but not its directive.
+      if (change?.kind === 'map') this.#patch[inPatch] = removeField(change, '$patch')
       put(this.target, keys, texts, undefined)
       return undefined
     }

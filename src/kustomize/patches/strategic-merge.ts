@@ -9,7 +9,7 @@ import {
 import type { MapNode, SeqNode, YamlNode } from '../../yaml/node.ts'
 import { wrongKind } from '../nodes.ts'
 import { mergeKeyedList, mergeSet } from './associative-list.ts'
-import { directedList, directedMap } from './directive.ts'
+import { type Directed, directedList, directedMap } from './directive.ts'
 import type { MergeSchema, MergeSchemas } from './merge-schema.ts'
 
 type MaybeNode = YamlNode | undefined
@@ -80,7 +80,10 @@ export class Merge {
       case 'replace':
         return { node: this.#resolve(directed.patch, schema), isTarget: false }
       default:
-        return { node: this.#mergeFields(target, directed.patch, schema), isTarget: true }
+        return {
+          node: this.#mergeFields(sameOr(target, patch, directed), directed.patch, schema),
+          isTarget: true,
+        }
     }
   }
 
@@ -133,7 +136,10 @@ export class Merge {
       case 'replace':
         return { node: this.#mergeItems(directed.patch, directed.patch, schema), isTarget: false }
       default:
-        return { node: this.#mergeItems(target, directed.patch, schema), isTarget: true }
+        return {
+          node: this.#mergeItems(sameOr(target, patch, directed), directed.patch, schema),
+          isTarget: true,
+        }
     }
   }
 
@@ -143,6 +149,11 @@ export class Merge {
     const items = schema.items()
     return mergeKeyedList(target, patch, keys, (old, change) => this.merge(old, change, items))
   }
+}
+
+/** A patch that is merged with itself loses its directive on both sides. */
+function sameOr<T extends YamlNode>(target: T, patch: T, directed: Directed<T>): T {
+  return target === patch ? directed.patch : target
 }
 
 /** The kind of the first that is there; the other one has to be of the same. */
