@@ -199,6 +199,20 @@ test('warns of deprecated fields', () => {
   assert.match(warning?.message ?? '', "'commonLabels' is deprecated. Please use 'labels' instead.")
 })
 
+test('warns of words that kustomize ignores', () => {
+  const files = {
+    'kustomization.yaml':
+      'resources: [web.yaml]\nbuildMetadata: [managedByLabels]\npatches: [{path: p.yaml, options: {allowNamechange: true}}]\n',
+    'web.yaml': WEB,
+    'p.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\n',
+  }
+  const { warnings } = createBuilder(memoryTree(new Map(Object.entries(files)))).build('')
+  assert.equal(
+    warnings.map(({ hint }) => hint),
+    ["did you mean 'allowNameChange'?", "did you mean 'managedByLabel'?"],
+  )
+})
+
 const REFUSED: readonly (readonly [what: string, files: Record<string, string>, error: RegExp])[] =
   [
     [

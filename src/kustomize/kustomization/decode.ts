@@ -14,6 +14,7 @@ import {
   decodeSortOptions,
   decodeVarArgs,
 } from './decode-parts.ts'
+import { findIgnored } from './ignored.ts'
 import { type Decoding, ObjectReader, type Text } from './object-reader.ts'
 import type { Kustomization } from './types.ts'
 
@@ -48,7 +49,7 @@ export function decodeKustomization(source: TextSource): DecodedKustomization {
   const [error] = errors
   if (error) throw errors.length === 1 ? error : new UserErrors(errors)
   if (isEmpty(reader)) throw emptyFile(top)
-  return { kustomization, warnings: [...deprecations(reader), ...decoding.warnings] }
+  return { kustomization, warnings: [...deprecations(reader), ...findIgnored(kustomization)] }
 }
 
 function readKustomization(reader: ObjectReader, file: string): Kustomization {

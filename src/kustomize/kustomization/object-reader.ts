@@ -1,6 +1,6 @@
 import type { ErrorCode, UserError } from '../../error.ts'
 import { isNull } from '../../resource/fields.ts'
-import type { MapEntry, MapNode, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
+import type { MapEntry, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
 import { formatNumber } from '../../yaml/number.ts'
 import { scalarTag, scalarValue } from '../../yaml/scalar.ts'
 import { failure } from '../fail.ts'
@@ -226,7 +226,7 @@ function jsonType(node: YamlNode): string {
 }
 
 function mismatchHint(node: YamlNode, type: string): string | undefined {
-  if (type === 'string' && node.kind === 'scalar') return `put it in quotes: "${node.text}"`
+  if (type === 'string' && node.kind === 'scalar') return `put it in quotes: "${asWritten(node)}"`
   if (type.startsWith('[]') && node.kind === 'scalar')
     return 'write a list: each line begins with -'
   if (type === 'bool') return 'write true or false, without quotes'
@@ -234,7 +234,7 @@ function mismatchHint(node: YamlNode, type: string): string | undefined {
   return undefined
 }
 
-/** The map that a node is, for a document whose top has to be one. */
-export function isMap(node: YamlNode): node is MapNode {
-  return node.kind === 'map'
+/** The bare word in the file: `n` is false by the time it gets here. */
+function asWritten({ source, offset, text }: ScalarNode): string {
+  return /^[^\s,\]}]+/.exec(source.text.slice(offset, offset + 80))?.[0] ?? text
 }
