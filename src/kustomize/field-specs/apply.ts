@@ -35,9 +35,22 @@ export function applyFieldSpecs(
  * @see kubernetes-sigs/kustomize:api/filters/fieldspec/fieldspec.go
  */
 export function applyFieldSpec(resource: Resource, spec: FieldSpec, change: FieldChange): Resource {
+  const creates = spec.create && change.create !== undefined
+  if (!creates && leadsNowhere(resource.root, pathSteps(spec.path))) return resource
   const walk = new Walk(resource, spec, change)
   const root = walk.from(resource.root, 0)
   return root.kind === 'map' ? resource.withRoot(root) : resource
+}
+
+/** Whether a field is missing before the first list: so it is for most rows, and this is quick to see. */
+function leadsNowhere(root: YamlNode, steps: readonly string[]): boolean {
+  let node: YamlNode | undefined = root
+  for (const step of steps) {
+    if (node.kind !== 'map' || step.endsWith('[]')) return false
+    node = getField(node, step)
+    if (node === undefined) return step !== ''
+  }
+  return false
 }
 
 class Walk {

@@ -45,46 +45,58 @@ function imagePattern({ name, at }: ImageArgs): RegExp {
 
 type Change = (node: YamlNode) => YamlNode
 
-/** Roots in which no list of containers is; nearly everything that is no workload. */
+/** Parts of resources in which no list of containers is: nearly everything that is no workload. */
 const withoutContainers = new WeakSet<YamlNode>()
 
 function changeContainers(resource: Resource, change: Change): Resource {
-  if (withoutContainers.has(resource.root)) return resource
-  const walk = new ContainerWalk(change)
-  const root = walk.node(resource.root)
-  if (!walk.hasFound) withoutContainers.add(resource.root)
-  return root.kind === 'map' ? resource.withRoot(root) : resource
+  const root = new ContainerWalk(change).map(resource.root, 0)
+  return resource.withRoot(root)
 }
 
+/** Deeper nodes are not remembered each: they are done with together with what they are in. */
+const REMEMBERED_DEPTH = 2
+
 class ContainerWalk {
-  hasFound = false
+  #found = 0
   readonly #change: Change
 
   constructor(change: Change) {
     this.#change = change
   }
 
-  node(node: YamlNode): YamlNode {
-    if (node.kind === 'seq') return mapItems(node, (item) => this.node(item))
-    return node.kind === 'map' ? this.#map(node) : node
-  }
-
-  #map(map: MapNode): MapNode {
+  map(map: MapNode, depth: number): MapNode {
     let entries: MapEntry[] | undefined
-    for (const [i, { key, value }] of map.entries.entries()) {
-      let changed = value.kind === 'scalar' ? value : this.node(value)
-      if (key.text === 'containers' || key.text === 'initContainers') changed = this.#list(changed)
-      if (changed !== value) {
+    for (let i = 0; i < map.entries.length; i++) {
+      const entry = map.entries[i]
+      if (entry === undefined || entry.value.kind === 'scalar') continue
+      const changed = this.#field(entry, depth)
+      if (changed !== entry.value) {
         entries ??= [...map.entries]
-        entries[i] = { key, value: changed }
+        entries[i] = { key: entry.key, value: changed }
       }
     }
     return entries ? withEntries(map, entries) : map
   }
 
+  #field({ key, value }: MapEntry, depth: number): YamlNode {
+    if (key.text === 'containers' || key.text === 'initContainers') {
+      return this.#list(this.#node(value, depth + 1))
+    }
+    if (withoutContainers.has(value)) return value
+    const before = this.#found
+    const walked = this.#node(value, depth + 1)
+    if (this.#found === before && depth < REMEMBERED_DEPTH) withoutContainers.add(value)
+    return walked
+  }
+
+  #node(node: YamlNode, depth: number): YamlNode {
+    if (node.kind === 'seq') return mapItems(node, (item) => this.#node(item, depth))
+    return node.kind === 'map' ? this.map(node, depth) : node
+  }
+
   #list(node: YamlNode): YamlNode {
     if (node.kind !== 'seq') return node
-    this.hasFound = true
+    this.#found++
     return mapItems(node, (container) => {
       if (isNull(container)) return container
       if (container.kind !== 'map') throw wrongKind('map', container)
