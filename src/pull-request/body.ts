@@ -132,11 +132,18 @@ function formatValue(value: JsonValue): string {
   )
 }
 
+/** Names by kind, because a list of eighty full ids is no overview. */
 function listBlock(kind: 'added' | 'removed', changes: readonly Change[]): readonly string[] {
-  const ids = changes.filter((change) => change.kind === kind).map(({ id }) => `- ${code(id)}`)
+  const ids = changes.filter((change) => change.kind === kind).map(({ id }) => id)
   if (ids.length === 0) return []
+  const byKind = Map.groupBy(ids, (id) => id.slice(0, id.indexOf('/')))
+  const lines = [...byKind].map(([gvk, members]) => {
+    const names = members.map((id) => code(id.slice(gvk.length + 1)))
+    return `- ${plain(gvk)}: ${names.join(', ')}`
+  })
   const title = `${ids.length} ${kind}`
-  return [ids.length > 10 ? details(title, ids.join('\n')) : `**${title}**\n\n${ids.join('\n')}`]
+  const body = lines.join('\n')
+  return [ids.length > 10 ? details(title, body) : `**${title}**\n\n${body}`]
 }
 
 function provenance({ environments, configPath, version }: BodyContext): string {
