@@ -120,6 +120,7 @@ export class Accumulator {
   }
 
   addOne(resource: Resource, at: Text | undefined): void {
+    this.#state.schema.note(resource)
     const [position] = this.#map.currentPositionsOf(resource.id)
     const first = position === undefined ? undefined : this.#map.at(position)
     // What is there twice is told where it stands; a file that is named twice, where that happens.

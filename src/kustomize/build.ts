@@ -59,7 +59,7 @@ function buildTop(files: Files, bases: Map<string, Accumulated>, directory: stri
   const root: Root = { directory: topDirectory(files.tree, directory), parent: undefined }
   const { kustomization } = loadKustomization(files, root)
   const schema = new SchemaState(files)
-  schema.set(kustomization, root, true)
+  schema.set(kustomization, root)
   const keepsProvenance = kustomization.buildMetadata.length > 0
   const state: BuildState = { files, schema, bases }
   const built = accumulate(state, { root, originPath: keepsProvenance ? '' : undefined })

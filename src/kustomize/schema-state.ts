@@ -1,7 +1,9 @@
+import type { Resource } from '../resource/resource.ts'
+import { isClusterScoped } from '../resource/scope.ts'
 import { failure } from './fail.ts'
 import type { Kustomization } from './kustomization/types.ts'
 import type { Files, Root } from './load/files.ts'
-import { builtInSchemas, type MergeSchemas } from './patches/merge-schema.ts'
+import { builtInSchemas, isBuiltInKind, type MergeSchemas } from './patches/merge-schema.ts'
 import { bothSchemas, parseOpenApi } from './patches/openapi.ts'
 
 const BUILT_IN_VERSION = 'v1.21.2'
@@ -16,6 +18,8 @@ export class SchemaState {
   #schemas: MergeSchemas = builtInSchemas
   #clusterScoped: ReadonlySet<string> = new Set()
   #id = ''
+  /** kustomize loads its own types when it meets a kind of unknown scope, and then keeps them. */
+  #keepsBuiltIn = false
 
   constructor(files: Files) {
     this.#files = files
@@ -34,12 +38,19 @@ export class SchemaState {
     return this.#id
   }
 
+  /** Takes note of a resource that was read before a schema was set. */
+  note({ apiVersion, kind }: Resource): void {
+    if (this.#isSet || this.#keepsBuiltIn) return
+    this.#keepsBuiltIn = !isClusterScoped(apiVersion, kind) && !isBuiltInKind(apiVersion, kind)
+  }
+
   /**
-   * @param isTop whether the kustomization is the one that is built: its schema stands alone, one
-   *   that comes with a base is added to the built-in one
+   * Takes the `openapi` of a kustomization: its types stand alone, unless the built-in ones were
+   * needed before.
+   *
    * @throws UserError `bad-kustomization`, `file-not-found`
    */
-  set({ openapi }: Kustomization, root: Root, isTop = false): void {
+  set({ openapi }: Kustomization, root: Root): void {
     const path = openapi?.texts.get('path')
     const version = openapi?.texts.get('version')
     const file = path && this.#files.load(root, path)
@@ -50,7 +61,9 @@ export class SchemaState {
         throw failure('bad-kustomization', message, version, 'remove one of path and version')
       }
       const custom = parseOpenApi(file.source)
-      this.#schemas = isTop ? custom.schemas : bothSchemas(custom.schemas, builtInSchemas)
+      this.#schemas = this.#keepsBuiltIn
+        ? bothSchemas(custom.schemas, builtInSchemas)
+        : custom.schemas
       this.#clusterScoped = custom.clusterScoped
       this.#isSet = true
       this.#id = file.path

@@ -6,7 +6,7 @@ import * as assert from 'uvu/assert'
 import { diskTree, openBuildTree } from '../../src/edge/disk-tree.ts'
 import { UserError } from '../../src/error.ts'
 
-const test = suite<{ root: string }>('diskTree')
+const test = suite('diskTree', { root: '' })
 
 test.before.each((context) => {
   context.root = realpathSync(mkdtempSync(join(tmpdir(), 'tree-')))

@@ -213,6 +213,21 @@ test('warns of words that kustomize ignores', () => {
   )
 })
 
+test('merges by the schema of a base, which stands alone where nothing else was read', () => {
+  const files = {
+    'base/kustomization.yaml': 'resources: [web.yaml]\nopenapi: {path: schema.json}\n',
+    'base/web.yaml': WEB,
+    'base/schema.json': '{"definitions": {}}',
+    'o/kustomization.yaml': 'resources: [../base]\npatches: [{path: p.yaml}]\n',
+    'o/p.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec: {template: {spec: {containers: [{name: side}]}}}
+`,
+  }
+  assert.not.match(buildText(files, 'o'), 'name: main')
+})
+
 const REFUSED: readonly (readonly [what: string, files: Record<string, string>, error: RegExp])[] =
   [
     [

@@ -225,11 +225,3 @@ v1/ResourceQuota 77
 v1/Secret 78
 v1/Service 79
 v1/ServiceAccount 80`
-
-/** Kinds with a schema in which nothing is merged by keys. */
-export const PLAIN_KINDS = `v1/NodeProxyOptions
-v1/PodAttachOptions
-v1/PodExecOptions
-v1/PodPortForwardOptions
-v1/PodProxyOptions
-v1/ServiceProxyOptions`

@@ -18,10 +18,19 @@ export interface MergeSchemas {
 /** The built-in kinds of Kubernetes 1.21, which is what kustomize v5.5.0 knows. */
 export const builtInSchemas: MergeSchemas = {
   ofKind(apiVersion, kind) {
-    kinds ??= new Map(MERGE_KINDS.split('\n').map(parseKind))
-    const line = kinds.get(`${apiVersion}/${kind}`)
+    const line = builtInKinds().get(`${apiVersion}/${kind}`)
     return line === undefined ? undefined : typeAt(line)
   },
+}
+
+/** Whether the kind is among the built-in ones. */
+export function isBuiltInKind(apiVersion: string, kind: string): boolean {
+  return builtInKinds().has(`${apiVersion}/${kind}`)
+}
+
+function builtInKinds(): ReadonlyMap<string, number> {
+  kinds ??= new Map(MERGE_KINDS.split('\n').map(parseKind))
+  return kinds
 }
 
 let kinds: ReadonlyMap<string, number> | undefined
