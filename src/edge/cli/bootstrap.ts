@@ -1,7 +1,7 @@
-import { resolve } from 'node:path'
-import { bootstrapScript } from '../../bundle/bootstrap.ts'
-import { parseConfig } from '../../config/parse-config.ts'
-import { UserError, UserErrors } from '../../error.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { bootstrap } from '../../commands/bootstrap.ts'
+import { bundledRules } from '../bundled-rules.ts'
 import { diskTree } from '../disk-tree.ts'
 import { repositoryRoot } from '../git/repository.ts'
 import { HELP, readOptions } from './options.ts'
@@ -11,41 +11,49 @@ const USAGE = `igw bootstrap: a shell script that does what Config Connector wou
 
 Usage: igw bootstrap --env NAME [OPTIONS]
 
-  --env NAME      the environment
-  --config FILE   the config, in the root of the repository (inference-gateway.yaml)
-  -C DIR          run as if in DIR
-  -h, --help      this text
+  --env NAME        the environment
+  -o, --output DIR  write bootstrap.sh there, with log metrics, alert policies and dashboards as JSON;
+                    run it as 'sh DIR/bootstrap.sh DIR' (without this: the script alone, to standard output)
+  --config FILE     the config, in the root of the repository (inference-gateway.yaml)
+  -C DIR            run as if in DIR
+  -h, --help        this text
 
-The script goes to standard output; it may be run again at any time.
+The script may be run again at any time.
 `
 
 const OPTIONS = {
   ...HELP,
   env: { type: 'string' },
+  output: { type: 'string', short: 'o' },
   config: { type: 'string', default: 'inference-gateway.yaml' },
   directory: { type: 'string', short: 'C', default: '.' },
 } as const
 
-export async function run(args: readonly string[]): Promise<number> {
-  const { values, problem } = readOptions(args, OPTIONS)
+export async function run(args: readonly string[], home: string): Promise<number> {
+  const { values, positionals, problem } = readOptions(args, OPTIONS)
   if (values === undefined) return reportUsage(problem, USAGE)
   if (values.help) {
     process.stdout.write(USAGE)
     return 0
   }
+  if (positionals.length > 0) return reportUsage(`unexpected '${positionals[0]}'`, USAGE)
   if (values.env === undefined) return reportUsage('--env is missing', USAGE)
-  const text = diskTree(await repositoryRoot(resolve(values.directory))).read(values.config)
-  if (text === undefined) throw new UserError('config-not-found', `there is no '${values.config}'`)
-  const { config, errors, warnings } = parseConfig({ file: values.config, text })
+  const root = await repositoryRoot(resolve(values.directory))
+  const { script, files, warnings } = bootstrap(diskTree(root), {
+    configPath: values.config,
+    environment: values.env,
+    rules: bundledRules(home),
+  })
   reportWarnings(warnings)
-  if (config === undefined) throw new UserErrors(errors)
-  const environment = config.environments.find(({ name }) => name === values.env)
-  if (environment === undefined)
-    throw new UserError('unknown-environment', `there is no environment '${values.env}'`, {
-      at: config.locationOf(['environments']),
-      hint: `there are ${config.environments.map(({ name }) => `'${name}'`).join(', ')}`,
-    })
-  const { name } = config
-  process.stdout.write(bootstrapScript({ name, environment, settings: environment.settings }))
+  if (values.output === undefined) process.stdout.write(script)
+  else writeFolder(values.output, new Map([...files, ['bootstrap.sh', script]]))
   return 0
+}
+
+function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    const file = join(folder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
 }

@@ -18,7 +18,7 @@ Usage: igw policies [OPTIONS] FILE...
   --project ID       project that the policies of the manifests belong to
   -h, --help         this text
 
-Mistakes and losses go to standard error. Exit code 1 where a file could not be read as rules at all.
+Mistakes and losses go to standard error. Exit code 1 where a rule is missing from the output.
 `
 
 const OPTIONS = {

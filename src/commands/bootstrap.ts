@@ -1,0 +1,86 @@
+import { bootstrapScript } from '../bundle/bootstrap.ts'
+import { bootstrapFiles } from '../bundle/bootstrap-files.ts'
+import { environmentValues, valuesManifest } from '../bundle/values.ts'
+import type { Config, Environment } from '../config/config.ts'
+import { parseConfig } from '../config/parse-config.ts'
+import { UserError, UserErrors } from '../error.ts'
+import { build } from '../kustomize/build.ts'
+import { overlayFiles } from '../release/overlay.ts'
+import { overrideFiles } from '../release/overrides.ts'
+import { renderRelease } from '../release/release.ts'
+import { Sources } from '../release/sources.ts'
+import { memoryTree, type SourceTree } from '../source-tree.ts'
+import { isManifest } from '../template/is-manifest.ts'
+import { nodeToJson } from '../yaml/json.ts'
+import type { TextSource } from '../yaml/node.ts'
+
+export interface BootstrapRequest {
+  readonly configPath: string
+  readonly environment: string
+  /** Default rule files of the bundle. */
+  readonly rules: readonly TextSource[]
+}
+
+export interface BootstrapResult {
+  /** A POSIX shell script; it takes the folder with the files below as its argument. */
+  readonly script: string
+  /** Log metrics, alert policies and dashboards as JSON of their APIs, by path in that folder. */
+  readonly files: ReadonlyMap<string, string>
+  readonly warnings: readonly UserError[]
+}
+
+/**
+ * What an environment without Config Connector needs in Google Cloud, as a script and its files.
+ *
+ * @throws UserErrors for mistakes in the config, `unknown-environment`
+ */
+export function bootstrap(tree: SourceTree, request: BootstrapRequest): BootstrapResult {
+  const sources = new Sources(tree)
+  const text = sources.read(request.configPath)
+  if (text === undefined)
+    throw new UserError('config-not-found', `there is no '${request.configPath}'`, {
+      hint: "write one with 'igw init', or name it with --config",
+    })
+  const { config, errors, warnings } = parseConfig({ file: request.configPath, text })
+  if (config === undefined) throw new UserErrors(errors)
+  const environment = environmentOf(config, request.environment)
+  const { name } = config
+  const { settings } = environment
+  const ruleFiles = [...request.rules, ...sources.yamlFiles(settings.alerts.files)]
+  const release = renderRelease({ name, settings, ruleFiles, base: new Map() })
+  return {
+    script: bootstrapScript({ name, environment, settings }),
+    files: bootstrapFiles(manifestsOf(name, environment, release.files)),
+    warnings: [...warnings, ...release.warnings],
+  }
+}
+
+function environmentOf(config: Config, wanted: string): Environment {
+  const environment = config.environments.find(({ name }) => name === wanted)
+  if (environment !== undefined) return environment
+  throw new UserError('unknown-environment', `there is no environment '${wanted}'`, {
+    at: config.locationOf(['environments']),
+    hint: `there are ${config.environments.map(({ name }) => `'${name}'`).join(', ')}`,
+  })
+}
+
+/** The release as this environment would build it if Config Connector ran there. */
+function manifestsOf(name: string, environment: Environment, release: ReadonlyMap<string, string>) {
+  const { settings, notificationChannels } = environment
+  const none = new Map()
+  const overlay = overlayFiles({
+    environment,
+    values: valuesManifest(environmentValues({ name, environment, settings })),
+    overrides: overrideFiles({
+      shared: none,
+      own: none,
+      notificationChannels,
+      configConnector: true,
+    }),
+    hasBase: false,
+    component: undefined,
+  })
+  const inside = [...release].map(([path, text]) => [`release/${path}`, text] as const)
+  const { resources } = build(memoryTree(new Map([...overlay, ...inside])), '')
+  return resources.map(({ root }): unknown => nodeToJson(root)).filter(isManifest)
+}
