@@ -3,7 +3,7 @@ import { gitOpsPaths } from '../gitops/gitops-files.ts'
 import type { PullRequestPlan } from '../ports.ts'
 import { PATHS } from '../release/sources.ts'
 import { formatBody, formatTitle } from './body.ts'
-import type { EnvironmentReview } from './review.ts'
+import { countChanges, type EnvironmentReview, formatCounts, shortId } from './review.ts'
 
 /** An environment as a pull request carries it. */
 export interface PlannedEnvironment {
@@ -41,7 +41,7 @@ function planOf(
     branch: `${pullRequests.branchPrefix}${key}`,
     title,
     body: formatBody({ environments: reviews, configPath, version }),
-    commitMessage: title,
+    commitMessage: `${title}\n\n${reviews.map(lineOf).join('\n')}\n`,
     files: new Map(environments.flatMap((environment) => [...environment.files])),
     managed: environments.flatMap(({ name }) => managedPaths(name)),
     labels: pullRequests.labels,
@@ -51,6 +51,12 @@ function planOf(
     draft: pullRequests.draft,
     autoMerge: pullRequests.autoMerge,
   }
+}
+
+/** What a reader of the git history wants to know of one environment. */
+function lineOf({ name, release, previousRelease, changes }: EnvironmentReview): string {
+  const before = previousRelease === undefined ? 'its first' : `before: ${shortId(previousRelease)}`
+  return `${name}: release ${shortId(release)} (${before}); ${formatCounts(countChanges(changes))}`
 }
 
 /** Paths that are generated as a whole, so that what is no longer made is deleted. */

@@ -1,0 +1,172 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { COMMANDS } from '../../src/edge/cli/commands.ts'
+import { VERSION } from '../../src/version.ts'
+import { PROJECT } from '../support/examples.ts'
+
+const test = suite('igw')
+
+const igw = (args: readonly string[], cwd = PROJECT, input = ''): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, [join(PROJECT, 'src/cli.ts'), ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+  })
+
+/** A copy of the example as a git checkout. */
+function onExample(run: (folder: string) => void): () => void {
+  return () => {
+    const folder = mkdtempSync(join(tmpdir(), 'igw-cli-'))
+    try {
+      cpSync(join(PROJECT, 'examples'), folder, { recursive: true })
+      spawnSync('git', ['init', '-q'], { cwd: folder })
+      run(folder)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+}
+
+test('prints its version', () => {
+  const { stdout, status } = igw(['--version'])
+  assert.is(stdout, `${VERSION}\n`)
+  assert.is(status, 0)
+})
+
+test('lists its commands', () => {
+  const { stdout, status } = igw(['--help'])
+  assert.is(status, 0)
+  for (const name of Object.keys(COMMANDS)) assert.match(stdout, new RegExp(`^  ${name} `, 'm'))
+})
+
+for (const name of Object.keys(COMMANDS)) {
+  test(`tells how to use ${name}`, () => {
+    const { stdout, stderr, status } = igw([name, '--help'])
+    assert.is(status, 0)
+    assert.is(stderr, '')
+    assert.match(stdout, new RegExp(`^igw ${name}: `))
+    assert.match(stdout, `Usage: igw ${name}`)
+  })
+
+  test(`ends with 2 where ${name} is used wrongly`, () => {
+    const { stdout, stderr, status } = igw([name, '--no-such-option'])
+    assert.is(status, 2)
+    assert.is(stdout, '')
+    assert.match(stderr, "'--no-such-option'")
+  })
+}
+
+test('ends with 2 for a command that is not there, and for none', () => {
+  assert.is(igw(['rendr']).status, 2)
+  assert.is(igw([]).status, 2)
+})
+
+test(
+  'writes no escape sequence into a pipe',
+  onExample((folder) => {
+    const { stdout, stderr } = igw(['render', '--dry-run'], folder)
+    assert.not.match(stdout + stderr, '\u001b')
+  }),
+)
+
+test(
+  'reports every mistake of a config with its place, and ends with 1',
+  onExample((folder) => {
+    const file = join(folder, 'inference-gateway.yaml')
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(
+      file,
+      text.replace('maxReplicas: 6', 'maxReplica: 6').replace('target: 0.7', 'target: 70'),
+    )
+    const { stdout, stderr, status } = igw(['render', '--dry-run'], folder)
+    assert.is(status, 1)
+    assert.is(stdout, '')
+    assert.match(stderr, /^inference-gateway\.yaml:25:7: error\[unknown-field\]/m)
+    assert.match(stderr, /^inference-gateway\.yaml:27:15: error\[bad-value\]/m)
+  }),
+)
+
+test(
+  'renders into the work tree, and changes nothing the second time',
+  onExample((folder) => {
+    rmSync(join(folder, 'rendered'), { recursive: true })
+    const first = igw(['render', '--publish', 'files', '--json'], folder)
+    assert.is(first.status, 0, first.stderr)
+    assert.ok(existsSync(join(folder, 'rendered/prod/gateway-chat.yaml')))
+    const operations = (text: string) =>
+      JSON.parse(text).pullRequests.map(({ operation }: { operation: string }) => operation)
+    assert.equal(operations(first.stdout), ['updated', 'updated', 'updated'])
+    const second = igw(['render', '--publish', 'files', '--json'], folder)
+    assert.equal(operations(second.stdout), ['unchanged', 'unchanged', 'unchanged'])
+  }),
+)
+
+test(
+  'writes nothing in a dry run',
+  onExample((folder) => {
+    rmSync(join(folder, 'rendered'), { recursive: true })
+    assert.is(igw(['render', '--dry-run', '--publish', 'files'], folder).status, 0)
+    assert.not.ok(existsSync(join(folder, 'rendered')))
+  }),
+)
+
+test(
+  'builds a kustomization to standard output or a file',
+  onExample((folder) => {
+    const { stdout, status } = igw(['build', 'overlays/dev'], folder)
+    assert.is(status, 0)
+    assert.match(stdout, /^apiVersion: /)
+    assert.is(igw(['build', 'overlays/dev', '-o', 'out.yaml'], folder).status, 0)
+    assert.is(readFileSync(join(folder, 'out.yaml'), 'utf8'), stdout)
+  }),
+)
+
+test(
+  'prints nothing to standard output where a build fails',
+  onExample((folder) => {
+    writeFileSync(join(folder, 'overlays/dev/values.yaml'), 'a: [')
+    const { stdout, stderr, status } = igw(['build', 'overlays/dev'], folder)
+    assert.is(status, 1)
+    assert.is(stdout, '')
+    assert.match(stderr, 'overlays/dev/values.yaml:1:')
+  }),
+)
+
+test('translates rules from standard input', () => {
+  const rules = 'groups: [{name: g, rules: [{alert: A, expr: up == 0}]}]\n'
+  const { stdout, status } = igw(['policies', '-'], PROJECT, rules)
+  assert.is(status, 0)
+  assert.is(JSON.parse(stdout)[0].displayName, 'g/A')
+})
+
+test(
+  'writes the bootstrap script with its files',
+  onExample((folder) => {
+    const { status, stderr } = igw(['bootstrap', '--env', 'prod', '--output', 'out'], folder)
+    assert.is(status, 0, stderr)
+    assert.is(spawnSync('sh', ['-n', join(folder, 'out/bootstrap.sh')]).status, 0)
+    assert.ok(existsSync(join(folder, 'out/log-metrics')))
+  }),
+)
+
+test('starts a repository from nothing, which then renders', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'igw-init-'))
+  try {
+    spawnSync('git', ['init', '-q'], { cwd: folder })
+    spawnSync('git', ['remote', 'add', 'origin', 'git@github.com:acme/shop.git'], { cwd: folder })
+    assert.is(igw(['init'], folder).status, 0)
+    const again = igw(['init'], folder)
+    assert.match(again.stdout, 'kept inference-gateway.yaml')
+    const { stdout, stderr, status } = igw(['render', '--dry-run'], folder)
+    assert.is(status, 0, stderr)
+    assert.match(stdout, /^dev +[0-9a-f]{10} +\d+ added/m)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test.run()
