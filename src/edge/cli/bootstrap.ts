@@ -4,7 +4,7 @@ import { bootstrap } from '../../commands/bootstrap.ts'
 import { bundledRules } from '../bundled-rules.ts'
 import { diskTree } from '../disk-tree.ts'
 import { repositoryRoot } from '../git/repository.ts'
-import { HELP, readOptions } from './options.ts'
+import { readArguments } from './options.ts'
 import { reportUsage, reportWarnings } from './report.ts'
 
 const USAGE = `igw bootstrap: a shell script that does what Config Connector would, for clusters without it
@@ -22,7 +22,6 @@ The script may be run again at any time.
 `
 
 const OPTIONS = {
-  ...HELP,
   env: { type: 'string' },
   output: { type: 'string', short: 'o' },
   config: { type: 'string', default: 'inference-gateway.yaml' },
@@ -30,13 +29,9 @@ const OPTIONS = {
 } as const
 
 export async function run(args: readonly string[], home: string): Promise<number> {
-  const { values, positionals, problem } = readOptions(args, OPTIONS)
-  if (values === undefined) return reportUsage(problem, USAGE)
-  if (values.help) {
-    process.stdout.write(USAGE)
-    return 0
-  }
-  if (positionals.length > 0) return reportUsage(`unexpected '${positionals[0]}'`, USAGE)
+  const read = readArguments(args, { usage: USAGE, options: OPTIONS, operands: 0 })
+  if (typeof read === 'number') return read
+  const { values } = read
   if (values.env === undefined) return reportUsage('--env is missing', USAGE)
   const root = await repositoryRoot(resolve(values.directory))
   const { script, files, warnings } = bootstrap(diskTree(root), {

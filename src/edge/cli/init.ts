@@ -4,8 +4,7 @@ import { UserErrors } from '../../error.ts'
 import { diskTree } from '../disk-tree.ts'
 import { originUrl, repositoryRoot } from '../git/repository.ts'
 import { writeNewFiles } from '../write-new-files.ts'
-import { HELP, readOptions } from './options.ts'
-import { reportUsage } from './report.ts'
+import { readArguments } from './options.ts'
 
 const USAGE = `igw init: a starter config, workflow, alert rules and patches for this repository
 
@@ -21,7 +20,6 @@ Files that are there already are kept as they are.
 `
 
 const OPTIONS = {
-  ...HELP,
   branch: { type: 'string', default: 'main' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -29,13 +27,9 @@ const OPTIONS = {
 } as const
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals, problem } = readOptions(args, OPTIONS)
-  if (values === undefined) return reportUsage(problem, USAGE)
-  if (values.help) {
-    process.stdout.write(USAGE)
-    return 0
-  }
-  if (positionals.length > 0) return reportUsage(`unexpected '${positionals[0]}'`, USAGE)
+  const read = readArguments(args, { usage: USAGE, options: OPTIONS, operands: 0 })
+  if (typeof read === 'number') return read
+  const { values } = read
   const root = await repositoryRoot(resolve(values.directory))
   const url = await originUrl(root)
   const repository = url && /^https:\/\/[^/]+\/(.+)\.git$/.exec(url)?.[1]

@@ -1,27 +1,35 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { reportUsage } from './report.ts'
 
-/** Options that every command takes. */
-export const HELP = { help: { type: 'boolean', short: 'h', default: false } } as const
+/** What a command takes. */
+export interface CommandLine<T extends ParseArgsOptionsConfig> {
+  /** What `--help` prints, and what follows a mistake. */
+  readonly usage: string
+  readonly options: T
+  /** How many operands it takes at most. */
+  readonly operands: number
+}
 
 /**
- * Options and operands of a command, or what is wrong with them in a sentence.
+ * Options and operands of a command; or an exit code where that was all: help was asked for and
+ * printed, or the arguments are wrong and that was said.
  *
  * @see https://nodejs.org/api/util.html#utilparseargsconfig
  */
-export function readOptions<const T extends ParseArgsOptionsConfig>(
+export function readArguments<const T extends ParseArgsOptionsConfig>(
   args: readonly string[],
-  options: T,
+  { usage, options, operands }: CommandLine<T>,
 ) {
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(usage)
+    return 0
+  }
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options,
-      allowPositionals: true,
-      strict: true,
-    })
-    return { values, positionals, problem: undefined }
+    const read = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    const surplus = read.positionals[operands]
+    return surplus === undefined ? read : reportUsage(`unexpected '${surplus}'`, usage)
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message.split('. ')[0] : String(cause)
-    return { values: undefined, positionals: [], problem: problem ?? 'wrong options' }
+    if (!(cause instanceof TypeError)) throw cause
+    return reportUsage(cause.message.split('. ')[0] ?? cause.message, usage)
   }
 }

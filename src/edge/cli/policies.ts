@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { POLICY_FORMATS, policies } from '../../commands/policies.ts'
 import { UserError } from '../../error.ts'
 import type { TextSource } from '../../yaml/node.ts'
-import { HELP, readOptions } from './options.ts'
+import { readArguments } from './options.ts'
 import { reportErrors, reportUsage, reportWarnings } from './report.ts'
 
 const USAGE = `igw policies: Prometheus rule files to Cloud Monitoring alert policies
@@ -22,19 +22,19 @@ Mistakes and losses go to standard error. Exit code 1 where a rule is missing fr
 `
 
 const OPTIONS = {
-  ...HELP,
   format: { type: 'string', default: 'api' },
   namespace: { type: 'string' },
   project: { type: 'string' },
 } as const
 
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals, problem } = readOptions(args, OPTIONS)
-  if (values === undefined) return reportUsage(problem, USAGE)
-  if (values.help) {
-    process.stdout.write(USAGE)
-    return 0
-  }
+  const read = readArguments(args, {
+    usage: USAGE,
+    options: OPTIONS,
+    operands: Number.POSITIVE_INFINITY,
+  })
+  if (typeof read === 'number') return read
+  const { values, positionals } = read
   const format = POLICY_FORMATS.find((name) => name === values.format)
   if (format === undefined)
     return reportUsage(

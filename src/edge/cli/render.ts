@@ -7,7 +7,7 @@ import { VERSION } from '../../version.ts'
 import { bundledRules } from '../bundled-rules.ts'
 import { diskTree } from '../disk-tree.ts'
 import { originUrl, repositoryRoot } from '../git/repository.ts'
-import { HELP, readOptions } from './options.ts'
+import { readArguments } from './options.ts'
 import { terminalReporter } from './progress.ts'
 import { reportErrors, reportFailure, reportUsage, reportWarnings } from './report.ts'
 
@@ -28,7 +28,6 @@ Usage: igw render [OPTIONS]
 `
 
 const OPTIONS = {
-  ...HELP,
   config: { type: 'string', default: 'inference-gateway.yaml' },
   publish: { type: 'string', default: 'branch' },
   base: { type: 'string' },
@@ -42,14 +41,10 @@ const DESTINATIONS = ['branch', 'files', 'github'] as const
 type Destination = (typeof DESTINATIONS)[number]
 
 export async function run(args: readonly string[], home: string): Promise<number> {
-  const { values, positionals, problem } = readOptions(args, OPTIONS)
-  if (values === undefined) return reportUsage(problem, USAGE)
-  if (values.help) {
-    process.stdout.write(USAGE)
-    return 0
-  }
+  const read = readArguments(args, { usage: USAGE, options: OPTIONS, operands: 0 })
+  if (typeof read === 'number') return read
+  const { values } = read
   const destination = DESTINATIONS.find((name) => name === values.publish)
-  if (positionals.length > 0) return reportUsage(`unexpected '${positionals[0]}'`, USAGE)
   if (destination === undefined)
     return reportUsage(`--publish takes ${DESTINATIONS.join(', ')}, not '${values.publish}'`, USAGE)
   const root = await repositoryRoot(resolve(values.directory))
