@@ -40,7 +40,7 @@ async function work(): Promise<void> {
     const mark = outcome.failed > 0 ? 'FAIL' : 'ok  '
     process.stdout.write(`${mark} ${file} (${outcome.passed})\n`)
     for (const line of outcome.output.split('\n'))
-      if (line.startsWith('skipped: ')) process.stdout.write(`     ${line}\n`)
+      if (/\bskipped\b[:,]/.test(line)) process.stdout.write(`     ${line.trim()}\n`)
   }
 }
 

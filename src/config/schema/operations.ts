@@ -41,7 +41,9 @@ export const Alerts = z
     thresholds: z
       .record(z.string(), z.number())
       .default({})
-      .describe('Threshold of a default alert, by its name.'),
+      .describe(
+        'Threshold of a default alert, by its name. Alerts on what a default installation does not emit (flow control, stream errors, poll errors) are only rendered where they are named here.',
+      ),
     runbookUrl: z
       .string()
       .regex(/^https?:\/\/\S+$/, 'an address that begins with https://')
