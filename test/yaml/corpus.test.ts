@@ -11,15 +11,16 @@ const test = suite('what kustomize printed')
 const UNREADABLE = 'own/yaml/unicode'
 
 const printed = readCorpus().filter(({ id, expected }) => expected && id !== UNREADABLE)
+const withCorpus = printed.length > 0 ? test : test.skip
 
-test('reads and prints to the same bytes', () => {
+withCorpus('reads and prints to the same bytes', () => {
   for (const { id, expected = '' } of printed) {
     const nodes = readDocuments({ file: id, text: expected })
     assert.is(nodes.map(emitNode).join('---\n'), expected, id)
   }
 })
 
-test('is the same value by way of JSON', () => {
+withCorpus('is the same value by way of JSON', () => {
   for (const { id, expected = '' } of printed) {
     for (const node of readDocuments({ file: id, text: expected })) {
       const [again] = readDocuments({ file: id, text: emitNode(node) })

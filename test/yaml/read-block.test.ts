@@ -111,7 +111,9 @@ for (const text of left) {
 const corpus = readCorpus()
 const texts = corpus.flatMap(({ inputs, expected }) => [...inputs, ...(expected ? [expected] : [])])
 
-test('reads the corpus as the yaml package does, and takes nearly all of it', () => {
+const withCorpus = corpus.length > 0 ? test : test.skip
+
+withCorpus('reads the corpus as the yaml package does, and takes nearly all of it', () => {
   const count = texts.filter((text) => compare(text) === 'taken').length
   assert.ok(count >= texts.length * 0.97, `took ${count} of ${texts.length}`)
 })
