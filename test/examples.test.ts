@@ -157,6 +157,15 @@ test('say so of an environment that nothing was promoted to', () => {
   )
 })
 
+test('name what an environment left behind that is no longer in the config', () => {
+  const gone = config.replace(/^ {2}staging:\n(?: {4}.*\n|\n)+/m, '').replace('    - staging\n', '')
+  const { warnings, errors } = renderExamples(variant({ 'inference-gateway.yaml': gone }), false)
+  assert.equal(errors, [])
+  const [warning] = warnings.filter(({ code }) => code === 'unknown-environment')
+  assert.match(warning?.message ?? '', "'overlays/staging'")
+  assert.match(warning?.hint ?? '', 'git rm -r overlays/staging rendered/staging')
+})
+
 test('put all environments into one pull request where the config says so', () => {
   const changed = config.replace('pullRequests:\n', 'pullRequests:\n  per: all\n')
   const { plans } = renderExamples(variant({ 'inference-gateway.yaml': changed }))

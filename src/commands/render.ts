@@ -70,7 +70,7 @@ export function render(tree: SourceTree, request: RenderRequest): RenderResult {
     inputs: sources.inputs,
     release: treeId(run.fresh.files),
     errors: run.errors,
-    warnings: [...warnings, ...run.warnings],
+    warnings: [...warnings, ...run.warnings, ...abandoned(run)],
   }
 }
 
@@ -128,6 +128,25 @@ function renderAll(run: Run): readonly EnvironmentResult[] {
           finishEnvironment(run, one.settled, one.overlay, builder),
         )
       : one,
+  )
+}
+
+/** What an environment leaves behind when it goes is deleted by a person: it may still be running. */
+function abandoned({ config, sources }: Run): readonly UserError[] {
+  const known = new Set(config.environments.map(({ name }) => name))
+  const left = sources.tree
+    .list('overlays')
+    .filter((name) => !known.has(name) && sources.tree.kind(PATHS.release(name)) === 'directory')
+  return left.map(
+    (name) =>
+      new UserError(
+        'unknown-environment',
+        `'${PATHS.overlay(name)}' is of no environment any more`,
+        {
+          at: config.locationOf(['environments']),
+          hint: `where nothing of it runs: git rm -r ${PATHS.overlay(name)} ${PATHS.rendered(name)} 'gitops/*/${name}*'`,
+        },
+      ),
   )
 }
 
