@@ -1,20 +1,11 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml'
+import type { Document, Node, Pair, YAMLError } from 'yaml'
 import { type Location, UserError } from '../error.ts'
 import { locate } from '../yaml/locate.ts'
 import type { TextSource } from '../yaml/node.ts'
+import { yamlPackage } from '../yaml/yaml-package.ts'
 import type { ConfigPath } from './config.ts'
+import { simpleDocument } from './simple-document.ts'
+import { type Steps, simpleSteps, simpleValue } from './simple-value.ts'
 
 /** A config file as it was written: its value, and where each part of it stands. */
 export interface ConfigDocument {
@@ -36,17 +27,32 @@ const MAX_ALIAS_COUNT = 100
 
 /** Reads YAML 1.2 without merge keys. Errors: `bad-yaml`, and `conflict` for a key written twice. */
 export function readConfigDocument(source: TextSource): ConfigDocument {
+  const node = simpleDocument(source)
+  const value = node && simpleValue(node)
+  return node && value !== undefined
+    ? { value, errors: [], ...placesIn(source, (path) => simpleSteps(node, path)) }
+    : readAnyConfigDocument(source)
+}
+
+/** The same by the `yaml` package, which takes its time and can read everything. */
+export function readAnyConfigDocument(source: TextSource): ConfigDocument {
+  const { parseDocument } = yamlPackage()
   const document = parseDocument(source.text, { prettyErrors: false, stringKeys: true })
   const errors = [...document.errors, ...document.warnings].map((error) => yamlError(error, source))
   const broken = errors.some(({ code }) => code === 'bad-yaml')
   const { value, error } = broken ? {} : plainValue(document, source)
-  const offsets = (path: ConfigPath): Steps => follow(document, path)
   return {
     value,
     errors: error ? [...errors, error] : errors,
-    depthOf: (path) => offsets(path).depth,
-    locationOf: (path) => locate({ source, offset: offsets(path).value }),
-    keyLocationOf: (path) => locate({ source, offset: offsets(path).key }),
+    ...placesIn(source, (path) => follow(document, path)),
+  }
+}
+
+function placesIn(source: TextSource, stepsTo: (path: ConfigPath) => Steps) {
+  return {
+    depthOf: (path: ConfigPath) => stepsTo(path).depth,
+    locationOf: (path: ConfigPath) => locate({ source, offset: stepsTo(path).value }),
+    keyLocationOf: (path: ConfigPath) => locate({ source, offset: stepsTo(path).key }),
   }
 }
 
@@ -68,6 +74,7 @@ function aliasError(document: Document, source: TextSource, cause: unknown): Use
     hint: 'write out what the anchors stand for',
     cause,
   })
+  const { visit } = yamlPackage()
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document)) return undefined
@@ -108,12 +115,6 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
-interface Steps {
-  readonly depth: number
-  readonly key: number
-  readonly value: number
-}
-
 function follow(document: Document, path: ConfigPath): Steps {
   let node = resolved(document.contents, document)
   let steps: Steps = { depth: 0, key: startOf(node) ?? 0, value: startOf(node) ?? 0 }
@@ -124,12 +125,13 @@ function follow(document: Document, path: ConfigPath): Steps {
     const start = startOf(node) ?? steps.value
     const key = startOf(found.key) ?? start
     // A map begins at its first key, a line below its own: its own says more.
-    steps = { depth: i + 1, key, value: isScalar(node) && !isEmpty(node) ? start : key }
+    steps = { depth: i + 1, key, value: isWrittenScalar(node) ? start : key }
   }
   return steps
 }
 
 function childOf(node: unknown, step: string | number): Pick<Pair, 'key' | 'value'> | undefined {
+  const { isMap, isScalar, isSeq } = yamlPackage()
   if (isSeq(node)) {
     const value = typeof step === 'number' ? node.items[step] : undefined
     return value === undefined ? undefined : { key: undefined, value }
@@ -139,15 +141,16 @@ function childOf(node: unknown, step: string | number): Pick<Pair, 'key' | 'valu
 }
 
 function resolved(node: unknown, document: Document): Node | undefined {
+  const { isAlias, isNode } = yamlPackage()
   if (isAlias(node)) return node.resolve(document)
   return isNode(node) ? node : undefined
 }
 
-/** `key:` with nothing behind it: its range is wherever the parser stopped. */
-function isEmpty(node: Node | undefined): boolean {
-  return isScalar(node) && node.value === null && node.source === ''
+/** Not `key:` with nothing behind it: its range is wherever the parser stopped. */
+function isWrittenScalar(node: Node | undefined): boolean {
+  return yamlPackage().isScalar(node) && !(node.value === null && node.source === '')
 }
 
 function startOf(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined
+  return yamlPackage().isNode(node) ? node.range?.[0] : undefined
 }
