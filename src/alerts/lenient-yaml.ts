@@ -1,6 +1,7 @@
-import { type Document, LineCounter, parseAllDocuments, type YAMLError } from 'yaml'
+import type { Document, YAMLError } from 'yaml'
 import type { Location } from '../error.ts'
 import type { TextSource } from '../yaml/node.ts'
+import { yamlPackage } from '../yaml/yaml-package.ts'
 
 export interface ParsedYaml {
   /** What was parsed; offsets of nodes count in it. */
@@ -53,6 +54,7 @@ function parseMoved({ file, text }: TextSource, moved: ReadonlySet<number>): Par
           .split('\n')
           .map((row, i) => (moved.has(i + 1) ? INDENT + row : row))
           .join('\n')
+  const { LineCounter, parseAllDocuments } = yamlPackage()
   const lines = new LineCounter()
   const parsed = parseAllDocuments(current, {
     lineCounter: lines,

@@ -1,15 +1,16 @@
-import { type Document, isMap, isScalar, type Node } from 'yaml'
 import type { Location } from '../error.ts'
 import type { TextSource } from '../yaml/node.ts'
 import { type Diagnostics, Report } from './diagnostics.ts'
 import type { RuleGroup } from './rule.ts'
 import { readGroup } from './rule-group.ts'
+import type { RuleNode } from './rule-node.ts'
 import {
   type Entry,
   entriesOf,
   isNull,
   itemsOf,
   placeOf,
+  type RuleText,
   readYaml,
   resolve,
   textOf,
@@ -39,8 +40,17 @@ const WRAPPERS = [
  * @see https://prometheus.io/docs/prometheus/latest/configuration/recording_rules/
  */
 export function parseRuleFile(source: TextSource): RuleFile {
+  const file = parsed.get(source) ?? ruleFileOf(source.file, readYaml(source))
+  parsed.set(source, file)
+  return file
+}
+
+/** Every release of a run is made from the same files. */
+const parsed = new WeakMap<TextSource, RuleFile>()
+
+/** The rule groups of a text that was read. */
+export function ruleFileOf(file: string, { documents, errors }: RuleText): RuleFile {
   const report = new Report()
-  const { documents, errors } = readYaml(source)
   report.add({ errors })
   const groups: RuleGroup[] = []
   const strangers: Stranger[] = []
@@ -56,7 +66,7 @@ export function parseRuleFile(source: TextSource): RuleFile {
     if (ruleDocuments > 0) report.warn('bad-rule', `left out: ${message}`, { at, hint })
     else report.error('bad-rule', message, { at, hint })
   warnOfTwins(groups, report)
-  return { file: source.file, groups, errors: report.errors, warnings: report.warnings }
+  return { file, groups, errors: report.errors, warnings: report.warnings }
 }
 
 /** A document that is no rule file, and what it is instead. */
@@ -68,8 +78,8 @@ interface Stranger {
 
 type Found = { readonly groups: readonly RuleGroup[] } | Stranger
 
-function groupsIn(yaml: YamlDocument, node: Node | null, report: Report): Found {
-  if (isNull(resolve(yaml, node))) return { groups: [] }
+function groupsIn(yaml: YamlDocument, node: RuleNode | null, report: Report): Found {
+  if (isNull(resolve(node))) return { groups: [] }
   const entries = entriesOf(yaml, node)
   const at = placeOf(yaml, node)
   if (entries === undefined)
@@ -81,9 +91,9 @@ function groupsIn(yaml: YamlDocument, node: Node | null, report: Report): Found 
   return plain(yaml, { entries, at, report })
 }
 
-function listItems(yaml: YamlDocument, items: Node | null, report: Report): Found {
+function listItems(yaml: YamlDocument, items: RuleNode | null, report: Report): Found {
   const groups: RuleGroup[] = []
-  for (const item of itemsOf(yaml, items) ?? []) {
+  for (const item of itemsOf(items) ?? []) {
     const found = groupsIn(yaml, item, report)
     if ('groups' in found) groups.push(...found.groups)
     else report.warn('bad-rule', `left out: ${found.message}`, { at: found.at, hint: found.hint })
@@ -127,10 +137,14 @@ function plain(yaml: YamlDocument, { entries, at, report }: Omit<Wrapped, 'kind'
   return { groups: readGroups(yaml, groups.value, report) }
 }
 
-function readGroups(yaml: YamlDocument, node: Node | null, report: Report): readonly RuleGroup[] {
-  const items = itemsOf(yaml, node)
+function readGroups(
+  yaml: YamlDocument,
+  node: RuleNode | null,
+  report: Report,
+): readonly RuleGroup[] {
+  const items = itemsOf(node)
   if (items === undefined) {
-    const message = `'groups' must be a list, found ${noun(resolve(yaml, node))}`
+    const message = `'groups' must be a list, found ${noun(resolve(node))}`
     report.error('bad-type', message, { at: placeOf(yaml, node) })
     return []
   }
@@ -151,11 +165,11 @@ function warnOfTwins(groups: readonly RuleGroup[], report: Report): void {
   }
 }
 
-function valueNode(entries: readonly Entry[], key: string): Node | null {
+function valueNode(entries: readonly Entry[], key: string): RuleNode | null {
   return entries.find((entry) => entry.key === key)?.value ?? null
 }
 
-function noun(node: Node | Document | null): string {
-  if (isScalar(node)) return `the text '${String(node.value).slice(0, 40)}'`
-  return isMap(node) ? 'a map' : 'a list'
+function noun(node: RuleNode | null): string {
+  if (node?.kind === 'scalar') return `the text '${node.text.slice(0, 40)}'`
+  return node?.kind === 'map' ? 'a map' : 'a list'
 }

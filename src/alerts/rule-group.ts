@@ -1,7 +1,7 @@
-import type { Node } from 'yaml'
 import type { Location } from '../error.ts'
 import type { Report } from './diagnostics.ts'
 import type { Rule, RuleGroup, TextMap } from './rule.ts'
+import type { RuleNode } from './rule-node.ts'
 import {
   type Entry,
   entriesOf,
@@ -24,10 +24,10 @@ const LOST_GROUP_FIELDS: Readonly<Record<string, string>> = {
 /** Reads one group; rules that cannot be read are left out with an error at their place. */
 export function readGroup(
   yaml: YamlDocument,
-  node: Node | null,
+  node: RuleNode | null,
   report: Report,
 ): RuleGroup | undefined {
-  const at = placeOf(yaml, resolve(yaml, node))
+  const at = placeOf(yaml, resolve(node))
   const entries = entriesOf(yaml, node)
   if (entries === undefined) {
     report.error('bad-type', 'a rule group must be a map', { at })
@@ -40,7 +40,7 @@ export function readGroup(
     return
   }
   const where = `group '${name.text}'`
-  const rules = itemsOf(yaml, fields.node('rules'))
+  const rules = itemsOf(fields.node('rules'))
   if (rules === undefined)
     report.error('bad-type', `'rules' of ${where} must be a list`, {
       at: placeOf(yaml, fields.node('rules')),
@@ -66,9 +66,13 @@ interface RuleContext {
   readonly report: Report
 }
 
-function readRule(yaml: YamlDocument, node: Node | null, context: RuleContext): Rule | undefined {
+function readRule(
+  yaml: YamlDocument,
+  node: RuleNode | null,
+  context: RuleContext,
+): Rule | undefined {
   const { group, report } = context
-  const at = placeOf(yaml, resolve(yaml, node))
+  const at = placeOf(yaml, resolve(node))
   const entries = entriesOf(yaml, node)
   if (entries === undefined) {
     report.error('bad-type', `a rule of ${group} must be a map`, { at })
@@ -124,7 +128,7 @@ interface FieldsOf {
 }
 
 interface FieldReader {
-  node(key: string): Node | null
+  node(key: string): RuleNode | null
   placeOf(key: string): Location | undefined
   text(key: string): Text | undefined
   map(key: string): TextMap
@@ -152,7 +156,7 @@ function fieldReader({ yaml, entries, report, where }: FieldsOf): FieldReader {
     },
     map(key) {
       const entry = find(key)
-      if (entry === undefined || isNull(resolve(yaml, entry.value))) return new Map()
+      if (entry === undefined || isNull(resolve(entry.value))) return new Map()
       const values = entriesOf(yaml, entry.value)
       if (values === undefined) wrongType(key, 'a map', placeOf(yaml, entry.value))
       const texts = new Map<string, Text>()

@@ -1,17 +1,11 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  Scalar,
-  visit,
-  type YAMLError,
-} from 'yaml'
+import type { Document, YAMLError } from 'yaml'
+import { simpleDocument } from '../config/simple-document.ts'
 import { type Location, UserError } from '../error.ts'
+import { locate } from '../yaml/locate.ts'
 import type { TextSource } from '../yaml/node.ts'
+import { yamlPackage } from '../yaml/yaml-package.ts'
 import { parseLeniently } from './lenient-yaml.ts'
+import { documentNode, type RuleAlias, type RuleNode, simpleNode } from './rule-node.ts'
 import { sourceOffset } from './scalar-offset.ts'
 
 /** A value of a rule file as text, with its place; `place` takes an offset into the text. */
@@ -25,13 +19,17 @@ export interface Text {
 export interface YamlDocument {
   readonly text: string
   readonly place: (offset: number) => Location
-  readonly document: Document.Parsed
-  readonly root: Node | null
+  readonly root: RuleNode | null
+}
+
+export interface RuleText {
+  readonly documents: readonly YamlDocument[]
+  readonly errors: readonly UserError[]
 }
 
 export interface Entry {
   readonly key: string
-  readonly value: Node | null
+  readonly value: RuleNode | null
   readonly at: Location
 }
 
@@ -39,16 +37,20 @@ export interface Entry {
  * Reads every document of a text. Prometheus decodes rule files into text fields, so no scalar is
  * given a type here: `severity: 1` is the text `1`, and `yes` stays `yes`.
  */
-export function readYaml(source: TextSource): {
-  readonly documents: readonly YamlDocument[]
-  readonly errors: readonly UserError[]
-} {
+export function readYaml(source: TextSource): RuleText {
+  const node = simpleDocument(source)
+  if (node === undefined) return readAnyYaml(source)
+  const place = (offset: number) => locate({ source, offset })
+  return { documents: [{ text: source.text, place, root: simpleNode(node) }], errors: [] }
+}
+
+/** The same by the `yaml` package, which takes its time and can read everything. */
+export function readAnyYaml(source: TextSource): RuleText {
   const { text, place, ...parsed } = parseLeniently(source)
   const documents = parsed.documents.map((document) => ({
     text,
     place,
-    document,
-    root: document.contents,
+    root: documentNode(document),
   }))
   const errors = [
     ...parsed.errors.map((error) => yamlError(source, place(error.pos[0]), error)),
@@ -62,7 +64,7 @@ function danglingAliases(
   place: (offset: number) => Location,
 ): readonly UserError[] {
   const errors: UserError[] = []
-  visit(document, {
+  yamlPackage().visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document) !== undefined) return
       const at = place(alias.range?.[0] ?? 0)
@@ -73,24 +75,23 @@ function danglingAliases(
 }
 
 /** The place of a node; the start of the document where there is none. */
-export function placeOf(yaml: YamlDocument, node: Node | null): Location {
-  return yaml.place(node?.range?.[0] ?? 0)
+export function placeOf(yaml: YamlDocument, node: RuleNode | null): Location {
+  return yaml.place(node?.start ?? 0)
 }
 
 /** The entries of a map with those that `<<` merges in; nothing where the node is no map. */
 export function entriesOf(
   yaml: YamlDocument,
-  node: Node | null,
-  inside: readonly Node[] = [],
+  node: RuleNode | null,
+  inside: readonly RuleNode[] = [],
 ): readonly Entry[] | undefined {
-  const map = resolve(yaml, node)
+  const map = resolve(node)
   // A map that merges itself in has nothing to add to itself.
-  if (!isMap(map) || inside.includes(map)) return
+  if (map?.kind !== 'map' || inside.includes(map)) return
   const own: Entry[] = []
   const merged: Entry[] = []
-  for (const pair of map.items) {
-    const key = isNode(pair.key) ? resolve(yaml, pair.key) : null
-    const value = isNode(pair.value) ? pair.value : null
+  for (const { value, ...pair } of map.pairs) {
+    const key = resolve(pair.key)
     if (isMergeKey(key)) merged.push(...mergedEntries(yaml, value, [...inside, map]))
     else own.push({ key: keyText(key), value, at: placeOf(yaml, key) })
   }
@@ -100,22 +101,19 @@ export function entriesOf(
 }
 
 /** The items of a list; an empty value is an empty list; nothing where the node is something else. */
-export function itemsOf(
-  yaml: YamlDocument,
-  node: Node | null,
-): readonly (Node | null)[] | undefined {
-  const list = resolve(yaml, node)
+export function itemsOf(node: RuleNode | null): readonly (RuleNode | null)[] | undefined {
+  const list = resolve(node)
   if (isNull(list)) return []
-  return isSeq(list) ? list.items.map((item) => (isNode(item) ? item : null)) : undefined
+  return list?.kind === 'seq' ? list.items : undefined
 }
 
 /** The text of a scalar, empty for null; nothing where the node is a map or a list. */
-export function textOf(yaml: YamlDocument, node: Node | null): Text | undefined {
-  const scalar = resolve(yaml, node)
-  if (scalar !== null && !isScalar(scalar)) return
-  const text = isNull(scalar) ? '' : String(scalar?.value ?? '')
-  const start = scalar?.range?.[0] ?? node?.range?.[0] ?? 0
-  const end = scalar?.range?.[1] ?? start
+export function textOf(yaml: YamlDocument, node: RuleNode | null): Text | undefined {
+  const scalar = resolve(node)
+  if (scalar !== null && scalar.kind !== 'scalar') return
+  const text = isNull(scalar) ? '' : (scalar?.text ?? '')
+  const start = scalar?.start ?? node?.start ?? 0
+  const end = scalar?.end ?? start
   return {
     text,
     at: yaml.place(start),
@@ -127,39 +125,33 @@ export function textOf(yaml: YamlDocument, node: Node | null): Text | undefined 
 }
 
 /** Whether a node is missing, empty or written as null. */
-export function isNull(node: Node | null): boolean {
+export function isNull(node: RuleNode | null): boolean {
   if (node === null) return true
-  if (!isScalar(node)) return false
-  if (node.type !== undefined && node.type !== Scalar.PLAIN) return false
-  return ['', '~', 'null', 'Null', 'NULL'].includes(String(node.value ?? ''))
+  if (node.kind !== 'scalar' || !node.isPlain) return false
+  return ['', '~', 'null', 'Null', 'NULL'].includes(node.text)
 }
 
 /** The node that an alias stands for, or the node itself. */
-export function resolve(yaml: YamlDocument, node: Node | null): Node | null {
-  return isAlias(node) ? (node.resolve(yaml.document) ?? null) : node
+export function resolve(node: RuleNode | null): Exclude<RuleNode, RuleAlias> | null {
+  return node?.kind === 'alias' ? node.target() : node
 }
 
 function mergedEntries(
   yaml: YamlDocument,
-  value: Node | null,
-  inside: readonly Node[],
+  value: RuleNode | null,
+  inside: readonly RuleNode[],
 ): readonly Entry[] {
-  const node = resolve(yaml, value)
-  const maps = isSeq(node) ? (itemsOf(yaml, node) ?? []) : [node]
+  const node = resolve(value)
+  const maps = node?.kind === 'seq' ? node.items : [node]
   return maps.flatMap((map) => entriesOf(yaml, map, inside) ?? [])
 }
 
-function isMergeKey(key: Node | null): boolean {
-  return isScalar(key) && (key.type ?? Scalar.PLAIN) === Scalar.PLAIN && keyText(key) === '<<'
+function isMergeKey(key: RuleNode | null): boolean {
+  return key?.kind === 'scalar' && key.isPlain && key.text === '<<'
 }
 
-function keyText(key: Node | null): string {
-  if (!isScalar(key)) return ''
-  return typeof key.value === 'symbol' ? (key.value.description ?? '') : String(key.value ?? '')
-}
-
-function isNode(value: unknown): value is Node {
-  return isAlias(value) || isScalar(value) || isMap(value) || isSeq(value)
+function keyText(key: RuleNode | null): string {
+  return key?.kind === 'scalar' ? key.text : ''
 }
 
 function yamlError({ text: all }: TextSource, at: Location, error: YAMLError): UserError {
