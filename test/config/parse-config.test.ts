@@ -337,6 +337,18 @@ test('refuses two environments in one namespace of one cluster', () => {
   ])
 })
 
+test('refuses one Config Connector namespace for two environments of a cluster', () => {
+  const shared = '    configConnector: {namespace: cnrm}\n'
+  const { errors } = parse(edited({}, `${shared}${OTHER}${shared}`))
+  assert.is(errors.length, 1)
+  assert.match(
+    errors[0]?.message ?? '',
+    /'dev' and 'prod' both keep Config Connector objects in namespace 'cnrm'/,
+  )
+  const apart = shared.replace('cnrm', 'other')
+  assert.equal(parse(edited({}, `${shared}${OTHER}${apart}`)).errors, [])
+})
+
 test('takes two namespaces of one cluster, but one metrics adapter', () => {
   const text = edited({}, OTHER)
   assert.equal(parse(text).errors, [])

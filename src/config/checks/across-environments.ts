@@ -13,6 +13,11 @@ export function checkAcrossEnvironments(
       hint: 'give each a namespace or a cluster of its own',
       paths: [['namespace']],
     })),
+    ...repeated(environments, configConnectorOf, ([first, second], key) => ({
+      message: `environments '${first}' and '${second}' both keep Config Connector objects in ${key}`,
+      hint: 'objects of the same name would fight there: give each a namespace of its own',
+      paths: [['configConnector', 'namespace'], ['configConnector'], []],
+    })),
     ...repeated(environments, adapterOf, ([first, second], key) => ({
       message: `environments '${first}' and '${second}' both deploy the metrics adapter to ${key}`,
       hint: `a cluster has one: write 'metricsAdapter: {enabled: false}' in one of the two`,
@@ -56,6 +61,15 @@ function namespaceOf(environment: SoundEnvironment): string | undefined {
   const cluster = clusterOf(environment)
   const { namespace } = environment.facts
   return cluster && namespace && `namespace '${namespace}' of ${cluster}`
+}
+
+/** Nothing where it is the namespace of the environment: that one is compared already. */
+function configConnectorOf(environment: SoundEnvironment): string | undefined {
+  const cluster = clusterOf(environment)
+  const { namespace, enabled } = environment.facts.configConnector ?? {}
+  if (namespace === undefined || namespace === environment.facts.namespace || enabled === false)
+    return undefined
+  return cluster && `namespace '${namespace}' of ${cluster}`
 }
 
 function adapterOf(environment: SoundEnvironment): string | undefined {
