@@ -19,7 +19,7 @@ import type { Text } from './kustomization/object-reader.ts'
 import type { Kustomization } from './kustomization/types.ts'
 import type { Files, Root } from './load/files.ts'
 import { isRepository } from './load/remote.ts'
-import { makeResources } from './load/resources.ts'
+import { fileResources } from './load/resources.ts'
 import { checkCycle, enterDirectory, loadKustomization } from './load/roots.ts'
 import { helmRefused } from './plugins/generators.ts'
 import {
@@ -138,9 +138,9 @@ export class Accumulator {
 
   #addFile(path: Text, { root, originPath }: Level): void {
     const { files, schema } = this.#state
-    const { path: real, source } = files.load(root, path)
+    const real = files.locate(root, path)
     const { clusterScoped } = schema
-    for (const read of makeResources(files.documents(real), source)) {
+    for (const read of fileResources(files, real)) {
       const scoped = clusterScoped.size > 0 ? read.withHistory({ clusterScoped }) : read
       const entry = originPath === undefined ? undefined : { path: join(originPath, path.text) }
       this.addOne(entry ? withOrigin(scoped, entry) : scoped, path)

@@ -10,6 +10,9 @@ export class ResourceMap {
   #slots: (Resource | undefined)[]
   /** Positions by key of an id; may hold more than what is still true, so a hit is checked. */
   #index: Map<string, number[]> | undefined
+  /** Positions by a part of the ids; made anew after a change of ids. */
+  #byName: Map<string, number[]> | undefined
+  #byKind: Map<string, number[]> | undefined
 
   constructor(resources: readonly Resource[] = []) {
     this.#slots = [...resources]
@@ -34,12 +37,18 @@ export class ResourceMap {
   append(resource: Resource): void {
     this.#slots.push(resource)
     if (this.#index) enter(this.#index, this.#slots.length - 1, resource)
+    this.#byName = undefined
+    this.#byKind = undefined
   }
 
   replace(position: number, resource: Resource): void {
     const old = this.#slots[position]
     this.#slots[position] = resource
-    if (this.#index && old !== resource) enter(this.#index, position, resource)
+    // Nearly every change keeps the ids, and with them what the indexes say.
+    if (old?.ids === resource.ids) return
+    if (this.#index) enter(this.#index, position, resource)
+    this.#byName = undefined
+    this.#byKind = undefined
   }
 
   remove(position: number): void {
@@ -48,19 +57,21 @@ export class ResourceMap {
 
   /** Replaces each resource by what the function makes of it; nothing removes it. */
   update(change: (resource: Resource) => Resource | undefined): void {
-    for (const [position, resource] of this.entries()) {
+    for (let position = 0; position < this.#slots.length; position++) {
+      const resource = this.#slots[position]
+      if (resource === undefined) continue
       const changed = change(resource)
       if (changed === resource) continue
       this.#slots[position] = changed
       // Made anew when somebody asks: several transformers in a row change everything.
-      this.#index = undefined
+      if (changed?.ids !== resource.ids) this.#forgetIndexes()
     }
   }
 
   /** Puts other resources in the place of all. */
   reset(resources: readonly Resource[]): void {
     this.#slots = [...resources]
-    this.#index = undefined
+    this.#forgetIndexes()
   }
 
   /** Positions of the resources that have or had this id, in order. */
@@ -76,6 +87,40 @@ export class ResourceMap {
       const resource = this.at(position)
       return resource !== undefined && isSameResId(resource.id, id)
     })
+  }
+
+  /**
+   * Positions, in order, of the resources that may fit a selector of exact texts: by name where it
+   * has one, else by kind, else all. What does not fit after all is for the caller to leave out.
+   */
+  candidates({ name, kind }: { readonly name: string; readonly kind: string }): readonly number[] {
+    if (name !== '') {
+      this.#byName ??= this.#indexBy((id) => id.name)
+      return this.#byName.get(name) ?? []
+    }
+    if (kind !== '') {
+      this.#byKind ??= this.#indexBy((id) => id.kind)
+      return this.#byKind.get(kind) ?? []
+    }
+    return [...this.#slots.keys()]
+  }
+
+  #forgetIndexes(): void {
+    this.#index = undefined
+    this.#byName = undefined
+    this.#byKind = undefined
+  }
+
+  #indexBy(keyOf: (id: ResId) => string): Map<string, number[]> {
+    const index = new Map<string, number[]>()
+    for (const [position, resource] of this.entries()) {
+      for (const id of resource.ids) {
+        const positions = index.get(keyOf(id))
+        if (positions === undefined) index.set(keyOf(id), [position])
+        else if (positions.at(-1) !== position) positions.push(position)
+      }
+    }
+    return index
   }
 
   #positionsAt(id: ResId): readonly number[] {

@@ -68,7 +68,13 @@ export class Resource {
   }
 
   withRoot(root: MapNode): Resource {
-    return root === this.root ? this : new Resource(root, this.history)
+    if (root === this.root) return this
+    const changed = new Resource(root, this.history)
+    if (this.#id !== undefined && hasSameIdentity(root, this.root)) {
+      changed.#id = this.#id
+      changed.#ids = this.#ids
+    }
+    return changed
   }
 
   withHistory(change: Partial<History>): Resource {
@@ -104,4 +110,16 @@ export class Resource {
       this.history.clusterScoped?.has(`${apiVersion}/${gvk.kind}`) === true
     )
   }
+}
+
+/** Most changes leave the nodes alone that make up the id. */
+function hasSameIdentity(a: MapNode, b: MapNode): boolean {
+  const isSame = (name: string) => getField(a, name) === getField(b, name)
+  if (!isSame('kind') || !isSame('apiVersion')) return false
+  const [metadata, other] = [getField(a, 'metadata'), getField(b, 'metadata')]
+  if (metadata === other) return true
+  return (
+    getField(metadata, 'name') === getField(other, 'name') &&
+    getField(metadata, 'namespace') === getField(other, 'namespace')
+  )
 }

@@ -21,12 +21,16 @@ export interface LoadedFile {
   readonly source: TextSource
 }
 
+const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
+
 /** The files of a tree, each read and parsed once. */
 export class Files {
   readonly tree: SourceTree
   readonly #sources = new Map<string, TextSource>()
   readonly #documents = new Map<string, readonly YamlNode[]>()
   readonly #kustomizations = new Map<string, DecodedKustomization>()
+  /** Paths of the kustomization files of directories. */
+  readonly #kustomizationPaths = new Map<string, readonly string[]>()
 
   constructor(tree: SourceTree) {
     this.tree = tree
@@ -65,6 +69,18 @@ export class Files {
       this.#kustomizations.set(path, decoded)
     }
     return decoded
+  }
+
+  /** The kustomization files that a directory has; more than one is a mistake. */
+  kustomizationPaths(directory: string): readonly string[] {
+    let paths = this.#kustomizationPaths.get(directory)
+    if (!paths) {
+      paths = KUSTOMIZATION_NAMES.map((name) => join(directory, name)).filter(
+        (path) => this.tree.kind(path) === 'file',
+      )
+      this.#kustomizationPaths.set(directory, paths)
+    }
+    return paths
   }
 
   source(path: string): TextSource {

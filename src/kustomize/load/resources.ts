@@ -5,6 +5,7 @@ import { nodeToJson } from '../../yaml/json.ts'
 import type { MapNode, TextSource, YamlNode } from '../../yaml/node.ts'
 import { readDocuments } from '../../yaml/read.ts'
 import { failure } from '../fail.ts'
+import type { Files } from './files.ts'
 import { takeInternalAnnotations } from './internal-annotations.ts'
 import { jsonText } from './json-text.ts'
 
@@ -21,6 +22,19 @@ export function makeResources(
 ): readonly Resource[] {
   const maps = unwrapOnlyList(documents, source).flatMap(checkedMap)
   return unwrapLists(maps).map((map) => takeInternalAnnotations(new Resource(map)))
+}
+
+const resourcesOfFiles = new WeakMap<TextSource, readonly Resource[]>()
+
+/** The resources of a file, made once however many overlays share it. */
+export function fileResources(files: Files, path: string): readonly Resource[] {
+  const source = files.source(path)
+  let resources = resourcesOfFiles.get(source)
+  if (!resources) {
+    resources = makeResources(files.documents(path), source)
+    resourcesOfFiles.set(source, resources)
+  }
+  return resources
 }
 
 /** As `makeResources`, for a text that was not read yet. */

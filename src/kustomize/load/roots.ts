@@ -6,13 +6,9 @@ import type { Text } from '../kustomization/object-reader.ts'
 import { type Files, isInside, type Root } from './files.ts'
 import { isRemoteFile, isRepository, remoteRefused } from './remote.ts'
 
-const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
-
 /** Reads the kustomization file of a directory. */
 export function loadKustomization(files: Files, { directory }: Root): DecodedKustomization {
-  const found = FILE_NAMES.map((name) => join(directory, name)).filter(
-    (path) => files.tree.kind(path) === 'file',
-  )
+  const found = files.kustomizationPaths(directory)
   const [path, another] = found
   const shown = directory || '.'
   if (path === undefined) {

@@ -30,6 +30,10 @@ type Attempt<T> = { readonly value: T } | { readonly error: unknown }
  */
 export function parsePatch(patch: PatchText, shown: string, at: Origin): Patch {
   const merge = attempt(() => parseResources(patch.source))
+  // A document that begins like this is a map, so no list of operations: no need to try.
+  if ('value' in merge && merge.value.length > 0 && /^[a-zA-Z]/.test(patch.text)) {
+    return { kind: 'merge', documents: merge.value }
+  }
   const json = attempt(() => parseJsonPatch(patch, at))
   if ('error' in merge && 'error' in json) {
     throw failure(

@@ -17,7 +17,13 @@ import {
 } from '../transformers/patches.ts'
 import type { JsonOperation } from './json-patch.ts'
 import type { MergeSchemas } from './merge-schema.ts'
-import { inlinePatch, type PatchText, parseJsonPatch, parsePatch } from './parse-patch.ts'
+import {
+  inlinePatch,
+  type Patch,
+  type PatchText,
+  parseJsonPatch,
+  parsePatch,
+} from './parse-patch.ts'
 import { compileSelector } from './selector.ts'
 
 /** Where patches come from, and the types that merges go by once they run. */
@@ -35,8 +41,7 @@ type Apply = (map: ResourceMap) => void
  * @throws UserError `bad-patch`, `file-not-found`
  */
 export function planPatch(args: PatchArgs, context: PatchContext): Apply {
-  const { text, shown, at } = loadPatch(args, context)
-  const patch = parsePatch(text, shown, at)
+  const { patch, shown, at } = readPatch(args, context)
   if (patch.kind === 'json') return planJson(patch.operations, args.target, shown, at)
   const options = readOptions(args.options)
   const { documents } = patch
@@ -62,6 +67,24 @@ function severalDocuments(shown: string, second: Resource): UserError {
     second.root,
     'make an entry of each, or drop the target',
   )
+}
+
+interface ReadPatch {
+  readonly patch: Patch
+  readonly shown: string
+  readonly at: Origin
+}
+
+const patchesRead = new WeakMap<PatchArgs, ReadPatch>()
+
+/** Remembered by the entry: a kustomization that many overlays share is decoded once. */
+function readPatch(args: PatchArgs, context: PatchContext): ReadPatch {
+  const known = patchesRead.get(args)
+  if (known) return known
+  const { text, shown, at } = loadPatch(args, context)
+  const read = { patch: parsePatch(text, shown, at), shown, at }
+  patchesRead.set(args, read)
+  return read
 }
 
 interface LoadedPatch {
@@ -135,10 +158,11 @@ function planJson(
 
 /** Positions of the resources that a target selects. */
 export function select(map: ResourceMap, target: Selector): readonly number[] {
-  const isSelected = compileSelector(target)
-  return [...map.entries()].flatMap(([position, resource]) =>
-    isSelected(resource) ? [position] : [],
-  )
+  const { matches, exact } = compileSelector(target)
+  return map.candidates(exact).filter((position) => {
+    const resource = map.at(position)
+    return resource !== undefined && matches(resource)
+  })
 }
 
 /**

@@ -14,7 +14,27 @@ type Matcher = (text: string) => boolean
  * @throws UserError `bad-patch` for an expression that cannot be read
  * @see kubernetes-sigs/kustomize:api/types/selector.go
  */
-export function compileSelector(selector: Selector): (resource: Resource) => boolean {
+export function compileSelector(selector: Selector): CompiledSelector {
+  const known = compiledSelectors.get(selector)
+  if (known) return known
+  const compiled = { matches: compileTest(selector), exact: exactParts(selector) }
+  compiledSelectors.set(selector, compiled)
+  return compiled
+}
+
+export interface CompiledSelector {
+  readonly matches: (resource: Resource) => boolean
+  /** Name and kind that are no expressions, to look up instead of trying every resource. */
+  readonly exact: { readonly name: string; readonly kind: string }
+}
+
+const compiledSelectors = new WeakMap<Selector, CompiledSelector>()
+
+function exactParts({ name, kind }: Selector): CompiledSelector['exact'] {
+  return { name: isPlainName(name) ? name : '', kind: isPlainName(kind) ? kind : '' }
+}
+
+function compileTest(selector: Selector): (resource: Resource) => boolean {
   const compile = (pattern: string) => compileMatcher(pattern, selector)
   const group = compile(selector.group)
   const version = compile(selector.version)
@@ -49,13 +69,17 @@ export function compileMetadataSelector(selector: Selector): (resource: Resource
 function compileMatcher(pattern: string, selector: Selector): Matcher {
   if (pattern === '') return () => true
   // Most patterns are plain names, and comparing is much faster than matching.
-  if (/^[\w-]+$/.test(pattern)) return (text) => text === pattern
+  if (isPlainName(pattern)) return (text) => text === pattern
   const compiled = compileGoRegExp(`^(?:${pattern})$`)
   if (compiled instanceof RegExp) return (text) => compiled.test(text)
   const bare = compileGoRegExp(pattern)
   const { problem } = bare instanceof RegExp ? compiled : bare
   const message = `unable to find patch target "${formatSelector(selector)}" in \`resources\`: ${problem}`
   throw failure('bad-patch', message, selector.at, 'the fields of a target are regular expressions')
+}
+
+function isPlainName(pattern: string): boolean {
+  return /^[\w-]+$/.test(pattern)
 }
 
 function formatSelector(selector: Selector): string {

@@ -4,7 +4,7 @@ import type { MapNode, Origin, ScalarNode, SeqNode, YamlNode } from '../../yaml/
 import { styleOfString } from '../../yaml/quoting.ts'
 import { scalarTag } from '../../yaml/scalar.ts'
 import { failure } from '../fail.ts'
-import { compileGoRegExp } from '../go-regexp.ts'
+import { compileGoRegExp, type RegExpProblem } from '../go-regexp.ts'
 import { wrongKind } from '../nodes.ts'
 import { isElementStep, NO_EQUALS, parseElementStep } from './field-path.ts'
 
@@ -31,7 +31,7 @@ export function changeFields(
   change: FieldsChange,
 ): { readonly node: YamlNode; readonly count: number } {
   const walk = new Walk(change)
-  const node = walk.from(root, steps)
+  const node = walk.from(root, steps, 0)
   return { node, count: walk.count }
 }
 
@@ -43,28 +43,30 @@ class Walk {
     this.#change = change
   }
 
-  from(node: YamlNode, steps: readonly string[]): YamlNode {
-    const [step, ...rest] = steps
+  /** @param at which step comes next */
+  from(node: YamlNode, steps: readonly string[], at: number): YamlNode {
+    const step = steps[at]
     if (step === undefined) {
       this.count++
       return this.#change.set(node)
     }
-    if (/^\+?\d+$/.test(step)) return this.#position(node, Number(step), rest)
-    if (isElementStep(step)) return this.#elements(node, step, rest)
-    if (step === '*') return mapSeq(node, (item) => this.from(item, rest))
-    return this.#field(node, step, rest)
+    if (isPosition(step)) return this.#position(node, steps, at)
+    if (isElementStep(step)) return this.#elements(node, steps, at)
+    if (step === '*') return mapSeq(node, (item) => this.from(item, steps, at + 1))
+    return this.#field(node, steps, at)
   }
 
-  #field(node: YamlNode, name: string, rest: readonly string[]): YamlNode {
+  #field(node: YamlNode, steps: readonly string[], at: number): YamlNode {
     if (node.kind !== 'map') {
       if (!isNull(node)) throw wrongKind('map', node)
       // kustomize makes the field below a null, where it is lost.
       if (this.#change.create !== undefined) this.count++
       return node
     }
-    const field = getField(node, name) ?? this.#made(rest[0])
+    const name = steps[at] ?? ''
+    const field = getField(node, name) ?? this.#made(steps[at + 1])
     if (field === undefined) return node
-    return setField(node, name, this.from(field, rest))
+    return setField(node, name, this.from(field, steps, at + 1))
   }
 
   /** What a missing node becomes: the step after it says whether that is a list or a map. */
@@ -73,29 +75,29 @@ class Walk {
     if (create === undefined) return undefined
     const { source, offset } = at
     if (next === undefined && create === 'scalar') return untagged('', at)
-    const isList =
-      next === undefined ? create === 'seq' : isElementStep(next) || /^\+?\d+$/.test(next)
+    const isList = next === undefined ? create === 'seq' : isElementStep(next) || isPosition(next)
     return isList ? { kind: 'seq', items: [], source, offset } : mapNode([], at)
   }
 
-  #position(node: YamlNode, position: number, rest: readonly string[]): YamlNode {
+  #position(node: YamlNode, steps: readonly string[], at: number): YamlNode {
+    const position = Number(steps[at])
     const items = itemsOf(node)
-    const made = position === items.length ? this.#made(rest[0]) : undefined
+    const made = position === items.length ? this.#made(steps[at + 1]) : undefined
     const item = items[position] ?? made
     if (item === undefined || node.kind !== 'seq') {
       const problem = `index ${position} specified but only ${items.length} elements found`
       const hint = 'positions count from 0; with create: true the one behind the last is made'
       throw failure('bad-replacement', problem, this.#change.at, hint)
     }
-    const changed = this.from(item, rest)
+    const changed = this.from(item, steps, at + 1)
     if (made) return withItems(node, [...items, changed])
     return changed === item ? node : withItems(node, items.with(position, changed))
   }
 
-  #elements(node: YamlNode, step: string, rest: readonly string[]): YamlNode {
-    const wanted = parseElementStep(step)
+  #elements(node: YamlNode, steps: readonly string[], at: number): YamlNode {
+    const wanted = parseElementStep(steps[at] ?? '')
     if (wanted === undefined) throw failure('bad-replacement', NO_EQUALS, this.#change.at)
-    const pattern = compileGoRegExp(wanted.value)
+    const pattern = compilePattern(wanted.value)
     if (!(pattern instanceof RegExp)) {
       throw failure('bad-replacement', pattern.problem, this.#change.at)
     }
@@ -105,7 +107,7 @@ class Walk {
       const field = isScalar ? item : getField(item, wanted.field)
       if (field === undefined || !pattern.test(yamlText(field))) return item
       // An element that is a scalar ends the path, whatever follows.
-      return this.from(item, isScalar ? [] : rest)
+      return this.from(item, steps, isScalar ? steps.length : at + 1)
     }
     const changed = mapSeq(node, visit)
     if (this.count > before || this.#change.create === undefined) return changed
@@ -127,6 +129,21 @@ class Walk {
     const problem = `the element made for [${field}=${value}] does not match itself`
     throw failure('bad-replacement', problem, at, 'write the text without expression characters')
   }
+}
+
+function isPosition(step: string): boolean {
+  return /^\+?\d+$/.test(step)
+}
+
+const patterns = new Map<string, RegExp | RegExpProblem>()
+
+/** Remembered: many paths name the same few elements. */
+function compilePattern(text: string): RegExp | RegExpProblem {
+  const known = patterns.get(text)
+  if (known) return known
+  const pattern = compileGoRegExp(text)
+  patterns.set(text, pattern)
+  return pattern
 }
 
 /** A scalar whose type shows once it has a text. */

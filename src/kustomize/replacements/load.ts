@@ -1,4 +1,5 @@
 import { type UserError, UserErrors } from '../../error.ts'
+import type { TextSource } from '../../yaml/node.ts'
 import { readYaml11 } from '../../yaml/yaml11.ts'
 import { failure } from '../fail.ts'
 import { decodeReplacementField } from '../kustomization/decode-parts.ts'
@@ -34,6 +35,22 @@ function readFile(
   warnings: UserError[],
 ): readonly Replacement[] {
   const { source } = files.load(root, path)
+  const known = filesRead.get(source)
+  const read = known ?? decodeFile(source, path)
+  if (!known) filesRead.set(source, read)
+  warnings.push(...read.warnings)
+  return read.replacements
+}
+
+interface ReplacementFile {
+  readonly replacements: readonly Replacement[]
+  readonly warnings: readonly UserError[]
+}
+
+/** A file that several overlays share is decoded once. */
+const filesRead = new WeakMap<TextSource, ReplacementFile>()
+
+function decodeFile(source: TextSource, path: Text): ReplacementFile {
   const node = readYaml11(source)?.node
   if (node === undefined || node.kind === 'scalar') {
     const found = node === undefined ? 'invalid' : 'string'
@@ -52,7 +69,7 @@ function readFile(
     strict: false,
     lenient: true,
     errors: [],
-    warnings,
+    warnings: [],
   }
   const replacements = (node.kind === 'seq' ? node.items : [node]).map((item) => {
     const reader = new ObjectReader(item, 'Replacement', [], decoding)
@@ -62,5 +79,5 @@ function readFile(
   })
   const [error, another] = decoding.errors
   if (error) throw another ? new UserErrors(decoding.errors) : error
-  return replacements
+  return { replacements, warnings: decoding.warnings }
 }

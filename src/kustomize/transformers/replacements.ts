@@ -17,7 +17,6 @@ import { compileMetadataSelector } from '../patches/selector.ts'
 import { changeFields } from '../replacements/change-fields.ts'
 import { fieldPathSteps } from '../replacements/field-path.ts'
 import { lookup } from '../replacements/lookup.ts'
-import { SelectionIndex } from '../replacements/selection-index.ts'
 
 /**
  * Copies fields of resources into fields of others.
@@ -29,24 +28,35 @@ export function transformReplacements(
   map: ResourceMap,
   replacements: readonly Replacement[],
 ): void {
-  const index = new SelectionIndex(map)
   for (const { source, targets, at } of replacements) {
     if (source === undefined || targets === undefined) {
       const message = 'replacements must specify a source and at least one target'
       throw failure('bad-replacement', message, at)
     }
-    const value = readSource(index, source)
-    for (const target of targets) writeTarget(index, target, value)
+    const value = readSource(map, source)
+    for (const target of targets) writeTarget(map, target, value)
   }
+}
+
+/** Positions of the resources of which some id is selected, in order. */
+function selectPositions(
+  map: ResourceMap,
+  selector: Omit<ResId, 'clusterScoped'>,
+): readonly number[] {
+  return map
+    .candidates(selector)
+    .filter((position) => map.at(position)?.ids.some((id) => isSelectedBy(id, selector)))
 }
 
 const NAME_PATH = 'metadata.name'
 
-function readSource(index: SelectionIndex, source: ReplacementSource): YamlNode {
-  const resource = selectSource(index, source)
+function readSource(map: ResourceMap, source: ReplacementSource): YamlNode {
+  const resource = selectSource(map, source)
   const path = source.fieldPath?.text ?? NAME_PATH
-  const value = at(source.fieldPath ?? source.at, 'error looking up replacement source', () =>
-    lookup(resource.root, fieldPathSteps(path)),
+  const value = at(
+    source.fieldPath ?? source.at,
+    () => 'error looking up replacement source',
+    () => lookup(resource.root, fieldPathSteps(path)),
   )
   if (value === undefined || isNothing(value)) {
     throw failure(
@@ -59,17 +69,18 @@ function readSource(index: SelectionIndex, source: ReplacementSource): YamlNode 
   return partOf(value, source)
 }
 
-function selectSource(index: SelectionIndex, source: ReplacementSource): Resource {
-  const [position, another] = index.select(source)
-  const resource = position === undefined ? undefined : index.map.at(position)
+function selectSource(map: ResourceMap, source: ReplacementSource): Resource {
+  const positions = selectPositions(map, source)
+  const [position, another] = positions
+  const resource = position === undefined ? undefined : map.at(position)
   if (resource !== undefined && another === undefined) return resource
   const shown = formatSource(source)
   if (resource === undefined) {
     const hint = 'a source has to be a resource of this level; check kind, name and namespace'
     throw failure('bad-replacement', `nothing selected by ${shown}`, source.at, hint)
   }
-  const others = index.select(source).slice(0, 5)
-  const ids = others.map((other) => formatResId(index.map.at(other)?.id ?? source))
+  const others = positions.slice(0, 5)
+  const ids = others.map((other) => formatResId(map.at(other)?.id ?? source))
   const message = `multiple matches for selector ${shown}`
   throw failure('bad-replacement', message, source.at, `it matches ${ids.join(', ')}`)
 }
@@ -100,17 +111,17 @@ function onlyScalars(at: Origin): Error {
   return failure('bad-replacement', 'delimiter option can only be used with scalar nodes', at)
 }
 
-function writeTarget(index: SelectionIndex, target: ReplacementTarget, value: YamlNode): void {
+function writeTarget(map: ResourceMap, target: ReplacementTarget, value: YamlNode): void {
   const { select } = target
   if (select === undefined) {
     throw failure('bad-replacement', 'target must specify resources to select', target.at)
   }
   const matchesMetadata = compileMetadataSelector(select)
   const isRejected = compileRejects(target.reject)
-  for (const position of index.select(select)) {
-    const resource = index.map.at(position)
+  for (const position of selectPositions(map, select)) {
+    const resource = map.at(position)
     if (resource === undefined || !matchesMetadata(resource) || isRejected(resource)) continue
-    index.replace(position, writeFields(resource, target, value))
+    map.replace(position, writeFields(resource, target, value))
   }
 }
 
@@ -155,7 +166,8 @@ function writeField(
   value: YamlNode,
 ): Resource {
   const create = options?.create ? value.kind : undefined
-  const missing = `unable to find ${create ? 'or create ' : ''}field ${JSON.stringify(path.text)} in replacement target`
+  const missing = () =>
+    `unable to find ${create ? 'or create ' : ''}field ${JSON.stringify(path.text)} in replacement target`
   const { node, count } = at(path, missing, () =>
     changeFields(resource.root, fieldPathSteps(path.text), {
       set: (field) => newValue(field, value, options, path),
@@ -166,18 +178,18 @@ function writeField(
   if (count === 0) {
     const id = formatResId(resource.id)
     const hint = create ? `in ${id}` : `in ${id}; with options.create: true a missing field is made`
-    throw failure('bad-replacement', missing, path, hint)
+    throw failure('bad-replacement', missing(), path, hint)
   }
   return node.kind === 'map' ? resource.withRoot(node) : resource
 }
 
 /** Runs a walk; its error is told at the place of the path, which is where it can be mended. */
-function at<T>(place: Origin, lead: string, walk: () => T): T {
+function at<T>(place: Origin, lead: () => string, walk: () => T): T {
   try {
     return walk()
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'bad-resource') throw error
-    throw failure('bad-replacement', `${lead}: ${error.message}`, place, error.hint)
+    throw failure('bad-replacement', `${lead()}: ${error.message}`, place, error.hint)
   }
 }
 
