@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import type { RenderResult } from '../../commands/render.ts'
 import { type RunSummary, summaryRow } from '../../commands/summary.ts'
+import type { PullRequestPlan } from '../../ports.ts'
 import { details, plain, table } from '../../pull-request/markdown.ts'
 
 /** The runner drops a whole summary above 1 MiB. */
@@ -18,9 +19,23 @@ export async function writeSummary(
     '## Inference gateway',
     table(['Environment', 'Release', 'Changes', 'Pull request'], rows),
     ...(why === undefined ? [] : [plain(why)]),
-    ...result.plans.map(({ title, body }) => details(plain(title), body)),
+    ...result.plans
+      .filter((plan) => says(plan, summary))
+      .map(({ title, body }) => details(plain(title), body)),
   ]
   await core.summary.addRaw(fitting(parts).join('\n\n'), true).write()
+}
+
+/** A pull request that stays as it is needs a row and no text. */
+function says(
+  { key, environments }: PullRequestPlan,
+  { pullRequests, ...summary }: RunSummary,
+): boolean {
+  const written = pullRequests.some((one) => one.key === key && one.operation !== 'unchanged')
+  const changes = summary.environments
+    .filter(({ name }) => environments.includes(name))
+    .some(({ added = 0, modified = 0, removed = 0 }) => added + modified + removed > 0)
+  return written || (changes && pullRequests.length === 0)
 }
 
 function fitting(parts: readonly string[]): readonly string[] {
