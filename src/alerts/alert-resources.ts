@@ -1,10 +1,10 @@
-import type { Settings } from '../config/schema/index.ts'
 import { UserError } from '../error.ts'
 import { type ScopeLabel, scopeQuery } from '../promql/scope.ts'
 import { labelsOf, syncWave } from '../template/ownership.ts'
 import { type TemplateResource, templateResource } from '../template/template.ts'
 import type { TextSource } from '../yaml/node.ts'
 import type { TranslatedAlert } from './alert-policy.ts'
+import type { AlertSettings } from './alert-settings.ts'
 import { configConnectorPolicy } from './config-connector.ts'
 import {
   defaultRuleFile,
@@ -23,7 +23,7 @@ import { translateRules } from './translate-rules.ts'
 export interface AlertResourcesInput {
   /** Short name of the config; begins the names of the objects. */
   readonly name: string
-  readonly settings: Settings
+  readonly settings: AlertSettings
   /** Rule files of the user, and those of the bundle, which lie in `kustomize/rules/`. */
   readonly ruleFiles: readonly TextSource[]
 }

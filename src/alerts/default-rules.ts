@@ -4,6 +4,7 @@ import { SERVER_PREFIXES } from '../promql/metric-catalogue.ts'
 import { parsePromql } from '../promql/parse.ts'
 import { metricNamesOf } from '../promql/selectors.ts'
 import { withThreshold } from '../promql/threshold.ts'
+import type { AlertSettings } from './alert-settings.ts'
 import type { AlertRule, Rule } from './rule.ts'
 import type { RuleFile } from './rule-files.ts'
 
@@ -28,7 +29,7 @@ export function defaultRuleFile({ eppMetrics }: Pick<Settings, 'eppMetrics'>): s
  * `needs` is about something that is off unless the user turned it on, so it takes a threshold of
  * the user to be there at all.
  */
-export function settledDefaults(file: RuleFile, settings: Settings): RuleFile {
+export function settledDefaults(file: RuleFile, settings: AlertSettings): RuleFile {
   const settle = (rule: Rule): readonly Rule[] =>
     rule.kind === 'alert' ? settledAlert(rule, settings) : [rule]
   const groups = file.groups.map((group) => ({ ...group, rules: group.rules.flatMap(settle) }))
@@ -38,7 +39,7 @@ export function settledDefaults(file: RuleFile, settings: Settings): RuleFile {
 /** Names in `alerts.disable` and `alerts.thresholds` that no default alert has. */
 export function unknownDefaults(
   file: RuleFile | undefined,
-  settings: Settings,
+  settings: AlertSettings,
 ): readonly UserError[] {
   const rules = file?.groups.flatMap((group) => group.rules.map(({ name }) => name.text)) ?? []
   const known = [...rules, ...Object.keys(OWN_ALERTS)]
@@ -55,7 +56,7 @@ export function unknownDefaults(
   )
 }
 
-function settledAlert(rule: AlertRule, { alerts, pools }: Settings): readonly AlertRule[] {
+function settledAlert(rule: AlertRule, { alerts, pools }: AlertSettings): readonly AlertRule[] {
   const name = rule.name.text
   const threshold = alerts.thresholds[name]
   const isOptional = rule.annotations.has('needs')

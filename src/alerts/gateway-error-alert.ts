@@ -1,5 +1,5 @@
-import type { Settings } from '../config/schema/index.ts'
 import type { Documentation, TranslatedAlert } from './alert-policy.ts'
+import type { AlertSettings } from './alert-settings.ts'
 import { OWN_ALERTS } from './default-rules.ts'
 import { labelVariable, VALUE } from './document-variables.ts'
 import { identityOf } from './identity.ts'
@@ -24,7 +24,10 @@ const DOCUMENTATION: Documentation = {
  * It is made here and not in a rule file, because its query has to name the metric of the
  * environment and the monitored resource of the Gateway's class.
  */
-export function gatewayErrorAlert(name: string, settings: Settings): TranslatedAlert | undefined {
+export function gatewayErrorAlert(
+  name: string,
+  settings: AlertSettings,
+): TranslatedAlert | undefined {
   const { alerts, logMetrics } = settings
   if (!alerts.enabled || !alerts.defaults || !logMetrics.enabled) return
   if (alerts.disable.includes(ALERT)) return
@@ -53,7 +56,7 @@ export function gatewayErrorAlert(name: string, settings: Settings): TranslatedA
   }
 }
 
-function errorQuery(name: string, { alerts, gateway }: Settings): string {
+function errorQuery(name: string, { alerts, gateway }: AlertSettings): string {
   const threshold = alerts.thresholds[ALERT] ?? OWN_ALERTS[ALERT]
   // Only the quoted name keeps the characters of the id, which a replacement needs around the
   // environment. A log-based metric can belong to several resource types, and a query has to say which.

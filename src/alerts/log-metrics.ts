@@ -8,7 +8,7 @@ import { fit } from './names.ts'
 export interface LogMetricResourcesInput {
   /** Short name of the config; begins the names of the objects. */
   readonly name: string
-  readonly settings: Settings
+  readonly settings: Pick<Settings, 'gateway' | 'logMetrics'>
 }
 
 /** Last part of the id of the metric of load balancer errors. */

@@ -11,7 +11,7 @@ const COMMENT = [
 ].join('\n')
 
 /** The backend that the extension calls, unless Apigee is off. */
-export function apigeeResources({ apigee }: Settings): readonly TemplateResource[] {
+export function apigeeResources({ apigee }: Pick<Settings, 'apigee'>): readonly TemplateResource[] {
   return apigee?.enabled ? [apigeeBackend(apigee)] : []
 }
 

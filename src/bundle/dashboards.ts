@@ -11,7 +11,7 @@ import { modelServerSection } from './dashboards/model-servers.ts'
 export interface DashboardInput {
   /** Short name of the config; begins the ids of the dashboards. */
   readonly name: string
-  readonly settings: Settings
+  readonly settings: Pick<Settings, 'gateway' | 'pools' | 'eppMetrics' | 'observability'>
 }
 
 /**
@@ -37,7 +37,7 @@ export function dashboardResources({
   ]
 }
 
-function serverKinds({ pools }: Settings) {
+function serverKinds({ pools }: Pick<Settings, 'pools'>) {
   return [...new Set(Object.values(pools).map((pool) => pool.modelServer.kind))].sort()
 }
 

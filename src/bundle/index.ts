@@ -1,7 +1,12 @@
 import type { PoolSettings } from '../config/schema/index.ts'
 import { type UserError, UserErrors } from '../error.ts'
 import { componentFiles } from './component.ts'
-import { type BundleSource, SHARED_FEATURES } from './features.ts'
+import {
+  type BundleSource,
+  type RenderedFeature,
+  SHARED_FEATURES,
+  type SharedFeature,
+} from './features.ts'
 import type { BundlePool } from './pool.ts'
 import { POOL_FEATURES } from './pool-features.ts'
 import { poolKeys } from './pool-values.ts'
@@ -25,19 +30,36 @@ export interface SharedComponents {
  * @throws UserErrors for alert rules and log metrics that Google Cloud would refuse
  */
 export function sharedComponents(source: BundleSource): SharedComponents {
-  const features = SHARED_FEATURES.map(({ render, ...feature }) => ({
-    ...feature,
-    ...render(source),
-  }))
+  const features = SHARED_FEATURES.map((feature) => builtFeature(feature, source))
   const errors = features.flatMap((feature) => feature.errors ?? [])
   if (errors.length > 0) throw new UserErrors(errors)
-  const components = features.map(
-    ({ name, ...feature }) => [name, componentFiles(feature)] as const,
-  )
   return {
-    components: new Map(components.filter(([, files]) => files.size > 0)),
+    components: new Map(
+      features.flatMap(({ name, files }) => (files.size > 0 ? [[name, files] as const] : [])),
+    ),
     warnings: features.flatMap(({ warnings }) => warnings ?? []),
   }
+}
+
+interface BuiltFeature extends Omit<RenderedFeature, 'resources'> {
+  readonly name: string
+  readonly files: ComponentFiles
+}
+
+/** An environment with settings of its own makes a release that differs in few features. */
+const builtFrom = new WeakMap<BundleSource['ruleFiles'], Map<string, BuiltFeature>>()
+
+function builtFeature(feature: SharedFeature, source: BundleSource): BuiltFeature {
+  const { name, header, uses, render } = feature
+  const known = builtFrom.get(source.ruleFiles) ?? new Map<string, BuiltFeature>()
+  builtFrom.set(source.ruleFiles, known)
+  const key = JSON.stringify([name, source.name, uses.map((part) => source.settings[part])])
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const { resources, ...found } = render(source)
+  const built = { ...found, name, files: componentFiles({ header, resources }) }
+  known.set(key, built)
+  return built
 }
 
 /** What belongs to one pool, as one component; empty where all of it is off. */

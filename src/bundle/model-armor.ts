@@ -14,7 +14,9 @@ export const MODEL_ARMOR_SERVICES = [
 ] as const
 
 /** Services, identity, grants and the template behind the extension, unless Model Armor is off. */
-export function modelArmorResources({ modelArmor }: Settings): readonly TemplateResource[] {
+export function modelArmorResources({
+  modelArmor,
+}: Pick<Settings, 'modelArmor'>): readonly TemplateResource[] {
   if (!modelArmor?.enabled) return []
   const own = modelArmor.existing === undefined
   return [

@@ -13,7 +13,7 @@ export function metricsReader(name: string): string {
 /** What pools share to be scraped, and GPU metrics; the PodMonitorings are with their pools. */
 export function observabilityResources(
   name: string,
-  { observability, pools }: Settings,
+  { observability, pools }: Pick<Settings, 'observability' | 'pools'>,
 ): readonly TemplateResource[] {
   if (!observability.enabled) return []
   const scrapesPickers = Object.values(pools).some(({ endpointPicker }) => endpointPicker.scrape)

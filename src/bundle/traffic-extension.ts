@@ -20,7 +20,10 @@ const COMMENT = [
 ].join('\n')
 
 /** The extension of the Gateway with an item for each feature that is on; nothing without any. */
-export function trafficExtension({ apigee, modelArmor }: Settings): readonly TemplateResource[] {
+export function trafficExtension({
+  apigee,
+  modelArmor,
+}: Pick<Settings, 'apigee' | 'modelArmor'>): readonly TemplateResource[] {
   const items = [
     ...(apigee?.enabled ? [apigeeItem(apigee)] : []),
     ...(modelArmor?.enabled ? [modelArmorItem()] : []),

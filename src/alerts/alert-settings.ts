@@ -1,0 +1,7 @@
+import type { Settings } from '../config/schema/index.ts'
+
+/** The settings that alerts depend on. */
+export type AlertSettings = Pick<
+  Settings,
+  'gateway' | 'pools' | 'eppMetrics' | 'alerts' | 'logMetrics'
+>
