@@ -33,7 +33,7 @@ export function settleEnvironment(
   const isFirst = run.request.everyEnvironment || run.config.promotion[0]?.includes(name) === true
   const release = isFirst ? run.fresh : current
   if (release === undefined) return { state: 'nothing-promoted', name }
-  const { environment, errors, waiting } = resolveEnvironment(written, release.settings)
+  const { environment, errors, waiting } = resolved(run, written, release)
   if (environment === undefined) throw new UserErrors(errors)
   rememberComponent(run, name)
   return {
@@ -44,6 +44,13 @@ export function settleEnvironment(
     previousRelease: current && treeId(current.files),
     warnings: waiting.map((path) => waitingOverride(run, name, path)),
   }
+}
+
+/** The config was checked with its own settings; those of an older release have to be tried. */
+function resolved({ config }: Run, written: Environment, { settings }: SettledRelease) {
+  return settings === config.settings
+    ? { environment: written, errors: [], waiting: [] }
+    : resolveEnvironment(written, settings)
 }
 
 /** The release that the environment has on the base branch. */
