@@ -64,11 +64,28 @@ export function isList({ value }: Field): boolean {
   return Array.isArray(value)
 }
 
-/** Every text in a value with its place, depth first. */
-export function* texts(field: Field): Generator<Field> {
-  if (typeof field.value === 'string') yield field
-  else
-    for (const inner of [...items(field), ...entries(field).map(([, f]) => f)]) yield* texts(inner)
+/** Every text in a value that passes, with its place, depth first. */
+export function textsWhere(field: Field, passes: (text: string) => boolean): readonly Field[] {
+  const found: Field[] = []
+  const { resource } = field
+  // A path is only written down for a text that passes: hardly any does.
+  const steps: (string | number)[] = []
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (passes(value)) found.push({ resource, path: [...field.path, ...steps], value })
+    } else if (typeof value === 'object' && value !== null) {
+      const keys = Array.isArray(value) ? value.keys() : Object.keys(value)
+      const values = Object.values(value)
+      let i = 0
+      for (const key of keys) {
+        steps.push(key)
+        walk(values[i++])
+        steps.pop()
+      }
+    }
+  }
+  walk(field.value)
+  return found
 }
 
 /** `spec.conditions[0].duration`; keys with a dot or slash stand in brackets and quotes. */

@@ -67,7 +67,7 @@ function* badTiles(mosaic: Field): Generator<Problem> {
   const columns = child(mosaic, 'columns')
   yield* integerBetween(columns, 1, MOST_COLUMNS)
   yield* sizeBetween(child(mosaic, 'tiles'), { min: 1, max: MOST_WIDGETS, of: 'tiles' })
-  const taken = new Map<number, number>()
+  const before = new Map<number, Tile>()
   for (const [i, tile] of items(child(mosaic, 'tiles')).slice(0, MOST_WIDGETS).entries()) {
     const [x, y, width, height] = ['xPos', 'yPos', 'width', 'height'].map(
       (key) => number(child(tile, key)) ?? 0,
@@ -80,7 +80,9 @@ function* badTiles(mosaic: Field): Generator<Problem> {
         remedy: 'make it narrower or move it to the left',
       }
     else {
-      const other = occupy(taken, { x, y, width, height: Math.min(height, 500) }, i)
+      const place = { x, y, width, height: Math.min(height, 500) }
+      const other = coveredBy(before, place)
+      before.set(i, place)
       if (other !== undefined)
         yield { field: tile, message: `the tile covers tile ${other}`, remedy: 'move one of them' }
     }
@@ -101,18 +103,15 @@ interface Tile {
   readonly height: number
 }
 
-/** Marks the blocks of a tile as its own; the first tile that has one of them already. */
-function occupy(
-  taken: Map<number, number>,
-  { x, y, width, height }: Tile,
-  tile: number,
-): number | undefined {
-  let other: number | undefined
-  for (let row = y; row < y + height; row++)
-    for (let column = x; column < x + width; column++) {
-      const block = row * MOST_COLUMNS + column
-      other ??= taken.get(block)
-      taken.set(block, tile)
-    }
-  return other
+/** The tile that has the first block of this one already; the last of them where several do. */
+function coveredBy(tiles: ReadonlyMap<number, Tile>, tile: Tile): number | undefined {
+  let first: { readonly at: number; readonly other: number } | undefined
+  for (const [other, { x, y, width, height }] of tiles) {
+    const [left, top] = [Math.max(x, tile.x), Math.max(y, tile.y)]
+    if (left >= Math.min(x + width, tile.x + tile.width)) continue
+    if (top >= Math.min(y + height, tile.y + tile.height)) continue
+    const at = top * MOST_COLUMNS + left
+    if (first === undefined || at <= first.at) first = { at, other }
+  }
+  return first?.other
 }

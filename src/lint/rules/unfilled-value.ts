@@ -1,4 +1,4 @@
-import { show, text, texts } from '../field.ts'
+import { show, text, textsWhere } from '../field.ts'
 import { groupOf } from '../manifests.ts'
 import type { Rule } from '../rule.ts'
 
@@ -14,17 +14,18 @@ export const unfilledValue: Rule = {
   severity: 'error',
   *check({ all }) {
     for (const root of all.filter((candidate) => isOurs(groupOf(candidate))))
-      for (const field of texts(root)) {
-        const value = text(field) ?? ''
-        const found = VARIABLE.exec(value)?.[0] ?? WORD.exec(value)?.[0]
-        if (found === undefined) continue
+      for (const field of textsWhere(root, (value) => unfilledIn(value) !== undefined)) {
         yield {
           field,
-          message: `${show(found)} was not filled in`,
+          message: `${show(unfilledIn(text(field) ?? ''))} was not filled in`,
           remedy: 'write the value; manifests have no variables',
         }
       }
   },
+}
+
+function unfilledIn(value: string): string | undefined {
+  return VARIABLE.exec(value)?.[0] ?? WORD.exec(value)?.[0]
 }
 
 /**
