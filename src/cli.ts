@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line. It reads arguments and reports; what a command does is in `commands/`. */
+import { enableCompileCache } from 'node:module'
 import { COMMANDS, usage } from './edge/cli/commands.ts'
 import { reportFailure } from './edge/cli/report.ts'
 import { VERSION } from './version.ts'
@@ -23,7 +24,17 @@ async function main(): Promise<number> {
     process.stderr.write(`igw: there is no command '${name}'\n\n${usage()}`)
     return 2
   }
+  keepCompiledCode()
   // Each command loads its own code: 'igw build' has no use for a config, nor '--version' for anything.
   const { run } = await command.load()
   return run(args, import.meta.dirname)
+}
+
+/** The second run on a machine need not compile again what the first did; where it can, it is quicker. */
+function keepCompiledCode(): void {
+  try {
+    enableCompileCache?.()
+  } catch {
+    // A machine without a folder to write to compiles each time.
+  }
 }
