@@ -43,11 +43,14 @@ export function isNothing(node: YamlNode | undefined): boolean {
 
 /** The map with the value under the key: in the place of the old value, or at the end. */
 export function setField(map: MapNode, key: string, value: YamlNode): MapNode {
-  const index = map.entries.findIndex((entry) => entry.key.text === key)
-  if (index === -1) return withEntries(map, [...map.entries, { key: keyNode(key, value), value }])
-  const old = map.entries[index]
-  if (old === undefined || old.value === value) return map
-  return withEntries(map, map.entries.with(index, { key: old.key, value }))
+  const { entries } = map
+  // Counted by hand, as in `getField`: this is most of what a build does.
+  for (let i = 0; i < entries.length; i++) {
+    const old = entries[i]
+    if (old?.key.text !== key) continue
+    return old.value === value ? map : withEntries(map, entries.with(i, { key: old.key, value }))
+  }
+  return withEntries(map, [...entries, { key: keyNode(key, value), value }])
 }
 
 /** The map without the first entry with this key. */

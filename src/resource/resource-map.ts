@@ -36,9 +36,10 @@ export class ResourceMap {
   /** Appends without a look at ids. */
   append(resource: Resource): void {
     this.#slots.push(resource)
-    if (this.#index) enter(this.#index, this.#slots.length - 1, resource)
-    this.#byName = undefined
-    this.#byKind = undefined
+    const position = this.#slots.length - 1
+    if (this.#index) enter(this.#index, position, resource)
+    if (this.#byName) enterBy(nameOf, this.#byName, position, resource)
+    if (this.#byKind) enterBy(kindOf, this.#byKind, position, resource)
   }
 
   replace(position: number, resource: Resource): void {
@@ -95,11 +96,11 @@ export class ResourceMap {
    */
   candidates({ name, kind }: { readonly name: string; readonly kind: string }): readonly number[] {
     if (name !== '') {
-      this.#byName ??= this.#indexBy((id) => id.name)
+      this.#byName ??= this.#indexBy(nameOf)
       return this.#byName.get(name) ?? []
     }
     if (kind !== '') {
-      this.#byKind ??= this.#indexBy((id) => id.kind)
+      this.#byKind ??= this.#indexBy(kindOf)
       return this.#byKind.get(kind) ?? []
     }
     return [...this.#slots.keys()]
@@ -113,13 +114,7 @@ export class ResourceMap {
 
   #indexBy(keyOf: (id: ResId) => string): Map<string, number[]> {
     const index = new Map<string, number[]>()
-    for (const [position, resource] of this.entries()) {
-      for (const id of resource.ids) {
-        const positions = index.get(keyOf(id))
-        if (positions === undefined) index.set(keyOf(id), [position])
-        else if (positions.at(-1) !== position) positions.push(position)
-      }
-    }
+    for (const [position, resource] of this.entries()) enterBy(keyOf, index, position, resource)
     return index
   }
 
@@ -132,6 +127,24 @@ export class ResourceMap {
     const index = new Map<string, number[]>()
     for (const [position, resource] of this.entries()) enter(index, position, resource)
     return index
+  }
+}
+
+const nameOf = (id: ResId) => id.name
+const kindOf = (id: ResId) => id.kind
+
+/** For positions that come in order. */
+function enterBy(
+  keyOf: (id: ResId) => string,
+  index: Map<string, number[]>,
+  position: number,
+  resource: Resource,
+): void {
+  for (const id of resource.ids) {
+    const key = keyOf(id)
+    const positions = index.get(key)
+    if (positions === undefined) index.set(key, [position])
+    else if (positions.at(-1) !== position) positions.push(position)
   }
 }
 

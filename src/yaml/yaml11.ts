@@ -51,25 +51,43 @@ const YAML_1_1: Dialect = {
   finishMap,
 }
 
-/** A document of the fast reader, which knows the other dialect, by the rules of this one. */
+/**
+ * A document of the fast reader, which knows the other dialect, by the rules of this one. Nearly
+ * always both agree, and then the nodes stay as they are.
+ */
 function settle(node: YamlNode): YamlNode {
   switch (node.kind) {
     case 'scalar':
-      return node.style === 'plain' ? { ...node, ...YAML_1_1.resolve(node.text) } : node
-    case 'seq':
-      return { ...node, items: node.items.map(settle) }
+      return settleScalar(node)
+    case 'seq': {
+      const items = node.items.map(settle)
+      return items.every((item, i) => item === node.items[i]) ? node : { ...node, items }
+    }
     case 'map': {
-      const entries = node.entries.map(({ key, value }) => ({
-        key: key.style === 'plain' ? { ...key, ...YAML_1_1.resolve(key.text) } : key,
-        value: settle(value),
-      }))
-      return finishMap({ ...node, entries })
+      const entries = node.entries.map(settleEntry)
+      const isSame = entries.every((entry, i) => entry === node.entries[i])
+      return finishMap(isSame ? node : { ...node, entries })
     }
   }
 }
 
+function settleEntry(entry: MapEntry): MapEntry {
+  const key = settleScalar(entry.key)
+  const value = settle(entry.value)
+  return key === entry.key && value === entry.value ? entry : { key, value }
+}
+
+/** Only words of this dialect and timestamps differ; the reader has given its tag to all others. */
+function settleScalar(node: ScalarNode): ScalarNode {
+  if (node.style !== 'plain') return node
+  if (node.tag === 'timestamp') return { ...node, tag: 'str' }
+  const boolean = node.tag === 'str' && node.text.length <= 3 ? BOOLEANS.get(node.text) : undefined
+  return boolean ? { ...node, tag: 'bool', text: boolean } : node
+}
+
 /** In the order of the text, a later key over an earlier one, whether it is merged in or its own. */
 function finishMap(map: MapNode): MapNode {
+  if (map.entries.every(({ key }) => key.tag === 'str') && !repeatsKey(map)) return map
   const entries = new Map<string, MapEntry>()
   for (const entry of map.entries) {
     if (entry.key.tag === 'merge') {
@@ -82,6 +100,17 @@ function finishMap(map: MapNode): MapNode {
     }
   }
   return { ...map, entries: [...entries.values()] }
+}
+
+function repeatsKey({ entries }: MapNode): boolean {
+  if (entries.length <= 8) {
+    for (let i = 1; i < entries.length; i++) {
+      const text = entries[i]?.key.text
+      for (let j = 0; j < i; j++) if (entries[j]?.key.text === text) return true
+    }
+    return false
+  }
+  return new Set(entries.map(({ key }) => key.text)).size < entries.length
 }
 
 /**

@@ -71,7 +71,7 @@ export class ObjectReader {
   /** A text; nothing where it is missing or empty. */
   text(name: string): Text | undefined {
     const node = this.field(name)
-    const text = node && this.#text(node, [...this.#path, name])
+    const text = node && this.#text(node, name)
     return text && text.text !== '' ? text : undefined
   }
 
@@ -100,12 +100,11 @@ export class ObjectReader {
 
   /** The texts of a list; nothing where the list is missing. */
   texts(name: string): readonly Text[] | undefined {
-    const path = [...this.#path, name]
-    return this.#items(name, 'string')?.flatMap((item) => this.#text(item, path) ?? [])
+    return this.#items(name, 'string')?.flatMap((item) => this.#text(item, name) ?? [])
   }
 
   textMap(name: string): TextMap | undefined {
-    return this.#map(name, (node, path) => this.#text(node, path))
+    return this.#map(name, (node) => this.#text(node, name))
   }
 
   flagMap(name: string): ReadonlyMap<string, boolean> | undefined {
@@ -138,18 +137,24 @@ export class ObjectReader {
 
   /** Reports the fields that nobody asked for. */
   close(): void {
-    const known = new Set([...this.#known].map((name) => name.toLowerCase()))
     for (const { key } of this.#entries) {
-      if (!known.has(key.text.toLowerCase())) this.#unknown(key)
+      if (this.#known.has(key.text)) continue
+      const lower = key.text.toLowerCase()
+      if (![...this.#known].some((name) => name.toLowerCase() === lower)) this.#unknown(key)
     }
   }
 
   #entry(name: string): MapEntry | undefined {
     this.#known.add(name)
-    const exact = this.#entries.find(({ key }) => key.text === name)
-    if (exact) return exact
-    const lower = name.toLowerCase()
-    return this.#entries.find(({ key }) => key.text.toLowerCase() === lower)
+    let similar: MapEntry | undefined
+    for (const entry of this.#entries) {
+      const { text } = entry.key
+      if (text === name) return entry
+      // Only texts of the same length can differ in nothing but letter case: names are ASCII.
+      if (similar || text.length !== name.length) continue
+      if (text.toLowerCase() === name.toLowerCase()) similar = entry
+    }
+    return similar
   }
 
   #decode<T>(node: YamlNode, name: string, struct: string, decode: Decoder<T>): T {
@@ -169,28 +174,27 @@ export class ObjectReader {
 
   #map<T>(
     name: string,
-    read: (node: YamlNode, path: readonly string[]) => T | undefined,
+    read: (node: YamlNode) => T | undefined,
   ): { at: Origin; texts: ReadonlyMap<string, T> } | undefined {
     const node = this.field(name)
     if (node === undefined) return undefined
-    const path = [...this.#path, name]
     const texts = new Map<string, T>()
-    if (node.kind !== 'map') this.#mismatch(node, path, 'map[string]string')
+    if (node.kind !== 'map') this.#mismatch(node, [...this.#path, name], 'map[string]string')
     for (const { key, value } of node.kind === 'map' ? node.entries : []) {
-      const text = read(value, path)
+      const text = read(value)
       if (text !== undefined) texts.set(key.text, text)
     }
     return { at: node, texts }
   }
 
-  #text(node: YamlNode, path: readonly string[]): Text | undefined {
+  #text(node: YamlNode, name: string): Text | undefined {
     if (node.kind === 'scalar') {
       if (isNull(node)) return { text: '', source: node.source, offset: node.offset }
       const value = scalarValue(node)
       if (typeof value === 'string') return { ...node, text: value }
       if (this.#decoding.lenient && value !== null) return { ...node, text: textOfValue(value) }
     }
-    this.#mismatch(node, path, 'string')
+    this.#mismatch(node, [...this.#path, name], 'string')
     return undefined
   }
 

@@ -213,8 +213,14 @@ function withText(field: ScalarNode, text: string, { source, offset }: Origin): 
 }
 
 function replacePart(old: string, part: string, { delimiter, index }: FieldOptions): string {
-  const parts = old.split(delimiter)
-  if (index < 0) return [part, ...parts].join(delimiter)
-  if (index >= parts.length) return [...parts, part].join(delimiter)
-  return parts.with(index, part).join(delimiter)
+  if (index < 0) return part + delimiter + old
+  // Texts can be long, such as dashboards: only the way to the part is looked at.
+  let start = 0
+  for (let i = 0; i < index; i++) {
+    const found = old.indexOf(delimiter, start)
+    if (found === -1) return old + delimiter + part
+    start = found + delimiter.length
+  }
+  const end = old.indexOf(delimiter, start)
+  return old.slice(0, start) + part + (end === -1 ? '' : old.slice(end))
 }
