@@ -1,3 +1,4 @@
+import './without-compiler.ts'
 import * as z from 'zod'
 import { Apigee } from './apigee.ts'
 import { GitOps, Promotion, PullRequests } from './delivery.ts'
