@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import {
+  type Dirent,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../error.ts'
 import type { SourceTree } from '../source-tree.ts'
@@ -26,24 +35,33 @@ export function diskTree(root: string): SourceTree {
     const real = isInside(top, full) ? realPath(full) : realPathOrNothing(full)
     return real !== undefined && isInside(top, real) ? real : undefined
   }
+  /** What a folder said of its entries, so that most of them are never looked at one by one. */
+  const kinds = new Map<string, 'file' | 'directory'>()
+  const kindOf = (real: string): 'file' | 'directory' | undefined =>
+    kinds.get(real) ?? kindIn(statSync(real))
   const readBytes = (path: string): Buffer | undefined => {
     const real = inside(path)
-    return real !== undefined && statSync(real).isFile() ? readFileSync(real) : undefined
+    return real !== undefined && kindOf(real) === 'file' ? readFileSync(real) : undefined
   }
   return {
     read: (path) => readBytes(path)?.toString('utf8'),
     readBytes,
     kind(path) {
       const real = inside(path)
-      if (real === undefined) return undefined
-      const stat = statSync(real)
-      if (stat.isDirectory()) return 'directory'
-      return stat.isFile() ? 'file' : undefined
+      return real === undefined ? undefined : kindOf(real)
     },
     list(directory) {
       const real = inside(directory)
-      if (real === undefined || !statSync(real).isDirectory()) return []
-      return readdirSync(real).sort()
+      if (real === undefined || kindOf(real) !== 'directory') return []
+      const entries = readdirSync(real, { withFileTypes: true })
+      for (const entry of entries) {
+        const kind = kindIn(entry)
+        if (kind === undefined) continue
+        const path = join(real, entry.name)
+        realPaths.set(path, path)
+        kinds.set(path, kind)
+      }
+      return entries.map(({ name }) => name).sort()
     },
     realPath(path) {
       const real = inside(path)
@@ -90,6 +108,11 @@ function realPathOrNothing(path: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+function kindIn(entry: Stats | Dirent): 'file' | 'directory' | undefined {
+  if (entry.isDirectory()) return 'directory'
+  return entry.isFile() ? 'file' : undefined
 }
 
 /** The path itself where it is no link. */
