@@ -26,6 +26,15 @@ export interface Selector {
 
 /** The vector selectors of a query in the order of the text, those inside ranges and subqueries too. */
 export function selectorsOf(query: Promql): readonly Selector[] {
+  const selectors = known.get(query) ?? readSelectors(query)
+  known.set(query, selectors)
+  return selectors
+}
+
+/** Nearly every check begins with the selectors. */
+const known = new WeakMap<Promql, readonly Selector[]>()
+
+function readSelectors(query: Promql): readonly Selector[] {
   const selectors: Selector[] = []
   query.tree.iterate({
     enter(node) {
