@@ -57,3 +57,8 @@ export function mutatedText(texts: readonly string[]): fc.Arbitrary<string> {
       }, text),
     )
 }
+
+/** Whole lines from the start of a text, about so many characters of them. */
+export function linesOf(text: string, length: number): string {
+  return text.slice(0, text.indexOf('\n', length) + 1)
+}
