@@ -1,5 +1,6 @@
 import { formatGvk, isGvkSelected } from '../../resource/gvk.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
+import type { YamlNode } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 import { applyFieldSpec } from '../field-specs/apply.ts'
 import { type FieldSpec, specsFor } from '../field-specs/field-spec.ts'
@@ -20,18 +21,19 @@ export function transformReplicas(
 ): void {
   let isFound = false
   for (const spec of fieldSpecs) {
-    map.update((resource) => {
-      const named = resource.ids.some((id) => id.name === name && isGvkSelected(id, spec))
-      if (!named) return resource
+    for (const position of map.candidates({ name, kind: '' })) {
+      const resource = map.at(position)
+      if (!resource?.ids.some((id) => id.name === name && isGvkSelected(id, spec))) continue
       isFound = true
-      if (!specsFor(fieldSpecs, resource).includes(spec)) return resource
-      return applyFieldSpec(resource, spec, {
+      if (!specsFor(fieldSpecs, resource).includes(spec)) continue
+      const change = {
         create: 'scalar',
         createTag: 'int',
         origin: at,
-        set: (node) => replaceText(node, String(count), 'int', at),
-      })
-    })
+        set: (node: YamlNode) => replaceText(node, String(count), 'int', at),
+      } as const
+      map.replace(position, applyFieldSpec(resource, spec, change))
+    }
   }
   if (!isFound) throw notFound(map, { name, count, at }, fieldSpecs)
 }
