@@ -39,6 +39,7 @@ export function modelArmorTemplate(
         templateMetadata: templateMetadata(template),
       },
     },
+    numbers: { 'spec.templateMetadata.logSanitizeOperations': 'model-armor-log-content' },
   })
 }
 
@@ -78,10 +79,10 @@ function sdpSettings(sensitiveData: Exclude<OwnTemplate['sensitiveData'], false>
 
 function templateMetadata({ promptError, responseError, ...template }: OwnTemplate) {
   return {
-    enforcementType: template.enforcement,
+    enforcementType: '%{model-armor-enforcement}',
     logTemplateOperations: template.logTemplateOperations,
-    // Writes prompts and answers to Cloud Logging, so it is never on by accident.
-    logSanitizeOperations: template.logPromptsAndResponses,
+    // Writes prompts and answers to Cloud Logging: off, unless the environment says otherwise.
+    logSanitizeOperations: false,
     ignorePartialInvocationFailures: template.ignorePartialFailures,
     multiLanguageDetection: { enableMultiLanguageDetection: template.multiLanguage },
     ...(promptError?.code !== undefined && { customPromptSafetyErrorCode: promptError.code }),

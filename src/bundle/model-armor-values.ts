@@ -1,62 +1,65 @@
-import type { Settings } from '../config/schema/index.ts'
+import {
+  isScreenable,
+  METADATA_LIMIT,
+  type ModelArmorInput,
+  modelArmorSettings,
+  servedModels,
+  templateId,
+} from '../config/model-armor-settings.ts'
+import type { ModelArmorSettings } from '../config/schema/index.ts'
 import { UserError } from '../error.ts'
 import type { ValuesInput } from './values.ts'
 
-/** What the load balancer takes as one value of an extension's metadata. */
-const METADATA_LIMIT = 1023
-const METADATA_TEXT = /^[A-Za-z0-9/\-._~%!$&'()*+,;=:"\s[\]{}]*$/
-
+/**
+ * Where Model Armor is, what it screens, and how strict it is here.
+ *
+ * @throws UserError `bad-value` where the models do not fit into what the load balancer can be told
+ */
 export function modelArmorValues(input: ValuesInput): readonly (readonly [string, string])[] {
-  const { modelArmor } = input.settings
+  const { name, environment, settings } = input
+  const { modelArmor, pools } = settings
   if (!modelArmor?.enabled) return []
-  const location = modelArmor.location ?? input.environment.region
+  const { project, region } = environment
+  const location = modelArmor.location ?? region
+  const armor = {
+    name,
+    environment: environment.name,
+    project: project.id,
+    region,
+    modelArmor,
+    pools,
+  }
   return [
     // The number is that of the project that holds the Gateway: Google names its agents by it.
-    ['service-extensions-agent', serviceExtensionsAgent(input.environment.project.number)],
+    [
+      'service-extensions-agent',
+      `serviceAccount:service-${project.number}@gcp-sa-dep.iam.gserviceaccount.com`,
+    ],
     ['model-armor-location', location],
     ['model-armor-service', `modelarmor.${location}.rep.googleapis.com`],
-    ['model-armor-template-id', templateId(input)],
-    ['model-armor-template-project', modelArmor.existing?.project ?? input.environment.project.id],
-    ['model-armor-settings', modelArmorSettings(input, location)],
+    ['model-armor-template-id', templateId(armor)],
+    ['model-armor-template-project', modelArmor.existing?.project ?? project.id],
+    ['model-armor-settings', screenedModels(armor)],
     ['model-armor-timeout', modelArmor.timeout],
     ['model-armor-fail-open', String(modelArmor.failOpen)],
+    ...(modelArmor.existing ? [] : templateValues(modelArmor)),
   ]
 }
 
-/** Model names as clients send them, each once; a LoRA adapter counts as one. */
-export function servedModels({ pools }: Settings): readonly string[] {
-  const names = Object.values(pools).flatMap(({ models }) =>
-    models.flatMap((model) => [model.name, ...model.adapters]),
-  )
-  return [...new Set(names)]
+/** What environments usually want different of a template that is their own. */
+function templateValues({ template }: ModelArmorSettings): readonly (readonly [string, string])[] {
+  return [
+    ['model-armor-enforcement', template?.enforcement ?? 'INSPECT_AND_BLOCK'],
+    ['model-armor-log-content', String(template?.logPromptsAndResponses ?? false)],
+  ]
 }
 
-export function serviceExtensionsAgent(projectNumber: string): string {
-  return `serviceAccount:service-${projectNumber}@gcp-sa-dep.iam.gserviceaccount.com`
-}
-
-/** An environment of its own has a template of its own: two may share a project and a region. */
-export function templateId({ name, environment, settings: { modelArmor } }: ValuesInput): string {
-  return modelArmor?.existing?.id ?? modelArmor?.template?.id ?? `${name}-${environment.name}`
-}
-
-/**
- * The list of screened models, as JSON without spaces. A model that is not in it passes unscreened,
- * so what does not fit is an error and never cut.
- */
-function modelArmorSettings(input: ValuesInput, location: string): string {
-  const project = input.settings.modelArmor?.existing?.project ?? input.environment.project.id
-  const template = `projects/${project}/locations/${location}/templates/${templateId(input)}`
-  const models = servedModels(input.settings)
-  const text = JSON.stringify(
-    models.map((model) => ({
-      model,
-      user_prompt_template_id: template,
-      model_response_template_id: template,
-    })),
-  )
-  if (text.length > METADATA_LIMIT) throw tooManyModels(input.environment.name, models, text.length)
-  const odd = models.find((model) => !METADATA_TEXT.test(JSON.stringify(model)))
+/** A model that is not listed passes unscreened, so what does not fit is an error and never cut. */
+function screenedModels(armor: ModelArmorInput): string {
+  const text = modelArmorSettings(armor)
+  const models = servedModels(armor.pools)
+  if (text.length > METADATA_LIMIT) throw tooManyModels(armor.environment, models, text.length)
+  const odd = models.find((model) => !isScreenable(model))
   if (odd !== undefined) throw unsendableModel(odd)
   return text
 }

@@ -23,7 +23,10 @@ export function structureOf(settings: Settings): object {
 function modelArmorStructure(settings: NonNullable<Settings['modelArmor']>): object {
   const structure = without(settings, 'location', 'timeout', 'failOpen')
   return settings.template
-    ? { ...structure, template: without(settings.template, 'id') }
+    ? {
+        ...structure,
+        template: without(settings.template, 'id', 'enforcement', 'logPromptsAndResponses'),
+      }
     : structure
 }
 

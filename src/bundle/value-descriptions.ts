@@ -30,6 +30,8 @@ export const VALUE_DESCRIPTIONS: ReadonlyMap<string, string> = new Map([
   ],
   ['model-armor-timeout', 'Of each message to Model Armor, 10ms to 10s.'],
   ['model-armor-fail-open', "'true': traffic passes unscreened while Model Armor does not answer."],
+  ['model-armor-enforcement', 'INSPECT_AND_BLOCK, or INSPECT_ONLY to watch without blocking.'],
+  ['model-armor-log-content', "'true': prompts and answers are written to Cloud Logging in full."],
   ['apigee-name', 'Name of the ApigeeBackendService.'],
   ['apigee-environment', 'Apigee environment.'],
   ['apigee-timeout', 'Of each message to Apigee, 10ms to 10s.'],

@@ -33,7 +33,12 @@ function release(settings: Settings): Readonly<Record<string, string>> {
 const VALUES: Readonly<Record<string, object>> = {
   'name and namespace of the Gateway': { gateway: { name: 'other', namespace: 'edge' } },
   'place, id and patience of Model Armor': {
-    modelArmor: { location: 'eu', template: { id: 't' }, timeout: '9s', failOpen: true },
+    modelArmor: {
+      location: 'eu',
+      template: { id: 't', enforcement: 'INSPECT_ONLY', logPromptsAndResponses: true },
+      timeout: '9s',
+      failOpen: true,
+    },
   },
   'name, environment and patience of Apigee': {
     apigee: { name: 'a', environment: 'prod', timeout: '1s', failOpen: true },
