@@ -10,7 +10,7 @@ export class ResourceMap {
   #slots: (Resource | undefined)[]
   /** Positions by key of an id; may hold more than what is still true, so a hit is checked. */
   #index: Map<string, number[]> | undefined
-  /** Positions by a part of the ids; made anew after a change of ids. */
+  /** Positions by a part of the ids; may hold too much as well. */
   #byName: Map<string, number[]> | undefined
   #byKind: Map<string, number[]> | undefined
 
@@ -37,9 +37,9 @@ export class ResourceMap {
   append(resource: Resource): void {
     this.#slots.push(resource)
     const position = this.#slots.length - 1
-    if (this.#index) enter(this.#index, position, resource)
-    if (this.#byName) enterBy(nameOf, this.#byName, position, resource)
-    if (this.#byKind) enterBy(kindOf, this.#byKind, position, resource)
+    if (this.#index) enter(resIdKey, this.#index, position, resource)
+    if (this.#byName) enter(nameOf, this.#byName, position, resource)
+    if (this.#byKind) enter(kindOf, this.#byKind, position, resource)
   }
 
   replace(position: number, resource: Resource): void {
@@ -47,9 +47,9 @@ export class ResourceMap {
     this.#slots[position] = resource
     // Nearly every change keeps the ids, and with them what the indexes say.
     if (old?.ids === resource.ids) return
-    if (this.#index) enter(this.#index, position, resource)
-    this.#byName = undefined
-    this.#byKind = undefined
+    if (this.#index) enter(resIdKey, this.#index, position, resource)
+    if (this.#byName) enter(nameOf, this.#byName, position, resource)
+    if (this.#byKind) enter(kindOf, this.#byKind, position, resource)
   }
 
   remove(position: number): void {
@@ -114,27 +114,20 @@ export class ResourceMap {
 
   #indexBy(keyOf: (id: ResId) => string): Map<string, number[]> {
     const index = new Map<string, number[]>()
-    for (const [position, resource] of this.entries()) enterBy(keyOf, index, position, resource)
+    for (const [position, resource] of this.entries()) enter(keyOf, index, position, resource)
     return index
   }
 
   #positionsAt(id: ResId): readonly number[] {
-    this.#index ??= this.#buildIndex()
+    this.#index ??= this.#indexBy(resIdKey)
     return this.#index.get(resIdKey(id)) ?? []
-  }
-
-  #buildIndex(): Map<string, number[]> {
-    const index = new Map<string, number[]>()
-    for (const [position, resource] of this.entries()) enter(index, position, resource)
-    return index
   }
 }
 
 const nameOf = (id: ResId) => id.name
 const kindOf = (id: ResId) => id.kind
 
-/** For positions that come in order. */
-function enterBy(
+function enter(
   keyOf: (id: ResId) => string,
   index: Map<string, number[]>,
   position: number,
@@ -144,22 +137,21 @@ function enterBy(
     const key = keyOf(id)
     const positions = index.get(key)
     if (positions === undefined) index.set(key, [position])
-    else if (positions.at(-1) !== position) positions.push(position)
+    else insertSorted(positions, position)
   }
 }
 
-function enter(index: Map<string, number[]>, position: number, resource: Resource): void {
-  for (const id of resource.ids) {
-    const key = resIdKey(id)
-    const positions = index.get(key)
-    if (positions === undefined) index.set(key, [position])
-    else if (!positions.includes(position)) insertSorted(positions, position)
-  }
-}
-
-/** Keeps the positions in order; nearly always the new one is the last. */
+/** Keeps the positions in order, each once; nearly always the new one is the last. */
 function insertSorted(positions: number[], position: number): void {
-  let at = positions.length
-  while (at > 0 && (positions[at - 1] ?? 0) > position) at--
-  positions.splice(at, 0, position)
+  if ((positions.at(-1) ?? -1) < position) {
+    positions.push(position)
+    return
+  }
+  let [low, high] = [0, positions.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((positions[middle] ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  if (positions[low] !== position) positions.splice(low, 0, position)
 }

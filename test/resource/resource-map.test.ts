@@ -1,0 +1,58 @@
+import { test } from 'uvu'
+import * as assert from 'uvu/assert'
+import { setField } from '../../src/resource/fields.ts'
+import { Resource } from '../../src/resource/resource.ts'
+import { ResourceMap } from '../../src/resource/resource-map.ts'
+import { readDocuments } from '../../src/yaml/read.ts'
+
+function resource(kind: string, name: string, namespace = ''): Resource {
+  const text = `apiVersion: v1\nkind: ${kind}\nmetadata: {name: "${name}", namespace: "${namespace}"}\n`
+  const [root] = readDocuments({ file: 'a.yaml', text })
+  if (root?.kind !== 'map') throw new Error('no map')
+  return new Resource(root)
+}
+
+const exact = (name: string, kind = '') => ({ name, kind })
+
+test('finds candidates by name, else by kind, else all', () => {
+  const map = new ResourceMap([resource('Secret', 'a'), resource('Secret', 'b')])
+  assert.equal(map.candidates(exact('b')), [1])
+  assert.equal(map.candidates(exact('', 'Secret')), [0, 1])
+  map.append(resource('ConfigMap', 'b'))
+  assert.equal(map.candidates(exact('b')), [1, 2])
+  assert.equal(map.candidates(exact('', 'Secret')), [0, 1])
+  assert.equal(map.candidates(exact('')), [0, 1, 2])
+  assert.equal(map.candidates(exact('c')), [])
+})
+
+test('finds a resource under its new name after it was replaced, in order', () => {
+  const map = new ResourceMap([resource('Secret', 'a'), resource('Secret', 'b')])
+  assert.equal(map.candidates(exact('b')), [1])
+  const id = resource('Secret', 'b').id
+  assert.equal(map.positionsOf(id), [1])
+  map.replace(0, resource('Secret', 'b', 'shop'))
+  assert.equal(map.candidates(exact('b')), [0, 1])
+  assert.equal(map.positionsOf(id), [1])
+  assert.equal(map.positionsOf(resource('Secret', 'b', 'shop').id), [0])
+})
+
+test('finds a resource under its new name after an update of all', () => {
+  const map = new ResourceMap([resource('Secret', 'a')])
+  assert.equal(map.candidates(exact('a')), [0])
+  map.update(() => resource('Secret', 'z'))
+  assert.equal(map.candidates(exact('a')), [])
+  assert.equal(map.candidates(exact('z')), [0])
+})
+
+test('keeps ids through changes that do not touch them, and only through those', () => {
+  const before = resource('Secret', 'a')
+  const { ids } = before
+  const [other] = readDocuments({ file: 'b.yaml', text: 'b' })
+  if (!other) throw new Error('no node')
+  assert.is(before.withRoot(setField(before.root, 'data', other)).ids, ids)
+  const renamed = before.withRoot(resource('Secret', 'c').root)
+  assert.is(renamed.id.name, 'c')
+  assert.is(before.withRoot(setField(before.root, 'kind', other)).id.kind, 'b')
+})
+
+test.run()
