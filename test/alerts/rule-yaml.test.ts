@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { test } from 'uvu'
+import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { type RuleFile, ruleFileOf } from '../../src/alerts/rule-files.ts'
 import { readAnyYaml, readYaml, type Text } from '../../src/alerts/rule-yaml.ts'
 import { simpleDocument } from '../../src/config/simple-document.ts'
 import { PROJECT } from '../support/examples.ts'
 import { linesOf, mutatedText } from '../support/mutated-text.ts'
+
+const test = suite('readYaml')
 
 const FILES = [
   'kustomize/rules/gaie.yaml',

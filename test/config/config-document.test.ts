@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { test } from 'uvu'
+import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { ConfigPath } from '../../src/config/config.ts'
 import {
@@ -13,6 +13,8 @@ import { simpleDocument } from '../../src/config/simple-document.ts'
 import { simpleValue } from '../../src/config/simple-value.ts'
 import { PROJECT } from '../support/examples.ts'
 import { linesOf, mutatedText } from '../support/mutated-text.ts'
+
+const test = suite('readConfigDocument')
 
 const EXAMPLE = readFileSync(join(PROJECT, 'examples/inference-gateway.yaml'), 'utf8')
 const RELEASE = readFileSync(join(PROJECT, 'examples/overlays/dev/release/source.yaml'), 'utf8')

@@ -1,9 +1,11 @@
-import { test } from 'uvu'
+import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { setField } from '../../src/resource/fields.ts'
 import { Resource } from '../../src/resource/resource.ts'
 import { ResourceMap } from '../../src/resource/resource-map.ts'
 import { readDocuments } from '../../src/yaml/read.ts'
+
+const test = suite('ResourceMap')
 
 function resource(kind: string, name: string, namespace = ''): Resource {
   const text = `apiVersion: v1\nkind: ${kind}\nmetadata: {name: "${name}", namespace: "${namespace}"}\n`
