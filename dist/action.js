@@ -1,41 +1,44 @@
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
-  bundledRules,
   details,
   plain,
   render,
   summarize,
   summaryRow,
   table
-} from "./chunk-3YBRQLNB.js";
-import "./chunk-ZV722DJW.js";
-import "./chunk-NO5KLWI4.js";
-import "./chunk-SZO32AQK.js";
-import "./chunk-QRWUPTQE.js";
+} from "./chunk-RUFULN64.js";
+import {
+  bundledRules
+} from "./chunk-H62BKFZG.js";
+import "./chunk-7EIQEY7E.js";
+import "./chunk-JIV7MXOM.js";
 import {
   VERSION
-} from "./chunk-Y4VXTPVY.js";
+} from "./chunk-7VRI5AHG.js";
 import {
   require_tunnel,
   require_undici
-} from "./chunk-LSE5LGHF.js";
+} from "./chunk-LGILVQXC.js";
 import {
   PublishErrors
-} from "./chunk-ZM25JXQF.js";
-import "./chunk-B6MFDELO.js";
-import "./chunk-4F6M6IWZ.js";
+} from "./chunk-K5BOQCH3.js";
+import "./chunk-45Q4OIAS.js";
+import "./chunk-IKRQ4L3D.js";
+import "./chunk-ILLXK5KP.js";
 import {
   diskTree
-} from "./chunk-O2RGPIUE.js";
-import "./chunk-3H7VLV5U.js";
+} from "./chunk-IDLJWSSB.js";
+import "./chunk-NRVEYJ4Q.js";
+import "./chunk-I7AMFCOZ.js";
+import "./chunk-4PDER47T.js";
 import {
   UserError,
   UserErrors,
   userErrorsIn
-} from "./chunk-5YQKP6AB.js";
+} from "./chunk-NSOAEHO2.js";
 import {
   __toESM
-} from "./chunk-EL2BM4EZ.js";
+} from "./chunk-L6M6F6BW.js";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -612,9 +615,14 @@ async function writeSummary(result, summary2, why) {
     "## Inference gateway",
     table(["Environment", "Release", "Changes", "Pull request"], rows),
     ...why === void 0 ? [] : [plain(why)],
-    ...result.plans.map(({ title, body }) => details(plain(title), body))
+    ...result.plans.filter((plan) => says(plan, summary2)).map(({ title, body }) => details(plain(title), body))
   ];
   await summary.addRaw(fitting(parts).join("\n\n"), true).write();
+}
+function says({ key, environments }, { pullRequests, ...summary2 }) {
+  const written = pullRequests.some((one) => one.key === key && one.operation !== "unchanged");
+  const changes = summary2.environments.filter(({ name }) => environments.includes(name)).some(({ added = 0, modified = 0, removed = 0 }) => added + modified + removed > 0);
+  return written || changes && pullRequests.length === 0;
 }
 function fitting(parts) {
   let used = 0;
@@ -664,7 +672,7 @@ async function publish(inputs, result) {
     return { results: [], errors: [], why };
   const { branchPrefix, base } = result.config.pullRequests;
   try {
-    const { gitHubPublisherFromEnvironment } = await import("./from-environment-FXTMYGXP.js");
+    const { gitHubPublisherFromEnvironment } = await import("./from-environment-FOQG6URT.js");
     const publisher = await gitHubPublisherFromEnvironment({
       branchPrefix,
       report,

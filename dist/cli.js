@@ -1,35 +1,40 @@
 #!/usr/bin/env node
-import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   VERSION
-} from "./chunk-Y4VXTPVY.js";
+} from "./chunk-7VRI5AHG.js";
 import {
   reportFailure
-} from "./chunk-PI2QYB5Z.js";
-import "./chunk-5YQKP6AB.js";
-import "./chunk-EL2BM4EZ.js";
+} from "./chunk-HRFZEMXV.js";
+import "./chunk-NSOAEHO2.js";
+import "./chunk-L6M6F6BW.js";
+
+// builtin:node:module
+var builtin = /* @__PURE__ */ process.getBuiltinModule("node:module");
+var get = (name2) => builtin[name2];
+var enableCompileCache = /* @__PURE__ */ get("enableCompileCache");
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-JTRUMXDE.js")
+    load: () => import("./init-VDXW6GN2.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-44ALRFXF.js")
+    load: () => import("./render-EON7BGWG.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-Y2NMYU54.js")
+    load: () => import("./build-HNMUEK45.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-3EEPID63.js")
+    load: () => import("./policies-KOJ6WMFI.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-DMV26GUS.js")
+    load: () => import("./bootstrap-UL2WA2SK.js")
   }
 };
 function usage() {
@@ -68,6 +73,13 @@ async function main() {
 ${usage()}`);
     return 2;
   }
+  keepCompiledCode();
   const { run } = await command.load();
   return run(args, import.meta.dirname);
+}
+function keepCompiledCode() {
+  try {
+    enableCompileCache?.();
+  } catch {
+  }
 }
