@@ -93,32 +93,38 @@ test('never shows what a Secret holds', () => {
   assert.not.match(JSON.stringify(found), 'hunter2')
 })
 
-test('stays linear over many resources', () => {
-  const many = (count: number) =>
-    Array.from({ length: count }, (_, i) => ({
-      manifest: policy(
+test('reads each of many resources equally often', () => {
+  let reads = 0
+  const counting = <T extends object>(value: T): T =>
+    new Proxy(value, {
+      get: (target, key) => {
+        reads++
+        return Reflect.get(target, key)
+      },
+    })
+  const readsOf = (count: number) => {
+    const manifests = Array.from({ length: count }, (_, i) =>
+      policy(
         'GCPBackendPolicy',
         { timeoutSec: 300 },
         { group: 'inference.networking.k8s.io', kind: 'InferencePool', name: `p${i}` },
         { name: `p${i}` },
       ),
-    }))
-  const timed = (count: number) => {
-    const start = performance.now()
-    assert.equal(lint(many(count)), [])
-    return performance.now() - start
+    )
+    reads = 0
+    assert.equal(lint(manifests.map((one) => ({ manifest: counting(one) }))), [])
+    return reads / count
   }
-  timed(200)
-  const [small, large] = [timed(1000), timed(8000)]
-  // Quadratic would be 64 times as long; eight times plus noise is linear.
-  assert.ok(large < Math.max(small, 5) * 32, `${small} ms, then ${large} ms`)
+  const few = readsOf(100)
+  assert.ok(few > 0)
+  assert.is(readsOf(1000), few)
 })
 
-test('scans a hostile celMatcher in time', () => {
-  const start = performance.now()
-  for (const text of ["'\\".repeat(50_000), 'request.'.repeat(50_000), '('.repeat(100_000)])
-    celProblem(text)
-  assert.ok(performance.now() - start < 500)
+test('finds its way through a hostile celMatcher', () => {
+  assert.is(celProblem("'\\".repeat(50_000))?.found, "'")
+  assert.ok(celProblem('request.'.repeat(50_000)))
+  // Brackets are on the list; whether they close is for the length and the API server to say.
+  assert.is(celProblem('('.repeat(100_000)), undefined)
 })
 
 test('prints paths and values', () => {
