@@ -1,5 +1,4 @@
 import { type ErrorCode, type UserError, UserErrors } from './error.ts'
-import type { SourceTree } from './source-tree.ts'
 
 /** What a pull request is to contain, whatever brings it into the world. */
 export interface PullRequestPlan {
@@ -76,11 +75,4 @@ export interface Reporter {
   /** A line about what is going on; dropped where nobody watches. */
   progress(text: string): void
   notice(text: string): void
-}
-
-/** Every effect that a command can have. */
-export interface World {
-  /** The user's repository as it was checked out. */
-  readonly sources: SourceTree
-  readonly report: Reporter
 }

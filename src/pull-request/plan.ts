@@ -3,6 +3,7 @@ import { gitOpsPaths } from '../gitops/gitops-files.ts'
 import type { PullRequestPlan } from '../ports.ts'
 import { PATHS } from '../release/sources.ts'
 import { formatBody, formatTitle } from './body.ts'
+import { branchName } from './branch-name.ts'
 import { countChanges, type EnvironmentReview, formatCounts, shortId } from './review.ts'
 
 /** An environment as a pull request carries it. */
@@ -38,7 +39,7 @@ function planOf(
   return {
     key,
     environments: environments.map(({ name }) => name),
-    branch: `${pullRequests.branchPrefix}${key}`,
+    branch: branchName(pullRequests.branchPrefix, key),
     title,
     body: formatBody({ environments: reviews, configPath, version }),
     commitMessage: `${title}\n\n${reviews.map(lineOf).join('\n')}\n`,

@@ -7,13 +7,6 @@ export function getField(node: YamlNode | undefined, key: string): YamlNode | un
   return undefined
 }
 
-/** The value at a path of map keys; nothing where a step is missing or no map. */
-export function getIn(node: YamlNode | undefined, path: readonly string[]): YamlNode | undefined {
-  let at = node
-  for (const key of path) at = getField(at, key)
-  return at
-}
-
 /** The text of a scalar, whatever its type; nothing for maps, lists, and what is missing. */
 export function textOf(node: YamlNode | undefined): string | undefined {
   return node?.kind === 'scalar' ? node.text : undefined

@@ -1,7 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { UserError } from '../../src/error.ts'
-import { getIn, textOf } from '../../src/resource/fields.ts'
+import { getField, textOf } from '../../src/resource/fields.ts'
 import { parseLabelSelector } from '../../src/resource/label-selector.ts'
 import { effectiveNamespace, formatResId, isSelectedBy } from '../../src/resource/res-id.ts'
 import { Resource } from '../../src/resource/resource.ts'
@@ -58,9 +58,10 @@ test('selects by exact parts, the empty ones aside', () => {
   assert.not(isSelectedBy(id, { ...any, name: 'we' }))
 })
 
-test('finds a field at a path', () => {
-  assert.is(textOf(getIn(resource(WEB).root, ['metadata', 'labels', 'a'])), '1')
-  assert.is(getIn(resource(WEB).root, ['metadata', 'name', 'x']), undefined)
+test('finds the field of a map, and none where there is no map', () => {
+  const metadata = getField(resource(WEB).root, 'metadata')
+  assert.is(textOf(getField(getField(metadata, 'labels'), 'a')), '1')
+  assert.is(getField(getField(metadata, 'name'), 'x'), undefined)
 })
 
 const at = { source: { file: 'k.yaml', text: '' }, offset: 0 }

@@ -6,6 +6,7 @@ const PATHS = `    paths:
       - alerts/**
       - base/**
       - environments/**
+      - overlays/*/release/**
       - .github/workflows/inference-gateway.yml`
 
 /**
