@@ -6,11 +6,11 @@ import {
   summarize,
   summaryRow,
   table
-} from "./chunk-RUFULN64.js";
+} from "./chunk-RAKPRULF.js";
 import {
   bundledRules
 } from "./chunk-H62BKFZG.js";
-import "./chunk-7EIQEY7E.js";
+import "./chunk-KOXOC4BJ.js";
 import "./chunk-JIV7MXOM.js";
 import {
   VERSION
@@ -19,6 +19,7 @@ import {
   require_tunnel,
   require_undici
 } from "./chunk-LGILVQXC.js";
+import "./chunk-6YOMHYOX.js";
 import {
   PublishErrors
 } from "./chunk-K5BOQCH3.js";
@@ -672,7 +673,7 @@ async function publish(inputs, result) {
     return { results: [], errors: [], why };
   const { branchPrefix, base } = result.config.pullRequests;
   try {
-    const { gitHubPublisherFromEnvironment } = await import("./from-environment-FOQG6URT.js");
+    const { gitHubPublisherFromEnvironment } = await import("./from-environment-4LDAM7CM.js");
     const publisher = await gitHubPublisherFromEnvironment({
       branchPrefix,
       report,

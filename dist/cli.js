@@ -18,15 +18,15 @@ var enableCompileCache = /* @__PURE__ */ get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-VDXW6GN2.js")
+    load: () => import("./init-UYERJJQA.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-EON7BGWG.js")
+    load: () => import("./render-CV57RJPK.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-HNMUEK45.js")
+    load: () => import("./build-4DOZNUNR.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
@@ -34,7 +34,7 @@ var COMMANDS = {
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-UL2WA2SK.js")
+    load: () => import("./bootstrap-3GMXTCDP.js")
   }
 };
 function usage() {
