@@ -57,6 +57,8 @@ export type ErrorCode =
 export interface ErrorDetails {
   readonly at?: Location | undefined
   readonly hint?: string | undefined
+  /** What kustomize says instead: people search for its words. */
+  readonly kustomize?: string | undefined
   readonly cause?: unknown
 }
 
@@ -69,12 +71,15 @@ export class UserError extends Error {
   readonly code: ErrorCode
   readonly at: Location | undefined
   readonly hint: string | undefined
+  readonly kustomize: string | undefined
 
-  constructor(code: ErrorCode, message: string, { at, hint, cause }: ErrorDetails = {}) {
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    const { at, hint, kustomize, cause } = details
     super(message, cause === undefined ? undefined : { cause })
     this.code = code
     this.at = at
     this.hint = hint
+    this.kustomize = kustomize
   }
 }
 
@@ -89,11 +94,12 @@ export class UserErrors extends Error {
   }
 }
 
-/** `file:line:col: error[code]: message`, and the hint on a line of its own. */
+/** `file:line:col: error[code]: message`, and on lines of their own the hint and kustomize's words. */
 export function formatError(error: UserError, severity: 'error' | 'warning' = 'error'): string {
   const place = error.at ? `${error.at.file}:${error.at.line}:${error.at.col}: ` : ''
   const hint = error.hint ? `\n  hint: ${error.hint}` : ''
-  return `${place}${severity}[${error.code}]: ${error.message}${hint}`
+  const kustomize = error.kustomize ? `\n  kustomize says: ${error.kustomize}` : ''
+  return `${place}${severity}[${error.code}]: ${error.message}${hint}${kustomize}`
 }
 
 /** The mistakes inside something thrown, or nothing where it is a bug of ours. */

@@ -3,7 +3,7 @@ import type { UserError } from '../error.ts'
 import { isNothing } from '../resource/fields.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
-import { failure } from './fail.ts'
+import { failure, placeOf } from './fail.ts'
 import {
   defaultConfig,
   EMPTY_CONFIG,
@@ -75,6 +75,8 @@ export class Accumulator {
   #vars: Vars = new Map()
   readonly #warnings: UserError[] = []
   readonly #directories: string[] = []
+  /** The entry of `resources` by which the resource at a position came in. */
+  readonly #entries = new Map<number, Text>()
 
   constructor(state: BuildState) {
     this.#state = state
@@ -119,13 +121,23 @@ export class Accumulator {
     }
   }
 
-  addOne(resource: Resource, at: Text | undefined): void {
+  /** @param entry what names the file or the base with the resource */
+  addOne(resource: Resource, entry: Text | undefined): void {
     this.#state.schema.note(resource)
     const [position] = this.#map.currentPositionsOf(resource.id)
     const first = position === undefined ? undefined : this.#map.at(position)
-    // What is there twice is told where it stands; a file that is named twice, where that happens.
-    if (first) throw duplicate(resource, first, resource.root === first.root ? at : resource.root)
+    if (position !== undefined && first) throw this.#twice(resource, entry, first, position)
+    if (entry) this.#entries.set(this.#map.length, entry)
     this.#map.append(resource)
+  }
+
+  /** What is there twice is told where it stands; what comes in twice, where that happens. */
+  #twice(resource: Resource, entry: Text | undefined, first: Resource, position: number): Error {
+    if (placeOf(resource.root) !== placeOf(first.root)) return duplicate(resource, first)
+    const before = this.#entries.get(position)
+    const defined = `it is defined at ${placeOf(first.root)}`
+    const hint = before ? `it is already here by ${placeOf(before)}; ${defined}` : defined
+    return duplicate(resource, first, entry, hint)
   }
 
   #isFile(path: Text, root: Root): boolean {
@@ -167,10 +179,12 @@ export class Accumulator {
       for (const directory of known.directories) checkCycle(directory, level.root.parent, path)
       return known
     }
-    const { kustomization } = loadKustomization(files, level.root)
+    const { kustomization } = loadKustomization(files, level.root, path)
     if (kustomization.kind === 'Component') {
-      const message = `expected kind != 'Component' for path '${level.root.directory}'`
-      throw failure('bad-kustomization', message, path, 'list it under `components:`')
+      const says = `'${path.text}' is a component, not a base`
+      const kustomize = `expected kind != 'Component' for path '${level.root.directory}'`
+      const hint = 'list it under `components:`'
+      throw failure('bad-kustomization', { says, kustomize }, path, hint)
     }
     const before = schema.id
     schema.set(kustomization, level.root)
@@ -183,15 +197,12 @@ export class Accumulator {
   #addComponent(path: Text, { root, originPath }: Level): void {
     const { files, schema } = this.#state
     const entered = enterDirectory(files, root, path)
-    const { kustomization, warnings } = loadKustomization(files, entered)
+    const { kustomization, warnings } = loadKustomization(files, entered, path)
     if (kustomization.kind !== 'Component') {
-      const message = `expected kind 'Component' for path '${entered.directory}' but got '${kustomization.kind}'`
-      throw failure(
-        'bad-kustomization',
-        message,
-        path,
-        'list it under `resources:`, or make it a Component',
-      )
+      const says = `'${path.text}' is a base, not a component`
+      const kustomize = `expected kind 'Component' for path '${entered.directory}' but got '${kustomization.kind}'`
+      const hint = 'list it under `resources:`, or write kind: Component into it'
+      throw failure('bad-kustomization', { says, kustomize }, path, hint)
     }
     schema.set(kustomization, entered)
     const below = originPath === undefined ? undefined : join(originPath, path.text)

@@ -5,13 +5,17 @@ import { styleOfString } from '../yaml/quoting.ts'
 import { failure } from './fail.ts'
 
 const KIND_NAMES = { scalar: 'ScalarNode', map: 'MappingNode', seq: 'SequenceNode' } as const
+const KIND_WORDS = { scalar: 'a text or number', map: 'a map', seq: 'a list' } as const
 
 /** The error for a node that had to be of another kind. */
 export function wrongKind(expected: keyof typeof KIND_NAMES, node: YamlNode): Error {
   const found = `expected ${KIND_NAMES[expected]} but got ${KIND_NAMES[node.kind]}`
   return failure(
     'bad-resource',
-    `wrong node kind: ${found}: node contents:\n${contents(node)}`,
+    {
+      says: `${KIND_WORDS[expected]} has to be here, and it is ${KIND_WORDS[node.kind]}`,
+      kustomize: `wrong node kind: ${found}: node contents:\n${contents(node)}`,
+    },
     node,
   )
 }

@@ -22,6 +22,11 @@ export class ResourceMap {
     return this.#slots.filter((resource) => resource !== undefined)
   }
 
+  /** How many positions there are: the next resource gets this one. */
+  get length(): number {
+    return this.#slots.length
+  }
+
   *entries(): IterableIterator<readonly [position: number, resource: Resource]> {
     for (let i = 0; i < this.#slots.length; i++) {
       const resource = this.#slots[i]

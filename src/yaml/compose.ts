@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.ts'
 import type { TextSpan } from './documents.ts'
 import { locate } from './locate.ts'
 import type { MapEntry, ScalarNode, ScalarStyle, ScalarTag, YamlNode } from './node.ts'
+import { syntaxError } from './syntax-error.ts'
 import { yamlPackage } from './yaml-package.ts'
 
 /**
@@ -33,7 +34,10 @@ function firstDocument(span: TextSpan): Document.Parsed | undefined {
   const text = span.source.text.slice(span.start, span.end)
   for (const document of composer.compose(new Parser().parse(text))) {
     const error = document.errors[0]
-    if (error) throw badYaml(span, error.pos[0], lowerFirst(error.message))
+    if (error) {
+      const { source, start } = span
+      throw syntaxError(error, { source, offset: start + error.pos[0] })
+    }
     const { yaml } = document.directives
     if (yaml.explicit && yaml.version !== '1.1') {
       throw badYaml(span, 0, `yaml: ${INCOMPATIBLE_VERSION}`)
@@ -51,10 +55,6 @@ function firstDocument(span: TextSpan): Document.Parsed | undefined {
 
 function badYaml({ source, start }: TextSpan, offset: number, message: string): UserError {
   return new UserError('bad-yaml', message, { at: locate({ source, offset: start + offset }) })
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** What go-yaml says about an escape that JSON has and YAML 1.1 has not. */

@@ -31,11 +31,11 @@ export function checkKey({ key }: MapEntry): void {
   if (key.tag === 'str') return
   const tag = scalarTag(key)
   if (tag === 'str' || tag === 'merge') return
-  throw new UserError(
-    'bad-scalar',
-    `json: unsupported type: map[interface {}]interface {}: the key '${key.text}' is no string`,
-    { at: locate(key), hint: `put it in quotes: '"${key.text}"'` },
-  )
+  throw new UserError('bad-scalar', `the key ${key.text || 'of this entry'} is no text`, {
+    at: locate(key),
+    hint: `put it in quotes: "${key.text}"`,
+    kustomize: 'json: unsupported type: map[interface {}]interface {}',
+  })
 }
 
 /** The error for a map that has a key twice. */
@@ -44,10 +44,12 @@ export function repeatedKey({ entries }: MapNode): UserError {
   for (const entry of entries) {
     const before = seen.get(entry.key.text)
     if (before) {
-      const { line } = locate(before.key)
-      const name = JSON.stringify(entry.key.text)
-      return new UserError('bad-scalar', `mapping key ${name} already defined at line ${line}`, {
+      const { file, line, col } = locate(before.key)
+      const { text } = entry.key
+      return new UserError('bad-scalar', `the key '${text}' is there twice in one map`, {
         at: locate(entry.key),
+        hint: `it is first at ${file}:${line}:${col}`,
+        kustomize: `yaml: mapping key ${JSON.stringify(text)} already defined at line ${line}`,
       })
     }
     seen.set(entry.key.text, entry)

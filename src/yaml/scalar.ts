@@ -74,11 +74,19 @@ function coerce(node: ScalarNode, resolved: Resolved): ScalarValue {
   const isTimestamp = resolved.tag === 'timestamp'
   const actual = isTimestamp ? ({ tag: 'str', value: node.text } as const) : resolved
   if (node.tag === 'float' && actual.tag === 'int') return actual.value
-  throw new UserError(
-    'bad-scalar',
-    `yaml: cannot decode !!${actual.tag} \`${node.text}\` as a !!${node.tag}`,
-    { at: locate(node) },
-  )
+  const says = `this has to be ${TYPE_WORDS[node.tag] ?? node.tag}, and it is '${node.text}'`
+  throw new UserError('bad-scalar', says, {
+    at: locate(node),
+    hint: 'what was here before, or its tag, says the type: write a value of that',
+    kustomize: `yaml: cannot decode !!${actual.tag} \`${node.text}\` as a !!${node.tag}`,
+  })
+}
+
+const TYPE_WORDS: Readonly<Partial<Record<ScalarTag, string>>> = {
+  int: 'a whole number',
+  float: 'a number',
+  bool: 'true or false',
+  null: 'null',
 }
 
 function decodeBinary(node: ScalarNode): string {
@@ -95,7 +103,11 @@ function decodeBinary(node: ScalarNode): string {
 function finite(value: ScalarValue, node: ScalarNode): ScalarValue {
   if (typeof value !== 'number' || Number.isFinite(value)) return value
   const name = Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf'
-  throw new UserError('bad-scalar', `json: unsupported value: ${name}`, { at: locate(node) })
+  throw new UserError('bad-scalar', `JSON has no number such as ${node.text}`, {
+    at: locate(node),
+    hint: 'put it in quotes if it is a text',
+    kustomize: `json: unsupported value: ${name}`,
+  })
 }
 
 function resolve(text: string): Resolved {

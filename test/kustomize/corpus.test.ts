@@ -1,21 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { userErrorsIn } from '../../src/error.ts'
 import { build, emitResources } from '../../src/kustomize/build.ts'
-import { memoryTree } from '../../src/source-tree.ts'
-
-/** One input with what the real program made of it. */
-interface Case {
-  readonly id: string
-  readonly target: string
-  readonly files: Readonly<Record<string, string | { readonly base64: string }>>
-  readonly expected?: string
-  readonly head_expected?: string
-  readonly error?: string
-}
-
-const CORPUS = '../shared/corpus/kustomize/cases.json'
+import { type Case, openCase, readCorpus } from './corpus.ts'
 
 /** What is refused here although the real program builds it, each for a reason. */
 const REFUSED = new Map([
@@ -24,10 +11,9 @@ const REFUSED = new Map([
 
 const test = suite('corpus of kustomize builds')
 
-if (existsSync(CORPUS)) {
-  const corpus: { readonly cases: readonly Case[] } = JSON.parse(readFileSync(CORPUS, 'utf8'))
-  for (const example of corpus.cases) test(example.id, () => check(example))
-} else {
+const cases = readCorpus()
+if (cases.length > 0) for (const example of cases) test(example.id, () => check(example))
+else {
   console.log('skipped: there is no corpus of kustomize builds in ../shared')
   test.skip('builds as kustomize does')
 }
@@ -47,19 +33,10 @@ function check(example: Case): void {
   } else assert.ok(failure, `was to fail with: ${example.error}`)
 }
 
-function outcome({ files, target }: Case): { output?: string; failure?: unknown } {
-  const contents = Object.entries(files).map(
-    ([path, file]) =>
-      [
-        path,
-        typeof file === 'string'
-          ? file.replaceAll('{dir}', '')
-          : Buffer.from(file.base64, 'base64'),
-      ] as const,
-  )
-  const directory = target === '.' ? '' : target.replace(/^\.\/|\/$/g, '')
+function outcome(example: Case): { output?: string; failure?: unknown } {
+  const { tree, directory } = openCase(example)
   try {
-    return { output: emitResources(build(memoryTree(new Map(contents)), directory).resources) }
+    return { output: emitResources(build(tree, directory).resources) }
   } catch (failure) {
     return { failure }
   }

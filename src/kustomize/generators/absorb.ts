@@ -6,6 +6,7 @@ import type { MapNode, Origin, YamlNode } from '../../yaml/node.ts'
 import { failure, placeOf } from '../fail.ts'
 import { stringMap } from '../nodes.ts'
 import { setMetadataText } from '../patches/metadata.ts'
+import { didYouMean } from '../suggest.ts'
 import type { Generated } from './generate.ts'
 
 /**
@@ -19,39 +20,47 @@ export function absorb(map: ResourceMap, generated: Generated): void {
   const [position, another] = map.positionsOf(resource.id)
   const old = position === undefined ? undefined : map.at(position)
   if (position === undefined || old === undefined) {
-    if (behavior === 'merge' || behavior === 'replace') throw nothingToMerge(generated)
+    if (behavior === 'merge' || behavior === 'replace') throw nothingToMerge(map, generated)
     map.append(resource)
     return
   }
   if (another !== undefined) {
-    const message = `merging from generator: found multiple objects that could accept merge of ${formatResId(resource.id)}`
-    throw failure(
-      'bad-generator',
-      message,
-      at,
-      'give the entry the namespace of the one that is meant',
-    )
+    const { kind, name } = resource
+    const says = `there are several ${kind}s '${name}' to merge with`
+    const kustomize = `merging from generator: found multiple objects that could accept merge of ${formatResId(resource.id)}`
+    const hint = 'give the entry the namespace of the one that is meant'
+    throw failure('bad-generator', { says, kustomize }, at, hint)
   }
   if (behavior === 'replace') map.replace(position, replaced(resource, old))
   else if (behavior === 'merge') map.replace(position, merged(resource, old))
   else throw isThere(generated, old)
 }
 
-function nothingToMerge({ resource, behavior, at }: Generated): Error {
+function nothingToMerge(map: ResourceMap, { resource, behavior, at }: Generated): Error {
+  const { kind, name } = resource
+  const names = map.resources.flatMap((other) =>
+    other.kind === kind ? [other.originalId.name] : [],
+  )
   return failure(
     'resource-not-found',
-    `merging from generator: id ${goId(resource)} does not exist; cannot merge or replace`,
+    {
+      says: `there is no ${kind} '${name}' to ${behavior}`,
+      kustomize: `id ${goId(resource)} does not exist; cannot merge or replace`,
+    },
     at,
-    `remove 'behavior: ${behavior}', or check name and namespace`,
+    didYouMean(name, names) ?? `remove 'behavior: ${behavior}', or check name and namespace`,
   )
 }
 
 function isThere({ resource, at }: Generated, old: Resource): Error {
   return failure(
     'resource-conflict',
-    `merging from generator: id ${goId(resource)} exists; behavior must be merge or replace`,
+    {
+      says: `there is a ${resource.kind} '${resource.name}' already, defined at ${placeOf(old.root)}`,
+      kustomize: `id ${goId(resource)} exists; behavior must be merge or replace`,
+    },
     at,
-    `it is defined at ${placeOf(old.root)}`,
+    "add 'behavior: merge' or 'behavior: replace', or give it another name",
   )
 }
 

@@ -50,7 +50,9 @@ export function generate(
 
 function baseNode(kind: string, { at, name, namespace, options }: GeneratorArgs): MapNode {
   if (name === undefined) {
-    throw failure('bad-generator', 'a configmap must have a name', at, "add 'name:' to the entry")
+    const says = `a generated ${kind} needs a name`
+    const hint = "add 'name:' to the entry"
+    throw failure('bad-generator', { says, kustomize: 'a configmap must have a name' }, at, hint)
   }
   let metadata = setText(mapNode([], at), 'name', name.text, 'str', name)
   if (namespace) metadata = setText(metadata, 'namespace', namespace.text, 'str', namespace)
@@ -102,13 +104,10 @@ export function entry(
 }
 
 function leadingTab(key: string, at: Origin): Error {
-  const message = `yaml: found a tab character where an indentation space is expected: the text of '${key}' begins with a tab`
-  return failure(
-    'bad-generator',
-    message,
-    at,
-    'begin the text with a line or a space before the tab',
-  )
+  const says = `the text of '${key}' begins with a tab, which kustomize cannot print`
+  const kustomize = 'yaml: found a tab character where an indentation space is expected'
+  const hint = 'begin the text with a line or a space before the tab'
+  return failure('bad-generator', { says, kustomize }, at, hint)
 }
 
 /** Options of an entry with those that hold for all generators of the file. */

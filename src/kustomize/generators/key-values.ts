@@ -1,5 +1,5 @@
 import { UserError } from '../../error.ts'
-import { failure, placeOf } from '../fail.ts'
+import { failure, leadBy, placeOf } from '../fail.ts'
 import type { Text } from '../kustomization/object-reader.ts'
 import type { GeneratorArgs } from '../kustomization/types.ts'
 import type { Files, Root } from '../load/files.ts'
@@ -41,8 +41,7 @@ function loading(
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const list = sources.map(({ text }) => text).join(' ')
-    const message = `loading KV pairs: ${what} [${list}]: ${error.message}`
-    throw new UserError(error.code, message, { at: error.at, hint: error.hint, cause: error })
+    throw leadBy(`loading KV pairs: ${what} [${list}]`, error)
   }
 }
 
@@ -70,7 +69,10 @@ function readLiteral(literal: Text): KeyValue {
   if (equals <= 0) {
     throw failure(
       'bad-generator',
-      `invalid literal source ${text}, expected key=value`,
+      {
+        says: `the literal '${text}' has no key`,
+        kustomize: `invalid literal source ${text}, expected key=value`,
+      },
       literal,
       'write the key, an equals sign and the value',
     )
@@ -128,8 +130,10 @@ function checkKeys(pairs: readonly KeyValue[], { name }: GeneratorArgs): void {
   for (const pair of pairs) {
     const first = seen.get(pair.key)
     if (first) {
-      const message = `configmap ${name?.text ?? ''} illegally repeats the key \`${pair.key}\``
-      throw failure('bad-generator', message, pair.at, `first given at ${placeOf(first.at)}`)
+      const says = `'${name?.text ?? ''}' gets the key '${pair.key}' twice`
+      const kustomize = `configmap ${name?.text ?? ''} illegally repeats the key \`${pair.key}\``
+      const hint = `first given at ${placeOf(first.at)}`
+      throw failure('bad-generator', { says, kustomize }, pair.at, hint)
     }
     seen.set(pair.key, pair)
   }

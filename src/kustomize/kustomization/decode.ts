@@ -138,7 +138,14 @@ function headerErrors(reader: ObjectReader): readonly UserError[] {
   const errors: UserError[] = []
   const kind = reader.text('kind')
   if (kind && kind.text !== 'Kustomization' && kind.text !== 'Component')
-    errors.push(failure('bad-kustomization', 'kind should be Kustomization or Component', kind))
+    errors.push(
+      failure(
+        'bad-kustomization',
+        'kind should be Kustomization or Component',
+        kind,
+        `it is '${kind.text}'; list other objects under \`resources:\``,
+      ),
+    )
   const wanted = API_VERSIONS[kind?.text === 'Component' ? 'Component' : 'Kustomization']
   const apiVersion = reader.text('apiVersion')
   if (apiVersion && apiVersion.text !== wanted)
@@ -147,6 +154,7 @@ function headerErrors(reader: ObjectReader): readonly UserError[] {
         'bad-kustomization',
         `apiVersion for ${kind?.text ?? 'Kustomization'} should be ${wanted}`,
         apiVersion,
+        `it is '${apiVersion.text}'`,
       ),
     )
   return errors
@@ -168,7 +176,8 @@ function isEmpty(reader: ObjectReader): boolean {
 
 function emptyFile(at: Origin): UserError {
   const hint = 'list files under `resources:`, or remove the file'
-  return failure('bad-kustomization', 'kustomization.yaml is empty', at, hint)
+  const says = 'this kustomization file says nothing'
+  return failure('bad-kustomization', { says, kustomize: 'kustomization.yaml is empty' }, at, hint)
 }
 
 const DEPRECATED: readonly (readonly [field: string, instead: string, experimental?: true])[] = [

@@ -201,16 +201,21 @@ export class ObjectReader {
   #mismatch(node: YamlNode, path: readonly string[], type: string): void {
     const { prefix, code } = this.#decoding
     const field = path.length > 0 ? `struct field ${[this.#struct, ...path].join('.')}` : 'value'
-    const message = `${prefix}json: cannot unmarshal ${jsonType(node)} into Go ${field} of type ${type}`
-    this.#decoding.errors.push(failure(code, message, node, mismatchHint(node, type)))
+    const kustomize = `${prefix}json: cannot unmarshal ${jsonType(node)} into Go ${field} of type ${type}`
+    const says = `${path.join('.') || 'this'} has to be ${typeWords(type)}, and it is ${nodeWords(node)}`
+    const wording = { says, kustomize }
+    this.#decoding.errors.push(failure(code, wording, node, mismatchHint(node, type)))
   }
 
   #unknown(key: ScalarNode): void {
     const { prefix, strict, errors, warnings } = this.#decoding
     const hint =
       didYouMean(key.text, this.#known) ?? `fields here are ${[...this.#known].sort().join(', ')}`
-    const message = `${prefix}json: unknown field ${JSON.stringify(key.text)}`
-    const found = failure('unknown-field', message, key, hint)
+    const where = this.#path.length > 0 ? ` in ${this.#path.join('.')}` : ''
+    const says = `unknown field '${key.text}'${where}`
+    const kustomize = `${prefix}json: unknown field ${JSON.stringify(key.text)}`
+    const wording = strict ? { says, kustomize } : `${says}, which has no effect`
+    const found = failure('unknown-field', wording, key, hint)
     if (strict) errors.push(found)
     else warnings.push(found)
   }
@@ -227,6 +232,22 @@ function jsonType(node: YamlNode): string {
   const tag = scalarTag(node)
   if (tag === 'bool') return 'bool'
   return tag === 'int' || tag === 'float' ? 'number' : 'string'
+}
+
+function typeWords(type: string): string {
+  if (type.startsWith('[]')) return 'a list'
+  if (type === 'string') return 'a text'
+  if (type === 'bool') return 'true or false'
+  return type.startsWith('int') ? 'a whole number' : 'a map'
+}
+
+/** The value that is there, as it is written. */
+function nodeWords(node: YamlNode): string {
+  if (node.kind === 'map') return 'a map'
+  if (node.kind === 'seq') return 'a list'
+  const { text, style } = node
+  if (style === 'plain') return `'${asWritten(node)}'`
+  return `the text ${JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)}`
 }
 
 function mismatchHint(node: YamlNode, type: string): string | undefined {

@@ -102,7 +102,15 @@ export class Files {
     const kind = real === undefined ? undefined : this.tree.kind(real)
     if (real === undefined || kind === undefined) throw this.missing(joined, path)
     if (kind === 'directory') {
-      throw failure('file-not-found', `'${joined || '.'}' must resolve to a file`, path)
+      throw failure(
+        'file-not-found',
+        {
+          says: `'${path.text}' is a directory, and a file has to be here`,
+          kustomize: `'${joined || '.'}' must resolve to a file`,
+        },
+        path,
+        'name a file in it',
+      )
     }
     if (!isInside(root.directory, dirname(real))) throw outsideRoot(root, joined, path)
     return real
@@ -126,10 +134,13 @@ export class Files {
     const close = suggest(path.text.split('/').at(-1) ?? '', this.tree.list(directory))
     return failure(
       'file-not-found',
-      `evalsymlink failure on '${joined}' : lstat ${joined}: no such file or directory`,
+      {
+        says: `there is no '${path.text}'`,
+        kustomize: `evalsymlink failure on '${joined}' : lstat ${joined}: no such file or directory`,
+      },
       path,
       close === undefined
-        ? `nothing is called '${path.text}' here`
+        ? `nothing like it is in '${directory || '.'}'`
         : `did you mean '${path.text.replace(/[^/]*\/?$/, '')}${close}'?`,
     )
   }
@@ -144,7 +155,10 @@ export function isInside(outer: string, directory: string): boolean {
 function outsideRoot(root: Root, file: string, path: Text): Error {
   return failure(
     'outside-root',
-    `security; file '${file}' is not in or below '${root.directory || '.'}'`,
+    {
+      says: `'${path.text}' lies outside of the directory of this kustomization`,
+      kustomize: `security; file '${file}' is not in or below '${root.directory || '.'}'`,
+    },
     path,
     'move the file next to the kustomization, or make its folder a base or a component',
   )

@@ -70,7 +70,8 @@ function itemsOf(items: YamlNode, kind: string): readonly MapNode[] {
   if (items.kind === 'seq') return items.items.flatMap(throughJson).flatMap(checkedMap)
   if (items.kind === 'scalar' && items.tag === 'null') return []
   const found = items.kind === 'map' ? 'map[string]interface {}' : 'string'
-  throw failure('bad-resource', `expected array in ${kind}/items, but found ${found}`, items)
+  const kustomize = `expected array in ${kind}/items, but found ${found}`
+  throw failure('bad-resource', { says: `the items of a ${kind} are a list`, kustomize }, items)
 }
 
 /** The item as kustomize has it after a detour: written as JSON and read as YAML. */
@@ -122,8 +123,9 @@ function checkedMap(node: YamlNode): readonly MapNode[] {
   const kind = textIfThere(getField(node, 'kind'))
   const apiVersion = textIfThere(getField(node, 'apiVersion'))
   if (node.kind !== 'map' || (kind === '' && apiVersion === '' && isNothing(metadata))) {
+    const says = 'this is no Kubernetes object'
     const hint = 'each document needs apiVersion, kind and metadata.name'
-    throw failure('bad-resource', 'missing Resource metadata', node, hint)
+    throw failure('bad-resource', { says, kustomize: 'missing Resource metadata' }, node, hint)
   }
   if (kind === '') throw missing('kind', node)
   if (!kind.endsWith('List') && textIfThere(getField(metadata, 'name')) === '') {
@@ -150,5 +152,7 @@ function missing(field: string, node: MapNode): Error {
     field === 'kind'
       ? 'add a kind, or remove the file from `resources:`'
       : 'add metadata.name; generateName is not enough for kustomize'
-  return failure('bad-resource', `missing ${field} in object ${object}`, node, hint)
+  const says = `this ${text(node, 'kind') || 'object'} has no ${field}`
+  const kustomize = `missing ${field} in object ${object}`
+  return failure('bad-resource', { says, kustomize }, node, hint)
 }

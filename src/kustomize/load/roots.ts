@@ -1,27 +1,41 @@
 import { join } from 'node:path/posix'
-import { UserError } from '../../error.ts'
 import { failure } from '../fail.ts'
 import type { DecodedKustomization } from '../kustomization/decode.ts'
 import type { Text } from '../kustomization/object-reader.ts'
 import { type Files, isInside, type Root } from './files.ts'
 import { isRemoteFile, isRepository, remoteRefused } from './remote.ts'
 
-/** Reads the kustomization file of a directory. */
-export function loadKustomization(files: Files, { directory }: Root): DecodedKustomization {
+/**
+ * Reads the kustomization file of a directory.
+ *
+ * @param at what names the directory; nothing for the one that is built
+ */
+export function loadKustomization(
+  files: Files,
+  { directory }: Root,
+  at?: Text,
+): DecodedKustomization {
   const found = files.kustomizationPaths(directory)
   const [path, another] = found
   const shown = directory || '.'
   if (path === undefined) {
-    throw new UserError(
+    throw failure(
       'file-not-found',
-      `unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${shown}'`,
-      { hint: `write ${join(directory, 'kustomization.yaml')}, or name another directory` },
+      {
+        says: `there is no kustomization file in '${shown}'`,
+        kustomize: `unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${shown}'`,
+      },
+      at,
+      `write ${join(directory, 'kustomization.yaml')}, or name another directory`,
     )
   }
   if (another !== undefined) {
     throw failure(
       'bad-kustomization',
-      `Found multiple kustomization files under: ${shown}`,
+      {
+        says: `'${shown}' has ${found.length} kustomization files`,
+        kustomize: `Found multiple kustomization files under: ${shown}`,
+      },
       { source: files.source(another), offset: 0 },
       `remove all but one of ${found.join(', ')}`,
     )
@@ -39,15 +53,17 @@ export function enterDirectory(files: Files, root: Root, path: Text): Root {
   if (isRemoteFile(path.text) || isRepository(path.text)) throw remoteRefused(path)
   if (path.text.startsWith('/')) {
     const hint = 'write it relative to this directory'
-    throw failure('outside-root', `new root '${path.text}' cannot be absolute`, path, hint)
+    const kustomize = `new root '${path.text}' cannot be absolute`
+    throw failure('outside-root', { says: `'${path.text}' is absolute`, kustomize }, path, hint)
   }
   const joined = files.join(root, path)
   const real = files.tree.realPath(joined)
   const kind = real === undefined ? undefined : files.tree.kind(real)
   if (real === undefined || kind === undefined) throw files.missing(joined, path)
   if (kind === 'file') {
-    const problem = `must build at directory: '${joined}': file is not directory`
-    throw failure('file-not-found', problem, path, 'list files under `resources:`')
+    const says = `'${path.text}' is a file, and a directory has to be here`
+    const kustomize = `must build at directory: '${joined}': file is not directory`
+    throw failure('file-not-found', { says, kustomize }, path, 'list files under `resources:`')
   }
   const entered: Root = { directory: real, parent: root }
   checkCycle(entered.directory, root, path)
@@ -59,9 +75,13 @@ export function checkCycle(directory: string, visited: Root | undefined, at: Tex
   for (let root: Root | undefined = visited; root; root = root.parent) {
     if (!isInside(directory, root.directory)) continue
     const candidate = directory || '.'
+    const above = root.directory || '.'
     throw failure(
       'cycle',
-      `cycle detected: candidate root '${candidate}' contains visited root '${root.directory || '.'}'`,
+      {
+        says: `'${at.text}' leads back to '${above}', which is being built`,
+        kustomize: `cycle detected: candidate root '${candidate}' contains visited root '${above}'`,
+      },
       at,
       'a base can be a sibling or lie below, never the directory itself or one above it',
     )

@@ -1,8 +1,11 @@
+import type { UserError } from '../../error.ts'
 import type { JsonValue, Origin } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 import { jsonText } from '../load/json-text.ts'
+import { didYouMean } from '../suggest.ts'
 import {
   changeContainer,
+  firstMissing,
   isJsonList,
   isJsonObject,
   listIndex,
@@ -49,7 +52,10 @@ function applyOperation(value: JsonValue, operation: JsonOperation): JsonValue {
     default:
       throw failure(
         'bad-patch',
-        `Unexpected kind: ${operation.op || 'unknown'}`,
+        {
+          says: operation.op ? `there is no operation '${operation.op}'` : 'this has no op',
+          kustomize: `Unexpected kind: ${operation.op || 'unknown'}`,
+        },
         operation.at,
         'op is one of add, remove, replace, move, copy, test',
       )
@@ -99,8 +105,10 @@ const TEST: Wording = {
 function pathOf(operation: JsonOperation, field: 'path' | 'from'): string {
   const path = operation[field]
   if (path !== undefined) return path
-  const message = `${operation.op} operation failed to decode ${field}: missing value`
-  throw failure('bad-patch', message, operation.at, `add '${field}', such as /spec/replicas`)
+  const says = `this ${operation.op} has no '${field}'`
+  const kustomize = `${operation.op} operation failed to decode ${field}: missing value`
+  const hint = `add '${field}', such as /spec/replicas`
+  throw failure('bad-patch', { says, kustomize }, operation.at, hint)
 }
 
 function move(value: JsonValue, operation: JsonOperation): JsonValue {
@@ -119,9 +127,10 @@ function test(value: JsonValue, operation: JsonOperation): JsonValue {
   const path = pathOf(operation, 'path')
   const found = path === '' ? value : get(value, operation, path, TEST)
   if (canonical(found ?? null) === canonical(operation.value)) return value
-  const message = `testing value ${path} failed: test failed`
+  const says = `the test of ${path} fails: it is not ${jsonText(operation.value)}`
+  const kustomize = `testing value ${path} failed: test failed`
   const hint = found === undefined ? 'nothing is there' : `the value there is ${jsonText(found)}`
-  throw failure('bad-patch', message, operation.at, hint)
+  throw failure('bad-patch', { says, kustomize }, operation.at, hint)
 }
 
 /** JSON with the fields of objects in order. */
@@ -147,8 +156,26 @@ function at(
       ? undefined
       : changeContainer(value, steps.slice(0, -1), (container) => change(container, key))
   if (changed !== undefined) return changed
-  const hint = 'every step but the last has to be there'
-  throw failure('bad-patch', `${wording.missing(path)}: missing value`, operation.at, hint)
+  throw leadsNowhere(value, operation, path, wording)
+}
+
+function leadsNowhere(
+  value: JsonValue,
+  operation: JsonOperation,
+  path: string,
+  wording: Wording,
+): UserError {
+  const kustomize = `${wording.missing(path)}: missing value`
+  const steps = pointerSteps(path)
+  if (steps === undefined) {
+    const says = `the path '${path}' does not begin with a slash`
+    const hint = 'write it as /spec/replicas'
+    return failure('bad-patch', { says, kustomize }, operation.at, hint)
+  }
+  const { pointer, key, names } = firstMissing(value, steps)
+  const says = `${operation.op} ${path}: there is no ${pointer}`
+  const hint = didYouMean(key, names) ?? 'every step but the last has to be there'
+  return failure('bad-patch', { says, kustomize }, operation.at, hint)
 }
 
 function get(
@@ -203,8 +230,11 @@ function remove(
       return container.toSpliced(position(container, key, path, operation, wording), 1)
     }
     if (isJsonObject(container) && Object.hasOwn(container, key)) return withoutKey(container, key)
-    const message = `${wording.failed(path, key)}: Unable to remove nonexistent key: ${key}: missing value`
-    throw failure('bad-patch', message, operation.at, 'there is nothing to remove')
+    const says = `${operation.op} ${path}: there is no such field`
+    const kustomize = `${wording.failed(path, key)}: Unable to remove nonexistent key: ${key}: missing value`
+    const names = isJsonObject(container) ? Object.keys(container) : []
+    const hint = didYouMean(key, names) ?? 'there is nothing to remove'
+    throw failure('bad-patch', { says, kustomize }, operation.at, hint)
   })
 }
 
@@ -220,6 +250,8 @@ function position(
   const problem = /^[-+]?\d+$/.test(key)
     ? `Unable to access invalid index: ${key}: invalid index referenced`
     : `strconv.Atoi: parsing "${key}": invalid syntax`
+  const says = `${operation.op} ${path}: '${key}' is no position of that list`
+  const kustomize = `${wording.failed(path, key)}: ${problem}`
   const hint = `the list has positions up to ${list.length - 1}; - is behind the last one`
-  throw failure('bad-patch', `${wording.failed(path, key)}: ${problem}`, operation.at, hint)
+  throw failure('bad-patch', { says, kustomize }, operation.at, hint)
 }

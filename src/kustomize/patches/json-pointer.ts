@@ -55,6 +55,29 @@ export function changeContainer(
   return field === undefined ? undefined : withKey(value, step, field)
 }
 
+/** Where a way into a value ends too early: the pointer up to there, and what could have followed. */
+export function firstMissing(
+  value: JsonValue,
+  steps: readonly string[],
+): { readonly pointer: string; readonly key: string; readonly names: readonly string[] } {
+  let at: JsonValue = value
+  const done: string[] = []
+  for (const key of steps) {
+    done.push(key.replaceAll('~', '~0').replaceAll('/', '~1'))
+    const next: JsonValue | undefined = isJsonList(at)
+      ? at[listIndex(key, at.length) ?? -1]
+      : isJsonObject(at) && Object.hasOwn(at, key)
+        ? at[key]
+        : undefined
+    if (next === undefined) {
+      const names = isJsonObject(at) ? Object.keys(at) : []
+      return { pointer: `/${done.join('/')}`, key, names }
+    }
+    at = next
+  }
+  return { pointer: `/${done.join('/')}`, key: steps.at(-1) ?? '', names: [] }
+}
+
 /** The object with the value under the key, whatever the key is called. */
 export function withKey(object: JsonObject, key: string, value: JsonValue): JsonObject {
   return Object.fromEntries([

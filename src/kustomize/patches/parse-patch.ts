@@ -1,3 +1,4 @@
+import { UserError } from '../../error.ts'
 import type { Resource } from '../../resource/resource.ts'
 import { locate } from '../../yaml/locate.ts'
 import type { JsonValue, Origin, TextSource, YamlNode } from '../../yaml/node.ts'
@@ -36,26 +37,35 @@ export function parsePatch(patch: PatchText, shown: string, at: Origin): Patch {
   }
   const json = attempt(() => parseJsonPatch(patch, at))
   if ('error' in merge && 'error' in json) {
-    throw failure(
-      'bad-patch',
-      `unable to parse SM or JSON patch from ${shown}`,
-      at,
-      `as a resource: ${reason(merge.error)}; as a JSON patch: ${reason(json.error)}`,
-    )
+    throw unreadable({ ...patch, shown, at }, merge.error, json.error)
   }
   if ('value' in merge && 'value' in json) {
+    const says = 'this patch has no content'
+    const kustomize = `illegally qualifies as both an SM and JSON patch: ${shown}`
     const hint = 'a patch is one or more resources, or one list of operations'
-    throw failure(
-      'bad-patch',
-      `illegally qualifies as both an SM and JSON patch: ${shown}`,
-      at,
-      hint,
-    )
+    throw failure('bad-patch', { says, kustomize }, at, hint)
   }
   if ('value' in json) return { kind: 'json', operations: json.value, at }
   if ('value' in merge && merge.value.length > 0) return { kind: 'merge', documents: merge.value }
   // kustomize takes an empty file for a JSON patch without operations.
   return { kind: 'json', operations: [], at }
+}
+
+/** The mistake of the way that the text was most likely meant in, at its own place. */
+function unreadable(
+  { text, shown, at }: PatchText & { readonly shown: string; readonly at: Origin },
+  asResource: unknown,
+  asJson: unknown,
+): UserError {
+  const isList = /^\s*(?:[-[]|#.*\n)/.test(text)
+  const cause = isList ? asJson : asResource
+  const kustomize = `unable to parse SM or JSON patch from ${shown}`
+  const hint = isList
+    ? 'a JSON patch is a list of operations, each with op and path'
+    : 'a patch is a part of a resource with apiVersion, kind and metadata.name'
+  const place = cause instanceof UserError ? cause.at : undefined
+  const says = `this patch cannot be read: ${reason(cause)}`
+  return new UserError('bad-patch', says, { at: place ?? locate(at), hint, kustomize, cause })
 }
 
 function attempt<T>(read: () => T): Attempt<T> {

@@ -2,7 +2,7 @@ import { UserError } from '../../error.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { Origin } from '../../yaml/node.ts'
-import { failure } from '../fail.ts'
+import { failure, leadBy } from '../fail.ts'
 import type { Text } from '../kustomization/object-reader.ts'
 import type { PatchArgs, Selector } from '../kustomization/types.ts'
 import type { Files, Root } from '../load/files.ts'
@@ -126,8 +126,7 @@ function loadText(path: Text, files: Files, root: Root): PatchText {
     return { text: source.text, source }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    const message = `failed to get the patch file from path(${path.text}): ${error.message}`
-    throw new UserError(error.code, message, { at: error.at, hint: error.hint, cause: error })
+    throw leadBy(`failed to get the patch file from path(${path.text})`, error)
   }
 }
 

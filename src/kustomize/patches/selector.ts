@@ -72,10 +72,11 @@ function compileMatcher(pattern: string, selector: Selector): Matcher {
   if (isPlainName(pattern)) return (text) => text === pattern
   const compiled = compileGoRegExp(`^(?:${pattern})$`)
   if (compiled instanceof RegExp) return (text) => compiled.test(text)
-  const bare = compileGoRegExp(pattern)
-  const { problem } = bare instanceof RegExp ? compiled : bare
-  const message = `unable to find patch target "${formatSelector(selector)}" in \`resources\`: ${problem}`
-  throw failure('bad-patch', message, selector.at, 'the fields of a target are regular expressions')
+  const says = `'${pattern}' is no regular expression`
+  const kustomize = `unable to find patch target "${formatSelector(selector)}" in \`resources\`: ${compiled.problem}`
+  const hint =
+    'every field of a target is one: write a backslash before characters such as [ ( or *'
+  throw failure('bad-patch', { says, kustomize }, selector.at, hint)
 }
 
 function isPlainName(pattern: string): boolean {

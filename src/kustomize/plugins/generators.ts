@@ -35,9 +35,9 @@ export const GENERATORS: Readonly<Record<string, GeneratorPlugin>> = {
 export function helmRefused(at: Origin): Error {
   return failure(
     'not-supported',
-    'trouble configuring builtin HelmChartInflationGenerator: must specify --enable-helm',
+    { says: 'helm charts are not inflated here', kustomize: 'must specify --enable-helm' },
     at,
-    'helm charts are not inflated here: render the chart into a file and list that under `resources:`',
+    'render the chart into a file and list that under `resources:`',
   )
 }
 

@@ -6,7 +6,7 @@ import type { Resource } from '../../resource/resource.ts'
 import { ResourceMap } from '../../resource/resource-map.ts'
 import { emitNode } from '../../yaml/emit.ts'
 import type { MapNode } from '../../yaml/node.ts'
-import { failure } from '../fail.ts'
+import { failure, leadBy } from '../fail.ts'
 import { type ProvenanceEntry, pluginEntry, withOrigin } from '../finish/provenance.ts'
 import type { Generated } from '../generators/generate.ts'
 import type { Text } from '../kustomization/object-reader.ts'
@@ -74,8 +74,10 @@ export function runValidators(
     const before = new ResourceMap(map.resources)
     apply(map)
     if (contents(before) === contents(map)) continue
-    const message = `validator shouldn't modify the resource map: ${shownConfig(config)} does`
-    throw failure('conflict', message, config.root, 'list it under `transformers:` if it should')
+    const says = `the validator ${shownConfig(config)} changes resources`
+    const kustomize = "validator shouldn't modify the resource map"
+    const hint = 'list it under `transformers:` if it should'
+    throw failure('conflict', { says, kustomize }, config.root, hint)
   }
 }
 
@@ -133,7 +135,10 @@ function builtInKind(config: Resource): string {
   if (group !== '' || version !== 'builtin') {
     throw failure(
       'not-supported',
-      `external plugins disabled; unable to load external plugin '${kind}'`,
+      {
+        says: `'${kind}' is no built-in plugin, and others are not run`,
+        kustomize: `external plugins disabled; unable to load external plugin '${kind}'`,
+      },
       config.root,
       'plugins, functions and containers are not run here: render their output into a file and list that under `resources:`',
     )
@@ -157,9 +162,7 @@ function configured<T>(config: Resource, configure: () => T): T {
     return configure()
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    const message = `${shownConfig(config)} fails configuration: ${error.message}`
-    const at = error.at ?? failure(error.code, message, config.root).at
-    throw new UserError(error.code, message, { at, hint: error.hint, cause: error })
+    throw leadBy(`${shownConfig(config)} fails configuration`, error, config.root)
   }
 }
 

@@ -5,7 +5,7 @@ import { effectiveNamespace, formatResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { MapNode, YamlNode } from '../../yaml/node.ts'
-import { failure, placeOf } from '../fail.ts'
+import { failure, leadBy, placeOf } from '../fail.ts'
 import { applyFieldSpec } from '../field-specs/apply.ts'
 import type { NameReference } from '../field-specs/config.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
@@ -105,12 +105,8 @@ class Fix {
       })
     } catch (error) {
       if (!(error instanceof UserError)) throw error
-      const message = `updating name reference in '${this.#spec.path}' field of '${formatResId(this.#context.referrer.id)}': ${error.message}`
-      throw new UserError('bad-reference', message, {
-        at: error.at,
-        hint: error.hint,
-        cause: error,
-      })
+      const id = formatResId(this.#context.referrer.id)
+      throw leadBy(`updating name reference in '${this.#spec.path}' field of '${id}'`, error)
     }
   }
 
@@ -175,9 +171,11 @@ class Fix {
   #ambiguous(resources: readonly Resource[], node: YamlNode, isMap: boolean): Error {
     const id = formatResId(this.#context.referrer.id)
     const ids = resources.map((resource) => formatResId(resource.id)).join(', ')
-    const message = `considering field '${this.#spec.path}' of object ${id}: found multiple possible referrals: ${ids}`
+    const name = isMap ? textOf(getField(node, 'name')) : textOf(node)
+    const says = `'${name ?? ''}' may mean any of ${ids}`
+    const kustomize = `considering field '${this.#spec.path}' of object ${id}: found multiple possible referrals: ${ids}`
     const places = resources.map((resource) => placeOf(resource.root)).join(', ')
     const hint = `defined at ${places}; ${isMap ? 'name the namespace in the reference' : 'give them different names'}`
-    return failure('bad-reference', message, node, hint)
+    return failure('bad-reference', { says, kustomize }, node, hint)
   }
 }

@@ -39,8 +39,11 @@ export function transformImages(
 function imagePattern({ name, at }: ImageArgs): RegExp {
   const compiled = compileGoRegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`)
   if (compiled instanceof RegExp) return compiled
+  const bare = compileGoRegExp(name)
+  const { problem } = bare instanceof RegExp ? compiled : bare
+  const says = `the image name '${name}' is no regular expression`
   const hint = 'write a backslash before characters such as [ ( or *'
-  throw failure('bad-image', `the image name '${name}': ${compiled.problem}`, at, hint)
+  throw failure('bad-image', { says, kustomize: problem }, at, hint)
 }
 
 type Change = (node: YamlNode) => YamlNode

@@ -131,11 +131,15 @@ function checkConflicts(map: ResourceMap): void {
     const key = resIdKey(resource.id)
     const first = seen.get(key)
     if (first) {
+      const before = [first, resource].map(({ originalId }) => formatResId(originalId))
       throw failure(
         'resource-conflict',
-        `namespace transformation produces ID conflict: [${formatResId(first.originalId)} ${formatResId(resource.originalId)}]`,
+        {
+          says: `with this namespace there are two of ${formatResId(resource.id)}`,
+          kustomize: `namespace transformation produces ID conflict: [${before.join(' ')}]`,
+        },
         resource.root,
-        `both become ${formatResId(resource.id)}; the first is defined at ${placeOf(first.root)}`,
+        `they were ${before.join(' and ')}; the first is defined at ${placeOf(first.root)}`,
       )
     }
     seen.set(key, resource)

@@ -1,10 +1,11 @@
+import { UserError } from '../../error.ts'
 import { getField, isNull } from '../../resource/fields.ts'
 import { formatResId, resIdKey } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import { nodeToJson } from '../../yaml/json.ts'
-import type { MapNode, Origin, YamlNode } from '../../yaml/node.ts'
-import { failure, placeOf } from '../fail.ts'
+import type { JsonValue, MapNode, Origin, YamlNode } from '../../yaml/node.ts'
+import { failure, placeOf, wordsOf } from '../fail.ts'
 import { applyJsonPatch, type JsonOperation } from '../patches/json-patch.ts'
 import type { MergeSchemas } from '../patches/merge-schema.ts'
 import {
@@ -118,14 +119,16 @@ function findTarget(map: ResourceMap, patch: Resource, lead?: string): number {
   if (position !== undefined && another === undefined) return position
   const problem = position === undefined ? 'no matches' : 'multiple matches'
   const message = `${problem} for Id ${id}; failed to find unique target for patch ${id}`
-  throw failure(
-    'resource-not-found',
-    lead === undefined ? message : `${lead} "${id}": ${message}`,
-    patch.root,
+  const says =
+    position === undefined
+      ? `this patch is for ${id}, and there is no such resource`
+      : `this patch is for ${id}, and several resources are that`
+  const hint =
     position === undefined
       ? similar(map, patch)
-      : 'name the namespace in the patch, or give it a target',
-  )
+      : 'name the namespace in the patch, or give it a target'
+  const kustomize = lead === undefined ? message : `${lead} "${id}": ${message}`
+  throw failure('resource-not-found', { says, kustomize }, patch.root, hint)
 }
 
 /** The id of a resource that the patch may have meant. */
@@ -159,14 +162,20 @@ export function checkUnique(map: ResourceMap): void {
   }
 }
 
-/** The error for a resource whose id another one has. */
-export function duplicate(resource: Resource, first: Resource, at: Origin = resource.root): Error {
-  return failure(
-    'resource-conflict',
-    `may not add resource with an already registered id: ${formatResId(resource.id)}`,
-    at,
-    `first defined at ${placeOf(first.root)}`,
-  )
+/**
+ * The error for a resource whose id another one has.
+ *
+ * @param at where it is defined, or where it comes in a second time
+ */
+export function duplicate(
+  resource: Resource,
+  first: Resource,
+  at: Origin = resource.root,
+  hint = `first defined at ${placeOf(first.root)}`,
+): Error {
+  const id = formatResId(resource.id)
+  const kustomize = `may not add resource with an already registered id: ${id}`
+  return failure('resource-conflict', { says: `${id} is there twice`, kustomize }, at, hint)
 }
 
 /**
@@ -183,9 +192,24 @@ export function patchJson(
   const { root } = resource
   // kustomize keeps notes in the annotations, so for a patch the map is nearly always there.
   const json = nodeToJson(hasNotes(resource) ? withAnnotationsMap(root) : root)
-  const rebuilt = rebuildNode(applyJsonPatch(json, operations), root, at)
+  const rebuilt = rebuildNode(patchedJson(json, operations, resource), root, at)
   if (rebuilt.kind !== 'map') throw failure('bad-patch', 'the patch leaves no object', at)
   return resource.withRoot(rewriteMetadataMap(rebuilt, 'annotations'))
+}
+
+function patchedJson(
+  json: JsonValue,
+  operations: readonly JsonOperation[],
+  resource: Resource,
+): JsonValue {
+  try {
+    return applyJsonPatch(json, operations)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const { code, message, at, hint } = error
+    const says = `${message}, in ${formatResId(resource.id)} of ${placeOf(resource.root)}`
+    throw new UserError(code, says, { at, hint, kustomize: wordsOf(error), cause: error })
+  }
 }
 
 function hasNotes({ history }: Resource): boolean {

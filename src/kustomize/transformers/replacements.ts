@@ -4,7 +4,7 @@ import { formatResId, isSelectedBy, type ResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
-import { failure } from '../fail.ts'
+import { failure, wordsOf } from '../fail.ts'
 import type { Text } from '../kustomization/object-reader.ts'
 import type {
   FieldOptions,
@@ -189,7 +189,8 @@ function at<T>(place: Origin, lead: () => string, walk: () => T): T {
     return walk()
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'bad-resource') throw error
-    throw failure('bad-replacement', `${lead()}: ${error.message}`, place, error.hint)
+    const kustomize = `${lead()}: ${wordsOf(error)}`
+    throw failure('bad-replacement', { says: error.message, kustomize }, place, error.hint)
   }
 }
 

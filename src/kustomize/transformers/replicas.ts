@@ -39,14 +39,26 @@ export function transformReplicas(
 }
 
 function notFound(map: ResourceMap, { name, at }: ReplicaArgs, specs: readonly FieldSpec[]): Error {
-  const kinds = specs.map((spec) => formatGvk(spec)).join(' ')
+  const ordered = specs.toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind))
+  const kinds = ordered.map((spec) => formatGvk(spec)).join(' ')
   const names = map.resources.flatMap((resource) =>
     specs.some((spec) => isGvkSelected(resource.id, spec)) ? [resource.name] : [],
   )
+  const hint = didYouMean(name, names) ?? `with replicas there are ${names.join(', ') || 'none'}`
   return failure(
     'resource-not-found',
-    `resource with name ${name} does not match a config with the following GVK [${kinds}]`,
+    {
+      says: `nothing with replicas is called '${name}'`,
+      kustomize: `resource with name ${name} does not match a config with the following GVK [${kinds}]`,
+    },
     at,
-    didYouMean(name, names),
+    hint,
   )
+}
+
+/** The order in which kustomize lists them. */
+const KINDS = ['Deployment', 'StatefulSet', 'ReplicaSet', 'ReplicationController']
+
+function rankOf(kind: string): number {
+  return KINDS.includes(kind) ? KINDS.indexOf(kind) : KINDS.length
 }

@@ -1,9 +1,10 @@
 import type { UserError } from '../../error.ts'
 import { isNull, mapItems, withEntries } from '../../resource/fields.ts'
+import { formatResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { MapNode, ScalarNode, ScalarTag, YamlNode } from '../../yaml/node.ts'
-import { failure } from '../fail.ts'
+import { failure, placeOf } from '../fail.ts'
 import { applyFieldSpecs } from '../field-specs/apply.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
 import type { VarArgs } from '../kustomization/types.ts'
@@ -37,7 +38,15 @@ export function resolveVars(
   return [...vars.values()]
     .filter(({ name }) => !used.has(name))
     .map(({ name, at }) =>
-      failure('bad-reference', `well-defined vars that were never replaced: ${name}`, at),
+      failure(
+        'bad-reference',
+        {
+          says: `nothing uses the var '${name}'`,
+          kustomize: `well-defined vars that were never replaced: ${name}`,
+        },
+        at,
+        `remove it, or write $(${name}) into a field that may hold vars`,
+      ),
     )
 }
 
@@ -55,18 +64,18 @@ function readValues(map: ResourceMap, vars: Vars): ReadonlyMap<string, VarValue 
 /** Nothing for a map or a list, which cannot stand in a text. */
 function readValue(variable: VarArgs, source: Resource | undefined): VarValue | undefined {
   if (source === undefined) {
-    const message = `var '${formatVar(variable)}' cannot be mapped to a field in the set of known resources`
-    throw failure('bad-reference', message, variable.at, 'no resource is what objref says')
+    const { kind, name } = variable.objref
+    const says = `the var '${variable.name}' refers to ${kind} '${name}', and there is none`
+    const kustomize = `var '${formatVar(variable)}' cannot be mapped to a field in the set of known resources`
+    const hint = 'check apiVersion, kind, name and namespace of objref'
+    throw failure('bad-reference', { says, kustomize }, variable.at, hint)
   }
   const node = lookupField(source, variable)
   if (node === undefined) {
-    const message = `field specified in var '${formatVar(variable)}' not found in corresponding resource`
-    throw failure(
-      'bad-reference',
-      message,
-      variable.at,
-      `the resource has no field ${variable.fieldPath}`,
-    )
+    const says = `the var '${variable.name}' reads ${variable.fieldPath}, and ${formatResId(source.id)} has no such field`
+    const kustomize = `field specified in var '${formatVar(variable)}' not found in corresponding resource`
+    const hint = `the resource is defined at ${placeOf(source.root)}`
+    throw failure('bad-reference', { says, kustomize }, variable.at, hint)
   }
   return node.kind === 'scalar' ? scalarValueOf(node) : undefined
 }

@@ -1,5 +1,5 @@
 import { apiVersionOf, formatGvk, isSameGvk } from '../../resource/gvk.ts'
-import { isSameResId, type ResId } from '../../resource/res-id.ts'
+import { formatResId, isSameResId, type ResId } from '../../resource/res-id.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import { isClusterScoped } from '../../resource/scope.ts'
 import { failure, placeOf } from '../fail.ts'
@@ -25,8 +25,14 @@ export function mergeVars(known: Vars, added: Iterable<VarArgs>): Vars {
   for (const variable of added) {
     const first = merged.get(variable.name)
     if (first) {
-      const message = `var '${variable.name}' already encountered`
-      throw failure('conflict', message, variable.at, `first defined at ${placeOf(first.at)}`)
+      const says = `the var '${variable.name}' is there twice`
+      const kustomize = `var '${variable.name}' already encountered`
+      const place = placeOf(first.at)
+      const hint =
+        place === placeOf(variable.at)
+          ? 'two bases bring it along; define it in one place that only one of them builds on'
+          : `first defined at ${place}`
+      throw failure('conflict', { says, kustomize }, variable.at, hint)
     }
     merged.set(variable.name, variable)
   }
@@ -46,8 +52,11 @@ function tie(variable: VarArgs, map: ResourceMap): void {
   )
   const [match, another] = matches
   if (another) {
-    const message = `found ${matches.length} resId matches for var ${formatVar(variable)} (unable to disambiguate)`
-    throw failure('bad-reference', message, variable.at, 'add the namespace to objref')
+    const says = `${matches.length} resources are what the var '${variable.name}' refers to`
+    const kustomize = `found ${matches.length} resId matches for var ${formatVar(variable)} (unable to disambiguate)`
+    const ids = matches.slice(0, 5).map(([, resource]) => formatResId(resource.id))
+    const hint = `they are ${ids.join(', ')}; add the namespace to objref`
+    throw failure('bad-reference', { says, kustomize }, variable.at, hint)
   }
   if (match === undefined) return
   const [position, resource] = match
