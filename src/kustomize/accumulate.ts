@@ -1,6 +1,5 @@
 import { basename, join } from 'node:path/posix'
 import type { UserError } from '../error.ts'
-import { isNothing } from '../resource/fields.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
 import { failure, placeOf } from './fail.ts'
@@ -12,7 +11,7 @@ import {
 } from './field-specs/config.ts'
 import { decodeConfigurations } from './field-specs/configurations.ts'
 import { decodeCrds } from './field-specs/crds.ts'
-import { builtInEntry, withOrigin, withTransformation } from './finish/provenance.ts'
+import { builtInEntry, withOrigin } from './finish/provenance.ts'
 import { absorb } from './generators/absorb.ts'
 import { type Generated, generate, mergeOptions } from './generators/generate.ts'
 import type { Text } from './kustomization/object-reader.ts'
@@ -31,7 +30,7 @@ import {
 import type { SchemaState } from './schema-state.ts'
 import { planTransformers } from './transformers/index.ts'
 import { duplicate } from './transformers/patches.ts'
-import type { Step } from './transformers/step.ts'
+import { runSteps, type Step } from './transformers/step.ts'
 import { addVars, mergeVars, type Vars } from './vars/vars.ts'
 
 /** What one directory builds to before references are fixed. */
@@ -108,7 +107,7 @@ export class Accumulator {
     this.#generate(kustomization, level)
     for (const path of kustomization.components) this.#addComponent(path, level)
     const steps = this.#planSteps(kustomization, level)
-    for (const step of steps) this.#run(step)
+    runSteps(steps, this.#map)
     runValidators(kustomization.validators, this.#map, this.#pluginContext(kustomization, level))
     this.#vars = addVars(this.#vars, kustomization.vars, this.#map)
   }
@@ -265,14 +264,6 @@ export class Accumulator {
       ...planTransformers(kustomization, context),
       ...loadTransformers(kustomization.transformers, this.#pluginContext(kustomization, level)),
     ]
-  }
-
-  #run({ apply, provenance }: Step): void {
-    apply(this.#map)
-    this.#map.update((resource) => {
-      const marked = provenance ? withTransformation(resource, provenance) : resource
-      return isNothing(marked.root) ? undefined : marked
-    })
   }
 
   #pluginContext({ file }: Kustomization, level: Level): PluginContext {

@@ -3,7 +3,7 @@ import { getField, mapNode, setField, withEntries } from '../resource/fields.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
 import type { SourceTree } from '../source-tree.ts'
-import { emitNode } from '../yaml/emit.ts'
+import { emitNodes } from '../yaml/emit.ts'
 import type { MapNode, Origin } from '../yaml/node.ts'
 import { type Accumulated, accumulate, type BuildState } from './accumulate.ts'
 import { sortResources } from './finish/order.ts'
@@ -52,7 +52,7 @@ export function createBuilder(tree: SourceTree): Builder {
 
 /** The resources as YAML documents. */
 export function emitResources(resources: readonly Resource[]): string {
-  return resources.map(({ root }) => emitNode(root)).join('---\n')
+  return emitNodes(resources.map(({ root }) => root))
 }
 
 function buildTop(files: Files, bases: Map<string, Accumulated>, directory: string): BuildResult {

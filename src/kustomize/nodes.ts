@@ -1,4 +1,4 @@
-import { setField, withEntries } from '../resource/fields.ts'
+import { getField, setField, withEntries } from '../resource/fields.ts'
 import { emitNode } from '../yaml/emit.ts'
 import type { MapNode, Origin, ScalarNode, ScalarTag, YamlNode } from '../yaml/node.ts'
 import { styleOfString } from '../yaml/quoting.ts'
@@ -69,8 +69,7 @@ export function setStrings(
 }
 
 function setString(map: MapNode, key: string, value: { text: string } & Origin): MapNode {
-  const index = map.entries.findIndex((entry) => entry.key.text === key)
-  const old = map.entries[index]?.value
+  const old = getField(map, key)
   if (old?.kind === 'scalar' && old.text === value.text && old.tag === 'str') return map
   const { text, source, offset } = value
   const style = old ? styleOf(old) : newStyle(text, 'str')

@@ -20,6 +20,8 @@ export class SchemaState {
   #id = ''
   /** kustomize loads its own types when it meets a kind of unknown scope, and then keeps them. */
   #keepsBuiltIn = false
+  /** `apiVersion` by kind of what was noted last. */
+  readonly #noted = new Map<string, string>()
 
   constructor(files: Files) {
     this.#files = files
@@ -41,6 +43,8 @@ export class SchemaState {
   /** Takes note of a resource that was read before a schema was set. */
   note({ apiVersion, kind }: Resource): void {
     if (this.#isSet || this.#keepsBuiltIn) return
+    if (this.#noted.get(kind) === apiVersion) return
+    this.#noted.set(kind, apiVersion)
     this.#keepsBuiltIn = !isClusterScoped(apiVersion, kind) && !isBuiltInKind(apiVersion, kind)
   }
 

@@ -3,7 +3,12 @@ import type { MapEntry, MapNode, Origin, ScalarNode, SeqNode, YamlNode } from '.
 /** The value of the first entry with this key; nothing where the node is no map. */
 export function getField(node: YamlNode | undefined, key: string): YamlNode | undefined {
   if (node?.kind !== 'map') return undefined
-  for (const entry of node.entries) if (entry.key.text === key) return entry.value
+  const { entries } = node
+  // Counted by hand, here and below: this is most of what a build does.
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]
+    if (entry?.key.text === key) return entry.value
+  }
   return undefined
 }
 
@@ -37,7 +42,6 @@ export function isNothing(node: YamlNode | undefined): boolean {
 /** The map with the value under the key: in the place of the old value, or at the end. */
 export function setField(map: MapNode, key: string, value: YamlNode): MapNode {
   const { entries } = map
-  // Counted by hand, as in `getField`: this is most of what a build does.
   for (let i = 0; i < entries.length; i++) {
     const old = entries[i]
     if (old?.key.text !== key) continue
@@ -84,12 +88,13 @@ export function withItems(seq: SeqNode, items: readonly YamlNode[]): SeqNode {
 /** The list with each item mapped; the list itself where no item changed. */
 export function mapItems(seq: SeqNode, change: (item: YamlNode) => YamlNode): SeqNode {
   let items: YamlNode[] | undefined
-  for (const [i, item] of seq.items.entries()) {
+  for (let i = 0; i < seq.items.length; i++) {
+    const item = seq.items[i]
+    if (item === undefined) continue
     const changed = change(item)
-    if (changed !== item) {
-      items ??= [...seq.items]
-      items[i] = changed
-    }
+    if (changed === item) continue
+    items ??= [...seq.items]
+    items[i] = changed
   }
   return items ? withItems(seq, items) : seq
 }

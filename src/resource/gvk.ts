@@ -17,7 +17,7 @@ export function parseApiVersion(apiVersion: string): { group: string; version: s
 }
 
 /** The `apiVersion` of a Gvk. */
-export function apiVersionOf({ group, version }: Gvk): string {
+export function apiVersionOf({ group, version }: Omit<Gvk, 'kind'>): string {
   return group === '' ? version : `${group}/${version}`
 }
 

@@ -119,7 +119,10 @@ export class ResourceMap {
 
   #indexBy(keyOf: (id: ResId) => string): Map<string, number[]> {
     const index = new Map<string, number[]>()
-    for (const [position, resource] of this.entries()) enter(keyOf, index, position, resource)
+    for (let position = 0; position < this.#slots.length; position++) {
+      const resource = this.#slots[position]
+      if (resource) enter(keyOf, index, position, resource)
+    }
     return index
   }
 

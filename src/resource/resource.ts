@@ -1,6 +1,6 @@
 import type { MapNode, YamlNode } from '../yaml/node.ts'
 import { getField, isNothing, textOf, textsOf } from './fields.ts'
-import { apiVersionOf, type Gvk, parseApiVersion } from './gvk.ts'
+import { apiVersionOf, parseApiVersion } from './gvk.ts'
 import { type History, NO_HISTORY } from './history.ts'
 import { effectiveNamespace, type ResId } from './res-id.ts'
 import { isClusterScoped } from './scope.ts'
@@ -53,7 +53,7 @@ export class Resource {
 
   /** The id that the resource was read with. */
   get originalId(): ResId {
-    return this.ids[0] ?? this.id
+    return this.history.previous.length === 0 ? this.id : (this.ids[0] ?? this.id)
   }
 
   /** All ids that the resource ever had, the current one last. */
@@ -64,7 +64,14 @@ export class Resource {
 
   get previousIds(): readonly ResId[] {
     const { group, version } = this.id
-    return this.history.previous.map((id) => ({ group, version, clusterScoped: false, ...id }))
+    return this.history.previous.map(({ kind, name, namespace }) => ({
+      group,
+      version,
+      kind,
+      name,
+      namespace,
+      clusterScoped: false,
+    }))
   }
 
   withRoot(root: MapNode): Resource {
@@ -99,17 +106,40 @@ export class Resource {
 
   #readId(): ResId {
     const { apiVersion, kind, name, namespace } = this
-    const gvk: Gvk = { ...parseApiVersion(apiVersion), kind }
-    return { ...gvk, name, namespace, clusterScoped: this.#isClusterScoped(gvk) }
+    const { group, version, clusterScoped } = typeOf(apiVersion, kind)
+    const isScoped =
+      clusterScoped || this.history.clusterScoped?.has(scopeKey(group, version, kind)) === true
+    return { group, version, kind, name, namespace, clusterScoped: isScoped }
   }
+}
 
-  #isClusterScoped(gvk: Gvk): boolean {
-    const apiVersion = apiVersionOf(gvk)
-    return (
-      isClusterScoped(apiVersion, gvk.kind) ||
-      this.history.clusterScoped?.has(`${apiVersion}/${gvk.kind}`) === true
-    )
+interface ResourceType {
+  readonly group: string
+  readonly version: string
+  readonly clusterScoped: boolean
+}
+
+/** By kind, then by `apiVersion`: a build asks for each resource several times, and has few kinds. */
+const types = new Map<string, Map<string, ResourceType>>()
+
+function typeOf(apiVersion: string, kind: string): ResourceType {
+  let versions = types.get(kind)
+  if (versions === undefined) {
+    versions = new Map()
+    types.set(kind, versions)
   }
+  let type = versions.get(apiVersion)
+  if (type === undefined) {
+    const { group, version } = parseApiVersion(apiVersion)
+    const clusterScoped = isClusterScoped(apiVersionOf({ group, version }), kind)
+    type = { group, version, clusterScoped }
+    versions.set(apiVersion, type)
+  }
+  return type
+}
+
+function scopeKey(group: string, version: string, kind: string): string {
+  return `${apiVersionOf({ group, version })}/${kind}`
 }
 
 /** Most changes leave the nodes alone that make up the id. */

@@ -1,4 +1,4 @@
-import type { ScalarNode, ScalarStyle, TextSource } from './node.ts'
+import type { MapEntry, ScalarNode, ScalarStyle, TextSource, YamlNode } from './node.ts'
 import { resolvePlain } from './scalar.ts'
 
 /** Thrown where a text is beyond the fast reader; the `yaml` package then reads that document. */
@@ -14,6 +14,26 @@ const COMMENT = 35
 const LINE_REST = / *(?: #[^\n]*)?(?:\n|$)/y
 
 /**
+ * What open collections hold so far, in one list: a list of each one's own would have room for 17
+ * things, and few ever have as many.
+ */
+class Pending<T> {
+  readonly #list: T[] = []
+  count = 0
+
+  push(value: T): void {
+    this.#list[this.count++] = value
+  }
+
+  /** Takes out what was pushed since there were so many. */
+  take(count: number): readonly T[] {
+    const taken = this.#list.slice(count, this.count)
+    this.count = count
+    return taken
+  }
+}
+
+/**
  * Where the fast reader is: always at the first character of a line's content, or at the end. Lines
  * without content are never seen.
  */
@@ -24,6 +44,11 @@ export class Cursor {
   /** Offset of the content, and its column. */
   at: number
   column = 0
+  /** Offset of the colon behind the last key. */
+  colon = 0
+  /** What was read of the collections that are not at their end, the innermost last. */
+  readonly entries = new Pending<MapEntry>()
+  readonly items = new Pending<YamlNode>()
 
   constructor(source: TextSource, start: number, end: number) {
     this.source = source

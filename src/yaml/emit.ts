@@ -10,7 +10,7 @@ import { scalarValue } from './scalar.ts'
 
 const LONGEST_SIMPLE_KEY = 128
 const CANONICAL_INT = /^(?:0|-?[1-9][0-9]{0,14})$/
-const PADS = Array.from({ length: 40 }, (_, indent) => ' '.repeat(indent))
+const LINE_STARTS = Array.from({ length: 40 }, (_, indent) => `\n${' '.repeat(indent)}`)
 const LINE_BREAK = /[\n\r\x85\u2028\u2029]/
 
 /**
@@ -21,14 +21,18 @@ const LINE_BREAK = /[\n\r\x85\u2028\u2029]/
  * @see https://github.com/kubernetes-sigs/yaml/tree/v1.4.0/goyaml.v2
  */
 export function emitNode(node: YamlNode): string {
-  switch (node.kind) {
-    case 'map':
-      return node.entries.length === 0 ? '{}\n' : formatMap(node, 0, true)
-    case 'seq':
-      return node.items.length === 0 ? '[]\n' : formatSeq(node, 0)
-    case 'scalar':
-      return `${formatScalar(node, 0, 0)}\n`
+  return emitNodes([node])
+}
+
+/** As `emitNode`, for the documents of a stream. */
+export function emitNodes(nodes: readonly YamlNode[]): string {
+  const printer = new Printer()
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]
+    if (i > 0) printer.write('---\n')
+    if (node) printer.document(node)
   }
+  return printer.text
 }
 
 /** Prints a JSON value as `emitNode` prints a node. */
@@ -36,67 +40,126 @@ export function emitYaml(value: JsonValue): string {
   return emitNode(jsonToNode(value, { source: { file: '', text: '' }, offset: 0 }))
 }
 
-/** The entries of a map, the first of them without its indent. */
-function formatMap(map: MapNode, indent: number, isTop: boolean): string {
-  const pad = padOf(indent)
-  let out = ''
-  for (const {
-    key: { text: name },
-    value,
-  } of sortedEntries(map, isTop)) {
-    if (out !== '') out += pad
-    if (name.length <= LONGEST_SIMPLE_KEY && isBare(name)) {
-      out += `${name}:${formatValue(value, indent, indent + name.length + 2)}`
-    } else out += formatUnusualEntry(name, value, indent)
+const CHUNK = 4096
+
+/**
+ * Collects the pieces of a text and joins them by the thousand: put together one by one they would
+ * need three times the memory, and memory is what a large build spends its time on.
+ */
+class Printer {
+  readonly #pieces: string[] = []
+  #count = 0
+  #done = ''
+
+  get text(): string {
+    this.#join()
+    return this.#done
   }
-  return out
+
+  write(piece: string): void {
+    if (this.#count === CHUNK) this.#join()
+    this.#pieces[this.#count++] = piece
+  }
+
+  #join(): void {
+    const isFull = this.#count === this.#pieces.length
+    this.#done += (isFull ? this.#pieces : this.#pieces.slice(0, this.#count)).join('')
+    this.#count = 0
+  }
+
+  document(node: YamlNode): void {
+    this.#item(node, -2)
+    this.write('\n')
+  }
+
+  /** The entries of a map, without the first indent and the last line break. */
+  #map(map: MapNode, indent: number): void {
+    const lineStart = lineStartOf(indent)
+    // Only the resource itself stands in column 0.
+    const entries = sortedEntries(map, indent === 0)
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i]
+      if (entry === undefined) continue
+      if (i > 0) this.write(lineStart)
+      const { text: name } = entry.key
+      if (name.length <= LONGEST_SIMPLE_KEY && isBare(name)) {
+        this.write(name)
+        this.#value(entry.value, indent, indent + name.length + 2)
+      } else this.#unusualEntry(name, entry.value, indent)
+    }
+  }
+
+  #unusualEntry(name: string, value: YamlNode, indent: number): void {
+    if (isSimpleKey(name)) {
+      const key = formatSimpleKey(name)
+      this.write(key)
+      this.#value(value, indent, indent + key.length + 2)
+      return
+    }
+    const key = formatString(name, { column: indent + 2, indent: indent + 2 })
+    this.write(`? ${key}${lineStartOf(indent)}: `)
+    this.#item(value, indent)
+  }
+
+  /** What follows a key, from the colon on. */
+  #value(node: YamlNode, indent: number, column: number): void {
+    switch (node.kind) {
+      case 'scalar':
+        this.write(': ')
+        this.write(formatScalar(node, indent, column))
+        return
+      case 'seq':
+        if (node.items.length === 0) {
+          this.write(': []')
+          return
+        }
+        // A list stands in the column of its key.
+        this.write(':')
+        this.write(lineStartOf(indent))
+        this.#seq(node, indent)
+        return
+      case 'map':
+        if (node.entries.length === 0) {
+          this.write(': {}')
+          return
+        }
+        this.write(':')
+        this.write(lineStartOf(indent + 2))
+        this.#map(node, indent + 2)
+    }
+  }
+
+  /** The items of a list, without the first indent and the last line break. */
+  #seq({ items }: SeqNode, indent: number): void {
+    const lineStart = lineStartOf(indent)
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i]
+      if (i > 0) this.write(lineStart)
+      this.write('- ')
+      if (item) this.#item(item, indent)
+    }
+  }
+
+  /** What follows the dash of a list in this column. */
+  #item(node: YamlNode, indent: number): void {
+    switch (node.kind) {
+      case 'scalar':
+        this.write(formatScalar(node, Math.max(indent, 0), indent + 2))
+        return
+      case 'seq':
+        if (node.items.length === 0) this.write('[]')
+        else this.#seq(node, indent + 2)
+        return
+      case 'map':
+        if (node.entries.length === 0) this.write('{}')
+        else this.#map(node, indent + 2)
+    }
+  }
 }
 
-function formatUnusualEntry(name: string, value: YamlNode, indent: number): string {
-  if (isSimpleKey(name)) {
-    const key = formatSimpleKey(name)
-    return `${key}:${formatValue(value, indent, indent + key.length + 2)}`
-  }
-  const key = formatString(name, { column: indent + 2, indent: indent + 2 })
-  return `? ${key}\n${padOf(indent)}: ${formatItem(value, indent)}`
-}
-
-/** What follows a key's colon, up to and with the line break. */
-function formatValue(node: YamlNode, indent: number, column: number): string {
-  if (node.kind === 'scalar') return ` ${formatScalar(node, indent, column)}\n`
-  const pad = padOf(indent)
-  if (node.kind === 'seq') {
-    // A list stands in the column of its key.
-    return node.items.length === 0 ? ' []\n' : `\n${pad}${formatSeq(node, indent)}`
-  }
-  return node.entries.length === 0 ? ' {}\n' : `\n${pad}  ${formatMap(node, indent + 2, false)}`
-}
-
-/** The items of a list, the first of them without its indent. */
-function formatSeq(seq: SeqNode, indent: number): string {
-  const pad = padOf(indent)
-  let out = ''
-  for (const item of seq.items) {
-    if (out !== '') out += pad
-    out += `- ${formatItem(item, indent)}`
-  }
-  return out
-}
-
-/** What follows the dash of a list in this column, up to and with the line break. */
-function formatItem(node: YamlNode, indent: number): string {
-  switch (node.kind) {
-    case 'scalar':
-      return `${formatScalar(node, indent, indent + 2)}\n`
-    case 'seq':
-      return node.items.length === 0 ? '[]\n' : formatSeq(node, indent + 2)
-    case 'map':
-      return node.entries.length === 0 ? '{}\n' : formatMap(node, indent + 2, false)
-  }
-}
-
-function padOf(indent: number): string {
-  return PADS[indent] ?? ' '.repeat(indent)
+/** A line break and an indent. */
+function lineStartOf(indent: number): string {
+  return LINE_STARTS[indent] ?? `\n${' '.repeat(indent)}`
 }
 
 function formatScalar(node: ScalarNode, indent: number, column: number): string {

@@ -16,10 +16,17 @@ const SMALLEST_RING = 4
  * @throws UserError `bad-scalar` where a key is no string, or is there twice
  */
 export function sortedEntries(map: MapNode, isTop: boolean): readonly MapEntry[] {
-  if (!isTop) for (const entry of map.entries) checkKey(entry)
+  if (!isTop) checkKeys(map.entries)
   const entries = isSorted(map.entries) ? map.entries : sorted(map.entries)
   if (hasRepeatedKey(entries)) throw repeatedKey(map)
   return entries
+}
+
+function checkKeys(entries: readonly MapEntry[]): void {
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]
+    if (entry && entry.key.tag !== 'str') checkKey(entry)
+  }
 }
 
 /**
@@ -61,7 +68,9 @@ export function repeatedKey({ entries }: MapNode): UserError {
 function sorted(entries: readonly MapEntry[]): readonly MapEntry[] {
   if (entries.length > 16) return entries.toSorted((a, b) => compareKeys(a.key.text, b.key.text))
   const list: MapEntry[] = []
-  for (const entry of entries) {
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]
+    if (entry === undefined) continue
     let at = list.length
     for (; at > 0; at--) {
       const before = list[at - 1]
@@ -74,21 +83,22 @@ function sorted(entries: readonly MapEntry[]): readonly MapEntry[] {
 }
 
 function isSorted(entries: readonly MapEntry[]): boolean {
-  let before: string | undefined
-  for (const { key } of entries) {
-    if (before !== undefined && compareKeys(before, key.text) > 0) return false
-    before = key.text
+  for (let i = 1; i < entries.length; i++) {
+    if (compareKeys(textAt(entries, i - 1), textAt(entries, i)) > 0) return false
   }
   return true
 }
 
 function hasRepeatedKey(entries: readonly MapEntry[]): boolean {
-  let before: string | undefined
   let hasDigits = false
-  for (const { key } of entries) {
-    if (before === key.text) return true
-    before = key.text
-    hasDigits ||= entries.length >= SMALLEST_RING && DIGIT.test(before)
+  for (let i = 0; i < entries.length; i++) {
+    const text = textAt(entries, i)
+    if (i > 0 && text === textAt(entries, i - 1)) return true
+    hasDigits ||= entries.length >= SMALLEST_RING && DIGIT.test(text)
   }
   return hasDigits && new Set(entries.map(({ key }) => key.text)).size < entries.length
+}
+
+function textAt(entries: readonly MapEntry[], index: number): string {
+  return entries[index]?.key.text ?? ''
 }

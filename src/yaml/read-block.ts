@@ -1,6 +1,7 @@
 import { Cursor, NotSimple } from './cursor.ts'
 import type { TextSpan } from './documents.ts'
-import type { MapEntry, ScalarNode, YamlNode } from './node.ts'
+import { internKey } from './intern.ts'
+import type { ScalarNode, YamlNode } from './node.ts'
 import { readFlow } from './read-flow.ts'
 import { readBlockScalar, readPlain, readQuoted } from './read-scalar.ts'
 
@@ -49,18 +50,19 @@ function readCollection(cursor: Cursor, parentColumn: number): YamlNode {
   return readInline(cursor, at, parentColumn)
 }
 
-function readMap(cursor: Cursor, firstKey: Key): YamlNode {
-  const { source, at: offset, column } = cursor
-  const entries: MapEntry[] = []
-  let key: Key | undefined = firstKey
+function readMap(cursor: Cursor, firstKey: ScalarNode): YamlNode {
+  const { source, at: offset, column, entries } = cursor
+  const first = entries.count
+  let key: ScalarNode | undefined = firstKey
   for (;;) {
-    if (key.node.tag === 'merge') throw new NotSimple('a merge key')
-    entries.push({ key: key.node, value: readEntryValue(cursor, key.end + 1, column) })
+    if (key.tag === 'merge') throw new NotSimple('a merge key')
+    const value = readEntryValue(cursor, cursor.colon + 1, column)
+    entries.push({ key, value })
     if (cursor.isAtEnd || cursor.column < column) break
     key = cursor.column === column ? readKey(cursor) : undefined
     if (!key) throw new NotSimple('no key where one is due')
   }
-  return { kind: 'map', entries, source, offset }
+  return { kind: 'map', entries: entries.take(first), source, offset }
 }
 
 /** The value behind a key's colon, or on the lines below. */
@@ -76,13 +78,13 @@ function readEntryValue(cursor: Cursor, behindColon: number, column: number): Ya
 }
 
 function readSeq(cursor: Cursor): YamlNode {
-  const { source, text, at: offset, column } = cursor
-  const items: YamlNode[] = []
+  const { source, text, at: offset, column, items } = cursor
+  const first = items.count
   while (!cursor.isAtEnd && cursor.column === column && isDash(text, cursor.at)) {
     items.push(readItem(cursor, column))
   }
   if (!cursor.isAtEnd && cursor.column > column) throw new NotSimple('an item that is too deep')
-  return { kind: 'seq', items, source, offset }
+  return { kind: 'seq', items: items.take(first), source, offset }
 }
 
 function readItem(cursor: Cursor, column: number): YamlNode {
@@ -135,14 +137,8 @@ function readInline(cursor: Cursor, start: number, parentColumn: number): YamlNo
 
 const NOT_PLAIN = /[\t\r#,\]}&*!%@`]/
 
-interface Key {
-  readonly node: ScalarNode
-  /** Offset of the colon. */
-  readonly end: number
-}
-
-/** The key at the cursor, if what is there is a key. */
-function readKey(cursor: Cursor): Key | undefined {
+/** The key at the cursor, if what is there is a key; the cursor then knows its colon. */
+function readKey(cursor: Cursor): ScalarNode | undefined {
   const { text, at } = cursor
   const first = text.charCodeAt(at)
   const isQuoted = first === 34 || first === 39
@@ -156,9 +152,10 @@ function readKey(cursor: Cursor): Key | undefined {
   if (text.charCodeAt(end - 1) === SPACE || end - at > LONGEST_KEY) {
     throw new NotSimple('an unusual key')
   }
-  if (!isQuoted) return { node: cursor.scalar(text.slice(at, end), 'plain', at), end }
+  cursor.colon = end
+  if (!isQuoted) return cursor.scalar(internKey(text.slice(at, end)), 'plain', at)
   const style = first === 34 ? 'double' : 'single'
-  return { node: cursor.scalar(text.slice(at + 1, end - 1), style, at), end }
+  return cursor.scalar(internKey(text.slice(at + 1, end - 1)), style, at)
 }
 
 function isDash(text: string, at: number): boolean {

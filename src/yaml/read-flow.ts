@@ -1,5 +1,5 @@
 import { type Cursor, NotSimple, sliceTrimmed } from './cursor.ts'
-import type { MapEntry, ScalarNode, YamlNode } from './node.ts'
+import type { ScalarNode, YamlNode } from './node.ts'
 import { readQuoted } from './read-scalar.ts'
 
 /** What a flow collection can have between its parts; comments are for the `yaml` package. */
@@ -23,8 +23,8 @@ export function readFlow(cursor: Cursor, start: number, parentColumn: number): R
 }
 
 function readFlowMap(cursor: Cursor, start: number, parentColumn: number): Read<YamlNode> {
-  const { text, source } = cursor
-  const entries: MapEntry[] = []
+  const { text, source, entries } = cursor
+  const first = entries.count
   let at = skipBlanks(text, start + 1, parentColumn)
   while (text.charCodeAt(at) !== 125) {
     const key = readFlowScalar(cursor, at, parentColumn)
@@ -35,19 +35,19 @@ function readFlowMap(cursor: Cursor, start: number, parentColumn: number): Read<
     entries.push({ key: key.node, value: value.node })
     at = nextItem(text, value.end, parentColumn, 125)
   }
-  return { node: { kind: 'map', entries, source, offset: start }, end: at + 1 }
+  return { node: { kind: 'map', entries: entries.take(first), source, offset: start }, end: at + 1 }
 }
 
 function readFlowSeq(cursor: Cursor, start: number, parentColumn: number): Read<YamlNode> {
-  const { text, source } = cursor
-  const items: YamlNode[] = []
+  const { text, source, items } = cursor
+  const first = items.count
   let at = skipBlanks(text, start + 1, parentColumn)
   while (text.charCodeAt(at) !== 93) {
     const item = readFlowValue(cursor, at, parentColumn)
     items.push(item.node)
     at = nextItem(text, item.end, parentColumn, 93)
   }
-  return { node: { kind: 'seq', items, source, offset: start }, end: at + 1 }
+  return { node: { kind: 'seq', items: items.take(first), source, offset: start }, end: at + 1 }
 }
 
 /** Where the next item starts, or the bracket that closes the collection. */

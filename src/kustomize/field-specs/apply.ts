@@ -1,14 +1,25 @@
-import { getField, isNull, mapItems, mapNode, scalarNode, setField } from '../../resource/fields.ts'
+import type { UserError } from '../../error.ts'
+import {
+  isNull,
+  keyNode,
+  mapItems,
+  mapNode,
+  scalarNode,
+  withEntries,
+} from '../../resource/fields.ts'
 import { formatResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
-import type { MapNode, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
+import type { MapEntry, MapNode, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
-import { type FieldSpec, pathSteps, specsFor } from './field-spec.ts'
+import { type FieldSpec, specsFor } from './field-spec.ts'
+import { growTrees, type SpecBranch } from './spec-tree.ts'
 
 /** What is done to a field that a field spec leads to. */
-export interface FieldChange {
+export interface FieldChange<T extends FieldSpec = FieldSpec> {
   /** The new value; the same node where nothing changes. */
-  readonly set: (node: YamlNode) => YamlNode
+  set(node: YamlNode, spec: T, resource: Resource): YamlNode
+  /** The error for a field that cannot be reached. */
+  blame?(error: UserError, spec: T, resource: Resource): UserError
   /** What a missing field begins as; nothing: missing fields stay missing. */
   readonly create?: 'scalar' | 'map'
   /** The tag of a null that becomes a scalar to be set. */
@@ -23,93 +34,126 @@ export function applyFieldSpecs(
   table: readonly FieldSpec[],
   change: FieldChange,
 ): Resource {
+  return applyRows(resource, specsFor(table, resource), change)
+}
+
+/** Applies a change to the field that one row leads to, whatever the kind of the resource. */
+export function applyFieldSpec(resource: Resource, spec: FieldSpec, change: FieldChange): Resource {
+  let rows = rowsOfSpec.get(spec)
+  if (rows === undefined) {
+    rows = [spec]
+    rowsOfSpec.set(spec, rows)
+  }
+  return applyRows(resource, rows, change)
+}
+
+const rowsOfSpec = new WeakMap<FieldSpec, readonly FieldSpec[]>()
+
+/**
+ * Applies a change to the fields that rows lead to, whatever the kind of the resource.
+ *
+ * @param rows the same list each time: what it is turned into is remembered by it
+ * @throws UserError `bad-resource` where a path leads through a scalar
+ * @see kubernetes-sigs/kustomize:api/filters/fieldspec/fieldspec.go
+ */
+export function applyRows<T extends FieldSpec>(
+  resource: Resource,
+  rows: readonly T[],
+  change: FieldChange<T>,
+): Resource {
+  if (rows.length === 0) return resource
   let changed = resource
-  for (const spec of specsFor(table, resource)) changed = applyFieldSpec(changed, spec, change)
+  for (const tree of treesOf(rows)) {
+    const root = new Walk(changed, change).intoMap(changed.root, tree)
+    changed = changed.withRoot(root)
+  }
   return changed
 }
 
-/**
- * Applies a change to the field that one row leads to, whatever the kind of the resource.
- *
- * @throws UserError `bad-resource` where the path leads through a scalar
- * @see kubernetes-sigs/kustomize:api/filters/fieldspec/fieldspec.go
- */
-export function applyFieldSpec(resource: Resource, spec: FieldSpec, change: FieldChange): Resource {
-  const creates = spec.create && change.create !== undefined
-  if (!creates && leadsNowhere(resource.root, pathSteps(spec.path))) return resource
-  const walk = new Walk(resource, spec, change)
-  const root = walk.from(resource.root, 0)
-  return root.kind === 'map' ? resource.withRoot(root) : resource
+type Tree = readonly SpecBranch<FieldSpec>[]
+
+const treesOfRows = new WeakMap<readonly FieldSpec[], readonly Tree[]>()
+
+function treesOf<T extends FieldSpec>(rows: readonly T[]): readonly (readonly SpecBranch<T>[])[] {
+  const known = treesOfRows.get(rows)
+  // The trees of a list of rows are made of its own rows.
+  if (known) return known as readonly (readonly SpecBranch<T>[])[]
+  const trees = growTrees(rows)
+  treesOfRows.set(rows, trees)
+  return trees
 }
 
-/** Whether a field is missing before the first list: so it is for most rows, and this is quick to see. */
-function leadsNowhere(root: YamlNode, steps: readonly string[]): boolean {
-  let node: YamlNode | undefined = root
-  for (const step of steps) {
-    if (node.kind !== 'map' || step.endsWith('[]')) return false
-    node = getField(node, step)
-    if (node === undefined) return step !== ''
-  }
-  return false
-}
-
-class Walk {
+class Walk<T extends FieldSpec> {
   readonly #resource: Resource
-  readonly #spec: FieldSpec
-  readonly #change: FieldChange
-  readonly #steps: readonly string[]
+  readonly #change: FieldChange<T>
 
-  constructor(resource: Resource, spec: FieldSpec, change: FieldChange) {
+  constructor(resource: Resource, change: FieldChange<T>) {
     this.#resource = resource
-    this.#spec = spec
     this.#change = change
-    this.#steps = pathSteps(spec.path)
   }
 
-  from(node: YamlNode, depth: number): YamlNode {
-    if (depth === this.#steps.length) return this.#change.set(node)
+  /** Visits the fields that branches lead to; the map is copied once, if anything in it changes. */
+  intoMap(map: MapNode, branches: readonly SpecBranch<T>[]): MapNode {
+    let entries: MapEntry[] | undefined
+    for (const branch of branches) {
+      if (branch.name === '')
+        throw this.#failure('cannot set or create an empty field name', branch, map)
+      const index = indexOf(entries ?? map.entries, branch.name)
+      const old = (entries ?? map.entries)[index]
+      const field = this.#field(old?.value, branch, map)
+      if (field === undefined) continue
+      const value = this.#from(field, branch)
+      if (value === old?.value) continue
+      if (old) {
+        entries ??= [...map.entries]
+        entries[index] = { key: old.key, value }
+      } else entries = [...(entries ?? map.entries), { key: keyNode(branch.name, value), value }]
+    }
+    return entries ? withEntries(map, entries) : map
+  }
+
+  #from(node: YamlNode, branch: SpecBranch<T>): YamlNode {
+    if (branch.branches.length === 0) {
+      let value = node
+      for (const row of branch.rows) value = this.#change.set(value, row, this.#resource)
+      return value
+    }
     switch (node.kind) {
       case 'seq':
-        return mapItems(node, (item) => this.from(item, depth))
+        return mapItems(node, (item) => this.#from(item, branch))
       case 'map':
-        return this.#intoMap(node, depth)
+        return this.intoMap(node, branch.branches)
       default:
         if (isNull(node)) return node
-        throw this.#failure('expected sequence or mapping node', node)
+        throw this.#failure('expected sequence or mapping node', branch, node)
     }
-  }
-
-  #intoMap(map: MapNode, depth: number): YamlNode {
-    const step = this.#steps[depth] ?? ''
-    const isList = step.endsWith('[]')
-    const name = isList ? step.slice(0, -2) : step
-    if (name === '') throw this.#failure('cannot set or create an empty field name', map)
-    const field = this.#field(getField(map, name), isList, depth, map)
-    if (field === undefined) return map
-    const changed = this.from(field, depth + 1)
-    return setField(map, name, changed)
   }
 
   /** The field to go on with: as it is, made where it is missing, or made of a null. */
   #field(
     field: YamlNode | undefined,
-    isList: boolean,
-    depth: number,
+    { isList, creates, branches }: SpecBranch<T>,
     map: MapNode,
   ): YamlNode | undefined {
     if (field !== undefined && !isNull(field)) return field
     const { create, createTag = '', origin = map } = this.#change
     if (isList)
       return field && { kind: 'seq', items: [], source: field.source, offset: field.offset }
-    if (!this.#spec.create || create === undefined) return field
-    const isLast = depth === this.#steps.length - 1
+    if (!creates || create === undefined) return field
+    const isLast = branches.length === 0
     if (!isLast || create === 'map') return mapNode([], origin)
     return field?.kind === 'scalar' ? { ...field, tag: createTag } : scalarNode('', '', origin)
   }
 
-  #failure(problem: string, at: YamlNode): Error {
-    const { path } = this.#spec
-    const message = `considering field '${path}' of object ${formatResId(this.#resource.id)}: ${problem}`
-    return failure('bad-resource', message, at)
+  #failure(problem: string, { first }: SpecBranch<T>, at: YamlNode): Error {
+    const message = `considering field '${first.path}' of object ${formatResId(this.#resource.id)}: ${problem}`
+    const error = failure('bad-resource', message, at)
+    return this.#change.blame?.(error, first, this.#resource) ?? error
   }
+}
+
+/** Counted by hand, as in `getField`: this is most of what a build does. */
+function indexOf(entries: readonly MapEntry[], name: string): number {
+  for (let i = 0; i < entries.length; i++) if (entries[i]?.key.text === name) return i
+  return -1
 }

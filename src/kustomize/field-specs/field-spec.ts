@@ -27,7 +27,8 @@ export function pathSteps(path: string): readonly string[] {
   return steps
 }
 
-type SpecsByKind = Map<string, readonly FieldSpec[]>
+/** Kind, then `apiVersion`: joining the two to one key for every look-up takes longer than this. */
+type SpecsByKind = Map<string, Map<string, readonly FieldSpec[]>>
 
 const specsOfTable = new WeakMap<readonly FieldSpec[], SpecsByKind>()
 
@@ -39,12 +40,16 @@ export function specsFor(table: readonly FieldSpec[], resource: Resource): reado
     specsOfTable.set(table, byKind)
   }
   const { apiVersion, kind } = resource
-  const key = `${apiVersion}/${kind}`
-  let specs = byKind.get(key)
+  let byVersion = byKind.get(kind)
+  if (!byVersion) {
+    byVersion = new Map()
+    byKind.set(kind, byVersion)
+  }
+  let specs = byVersion.get(apiVersion)
   if (!specs) {
     const { id } = resource
     specs = table.filter((spec) => isGvkSelected(id, spec))
-    byKind.set(key, specs)
+    byVersion.set(apiVersion, specs)
   }
   return specs
 }

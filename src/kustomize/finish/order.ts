@@ -36,7 +36,6 @@ interface SortKeys {
   readonly id: ResId
   readonly rank: number
   readonly gvk: string
-  readonly text: string
 }
 
 function sortLegacy(
@@ -48,14 +47,18 @@ function sortLegacy(
     .map((resource): SortKeys => {
       const { id } = resource
       const rank = ranks.get(id.kind) ?? 0
-      return { resource, id, rank, gvk: gvkSortText(id), text: idSortText(id) }
+      return { resource, id, rank, gvk: gvkSortText(id) }
     })
     .sort(compareKeys)
     .map(({ resource }) => resource)
 }
 
 function compareKeys(a: SortKeys, b: SortKeys): number {
-  if (isSameGvk(a.id, b.id)) return compareText(a.text, b.text)
+  if (isSameGvk(a.id, b.id)) {
+    return a.id.namespace === b.id.namespace
+      ? compareText(a.id.name || '~N', b.id.name || '~N')
+      : compareText(idSortText(a.id), idSortText(b.id))
+  }
   if (a.rank !== b.rank) return a.rank - b.rank
   const byKind = compareText(a.gvk, b.gvk)
   return areNamespaces(a.id, b.id) ? -byKind : byKind

@@ -13,10 +13,10 @@ import type { Text } from '../kustomization/object-reader.ts'
 import type { Root } from '../load/files.ts'
 import { parseResources } from '../load/resources.ts'
 import { inlinePatch } from '../patches/parse-patch.ts'
-import type { Step } from '../transformers/step.ts'
+import { type Action, runAction, type Step } from '../transformers/step.ts'
 import { shownConfig } from './config.ts'
 import { GENERATORS, type GeneratorContext } from './generators.ts'
-import { type Apply, TRANSFORMERS, type TransformerContext } from './transformers.ts'
+import { TRANSFORMERS, type TransformerContext } from './transformers.ts'
 
 export interface PluginContext extends TransformerContext, GeneratorContext {
   readonly level: { readonly root: Root; readonly originPath: string | undefined }
@@ -54,7 +54,7 @@ export function loadTransformers(
   context: PluginContext,
 ): readonly Step[] {
   return readConfigs(entries, context).map((config) => ({
-    apply: loadTransformer(config, context),
+    action: loadTransformer(config, context),
     provenance: provenanceOf(config),
   }))
 }
@@ -70,9 +70,9 @@ export function runValidators(
   context: PluginContext,
 ): void {
   for (const config of readConfigs(entries, context)) {
-    const apply = loadTransformer(config, context)
+    const action = loadTransformer(config, context)
     const before = new ResourceMap(map.resources)
-    apply(map)
+    runAction(action, map)
     if (contents(before) === contents(map)) continue
     const says = `the validator ${shownConfig(config)} changes resources`
     const kustomize = "validator shouldn't modify the resource map"
@@ -98,7 +98,7 @@ function withoutValidatedBy(root: MapNode): MapNode {
   return setField(root, 'metadata', changed)
 }
 
-function loadTransformer(config: Resource, context: PluginContext): Apply {
+function loadTransformer(config: Resource, context: PluginContext): Action {
   const kind = builtInKind(config)
   const plugin = Object.hasOwn(TRANSFORMERS, kind) ? TRANSFORMERS[kind] : undefined
   if (plugin === undefined) throw notA('transformer', config)

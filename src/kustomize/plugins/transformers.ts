@@ -1,7 +1,6 @@
 import { basename } from 'node:path/posix'
 import type { UserError } from '../../error.ts'
 import type { Resource } from '../../resource/resource.ts'
-import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { Origin } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
@@ -24,12 +23,13 @@ import {
   planPatchJson6902,
 } from '../patches/plan-patches.ts'
 import { loadReplacements } from '../replacements/load.ts'
-import { transformImages } from '../transformers/images.ts'
-import { transformStringMaps } from '../transformers/labels.ts'
-import { transformNameAffix } from '../transformers/name-affix.ts'
-import { type SubjectMode, transformNamespace } from '../transformers/namespace.ts'
+import { imageTransformer } from '../transformers/images.ts'
+import { stringMapTransformer } from '../transformers/labels.ts'
+import { affixTransformer } from '../transformers/name-affix.ts'
+import { namespaceTransformer, type SubjectMode } from '../transformers/namespace.ts'
 import { transformReplacements } from '../transformers/replacements.ts'
 import { transformReplicas } from '../transformers/replicas.ts'
+import { type Action, NOTHING, runAction } from '../transformers/step.ts'
 import { metadataText, readConfig, readFieldSpecs } from './config.ts'
 import { planValueAdd } from './value-add.ts'
 
@@ -37,16 +37,14 @@ export interface TransformerContext extends PatchContext {
   readonly warnings: UserError[]
 }
 
-export type Apply = (map: ResourceMap) => void
-
 /** Makes a transformer of a configuration. */
-export type TransformerPlugin = (config: Resource, context: TransformerContext) => Apply
+export type TransformerPlugin = (config: Resource, context: TransformerContext) => Action
 
 /** The built-in transformers that a configuration can ask for, by kind. */
 export const TRANSFORMERS: Readonly<Record<string, TransformerPlugin>> = {
   AnnotationsTransformer: (config, context) => stringMaps('annotations', config, context),
   LabelTransformer: (config, context) => stringMaps('labels', config, context),
-  HashTransformer: () => appendHashes,
+  HashTransformer: () => ({ all: appendHashes }),
   ImageTagTransformer: imageTag,
   NamespaceTransformer: namespace,
   PatchJson6902Transformer: patchJson6902,
@@ -57,28 +55,29 @@ export const TRANSFORMERS: Readonly<Record<string, TransformerPlugin>> = {
   PrefixSuffixTransformer: (config, context) => affixes(['prefix', 'suffix'], config, context),
   ReplacementTransformer: replacements,
   ReplicaCountTransformer: replicaCount,
-  ValueAddTransformer: (config, { files, root, warnings }) =>
-    planValueAdd(config, { files, root, warnings, directoryName: basename(root.directory) }),
+  ValueAddTransformer: (config, { files, root, warnings }) => ({
+    all: planValueAdd(config, { files, root, warnings, directoryName: basename(root.directory) }),
+  }),
 }
 
 function stringMaps(
   field: 'labels' | 'annotations',
   config: Resource,
   { warnings }: TransformerContext,
-): Apply {
+): Action {
   const { texts, fieldSpecs } = readConfig(config, warnings, (reader) => ({
     texts: reader.textMap(field),
     fieldSpecs: readFieldSpecs(reader) ?? [],
   }))
-  return (map) => texts && transformStringMaps(map, { texts, fieldSpecs })
+  return texts ? stringMapTransformer({ texts, fieldSpecs }) : NOTHING
 }
 
-function imageTag(config: Resource, { warnings }: TransformerContext): Apply {
+function imageTag(config: Resource, { warnings }: TransformerContext): Action {
   const { image, fieldSpecs } = readConfig(config, warnings, (reader) => ({
     image: reader.object('imageTag', 'Image', decodeImageArgs) ?? noImage(config.root),
     fieldSpecs: readFieldSpecs(reader) ?? [],
   }))
-  return (map) => transformImages(map, image, fieldSpecs)
+  return imageTransformer(image, fieldSpecs)
 }
 
 function noImage(at: Origin) {
@@ -88,7 +87,7 @@ function noImage(at: Origin) {
 
 const SUBJECT_MODES: readonly SubjectMode[] = ['defaultOnly', 'none', 'allServiceAccounts']
 
-function namespace(config: Resource, { warnings }: TransformerContext): Apply {
+function namespace(config: Resource, { warnings }: TransformerContext): Action {
   const args = readConfig(config, warnings, (reader) => ({
     fieldSpecs: readFieldSpecs(reader) ?? [],
     unsetOnly: reader.flag('unsetOnly'),
@@ -100,10 +99,10 @@ function namespace(config: Resource, { warnings }: TransformerContext): Apply {
     throw failure('bad-value', message, args.subjects)
   }
   const name = metadataText(config, 'namespace')
-  return (map) => name && transformNamespace(map, { ...args, namespace: name, subjects })
+  return name ? namespaceTransformer({ ...args, namespace: name, subjects }) : NOTHING
 }
 
-function patchJson6902(config: Resource, context: TransformerContext): Apply {
+function patchJson6902(config: Resource, context: TransformerContext): Action {
   const args = readConfig(config, context.warnings, (reader) => ({
     at: reader.at,
     target: reader.object('target', 'Selector', decodeSelector),
@@ -111,10 +110,10 @@ function patchJson6902(config: Resource, context: TransformerContext): Apply {
     patch: reader.text('jsonOp'),
     options: new Map<string, boolean>(),
   }))
-  return planPatchJson6902(args, context)
+  return { all: planPatchJson6902(args, context) }
 }
 
-function patchStrategicMerge(config: Resource, context: TransformerContext): Apply {
+function patchStrategicMerge(config: Resource, context: TransformerContext): Action {
   const { paths, patches } = readConfig(config, context.warnings, (reader) => ({
     paths: reader.texts('paths') ?? [],
     patches: reader.text('patches'),
@@ -122,25 +121,27 @@ function patchStrategicMerge(config: Resource, context: TransformerContext): App
   if (paths.length === 0 && patches === undefined) {
     throw failure('bad-patch', 'empty file path and empty patch content', config.root)
   }
-  if (patches === undefined) return planPatchesStrategicMerge(paths, context)
+  if (patches === undefined) return { all: planPatchesStrategicMerge(paths, context) }
   const inline = planDocuments(parseResources(inlinePatch(patches).source), [patches], context)
-  if (paths.length === 0) return inline
+  if (paths.length === 0) return { all: inline }
   const files = planPatchesStrategicMerge(paths, context)
-  return (map) => {
-    files(map)
-    inline(map)
+  return {
+    all(map) {
+      files(map)
+      inline(map)
+    },
   }
 }
 
-function patch(config: Resource, context: TransformerContext): Apply {
-  return planPatch(readConfig(config, context.warnings, decodePatchArgs), context)
+function patch(config: Resource, context: TransformerContext): Action {
+  return { all: planPatch(readConfig(config, context.warnings, decodePatchArgs), context) }
 }
 
 function affixes(
   kinds: readonly ('prefix' | 'suffix')[],
   config: Resource,
   { warnings }: TransformerContext,
-): Apply {
+): Action {
   const { texts, fieldSpecs } = readConfig(config, warnings, (reader) => {
     if (kinds.length === 1) reader.ignore('prefix', 'suffix')
     return {
@@ -148,8 +149,11 @@ function affixes(
       fieldSpecs: requiredFieldSpecs(reader),
     }
   })
-  return (map) => {
-    for (const [kind, affix] of texts) transformNameAffix(map, { kind, affix, fieldSpecs })
+  const actions = texts.map(([kind, affix]) => affixTransformer({ kind, affix, fieldSpecs }))
+  return {
+    all(map) {
+      for (const action of actions) runAction(action, map)
+    },
   }
 }
 
@@ -165,7 +169,7 @@ function requiredFieldSpecs(reader: ObjectReader): readonly FieldSpec[] {
   throw failure('bad-kustomization', 'fieldSpecs is not expected to be nil', reader.at, hint)
 }
 
-function replacements(config: Resource, context: TransformerContext): Apply {
+function replacements(config: Resource, context: TransformerContext): Action {
   const { files, root, warnings } = context
   const fields = readConfig(
     config,
@@ -173,10 +177,10 @@ function replacements(config: Resource, context: TransformerContext): Apply {
     (reader) => reader.objects('replacements', 'ReplacementField', decodeReplacementField) ?? [],
   )
   const loaded = loadReplacements(fields, files, root, warnings)
-  return (map) => transformReplacements(map, loaded)
+  return { all: (map) => transformReplacements(map, loaded) }
 }
 
-function replicaCount(config: Resource, { warnings }: TransformerContext): Apply {
+function replicaCount(config: Resource, { warnings }: TransformerContext): Action {
   const { replica, fieldSpecs } = readConfig(config, warnings, (reader) => ({
     replica: reader.object('replica', 'Replica', decodeReplicaArgs) ?? {
       at: reader.at,
@@ -185,5 +189,5 @@ function replicaCount(config: Resource, { warnings }: TransformerContext): Apply
     },
     fieldSpecs: readFieldSpecs(reader) ?? [],
   }))
-  return (map) => transformReplicas(map, replica, fieldSpecs)
+  return { all: (map) => transformReplicas(map, replica, fieldSpecs) }
 }

@@ -1,5 +1,5 @@
 import { getField, isNull, textOf } from '../../resource/fields.ts'
-import { type Gvk, isGvkSelected } from '../../resource/gvk.ts'
+import type { Gvk } from '../../resource/gvk.ts'
 import { effectiveNamespace } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import { failure } from '../fail.ts'
@@ -37,19 +37,28 @@ export type Referral =
  * @see kubernetes-sigs/kustomize:api/filters/nameref/nameref.go selectReferral
  */
 export function chooseReferral(candidates: Candidates, reference: Reference): Referral {
-  const { referrer, target, name, isMap, isRoleRef } = reference
-  const named = candidates.byPreviousName.get(name)
+  const named = candidates.byPreviousName.get(reference.name)
   if (named === undefined) return { kind: 'none' }
-  const reach = reachOf(reference.original)
-  const reachable = named.filter(reach)
-  const narrowed =
-    reference.namespace === undefined
-      ? reachable
-      : inNamespace(reachable, reference.namespace, candidates, reach)
-  const byKind = narrowed.filter((candidate) => hadKind(candidate, target))
-  const byRole = isRoleRef ? ofRoleRef(byKind, referrer) : byKind
-  const near = byRole.filter((candidate) => isNear(candidate, referrer))
-  return pick(near, referrer, isMap)
+  const { referrer, isMap } = reference
+  const fits = fitOf(reference, candidates)
+  return pick(named.filter(fits), referrer, isMap)
+}
+
+type Test = (candidate: Resource) => boolean
+
+/** What a candidate has to be, beside having had the name. */
+function fitOf(reference: Reference, candidates: Candidates): Test {
+  const { original, referrer, target, namespace, isRoleRef } = reference
+  const reaches = reachOf(original)
+  const isInNamespace =
+    namespace === undefined ? undefined : namespaceTest(namespace, candidates, reaches)
+  const role = isRoleRef ? roleOf(referrer) : undefined
+  return (candidate) =>
+    hadKind(candidate, target) &&
+    reaches(candidate) &&
+    isInNamespace?.(candidate) !== false &&
+    (role === undefined || hadKind(candidate, role)) &&
+    isNear(candidate, referrer)
 }
 
 function pick(
@@ -57,9 +66,9 @@ function pick(
   referrer: Resource,
   comparesNamespace: boolean,
 ): Referral {
-  const [only, another] = candidates
+  const only = candidates[0]
   if (only === undefined) return { kind: 'none' }
-  if (another === undefined) return { kind: 'found', resource: only }
+  if (candidates.length === 1) return { kind: 'found', resource: only }
   const loosely = candidates.filter((candidate) => areAffixesEqual(candidate, referrer, true))
   const rest =
     loosely.length > 1
@@ -74,25 +83,28 @@ function pick(
   return areSame ? { kind: 'found', resource: first } : { kind: 'ambiguous', resources: rest }
 }
 
-function hadKind(candidate: Resource, gvk: Gvk): boolean {
-  return candidate.previousIds.some((id) => isGvkSelected(id, gvk))
+/** Whether the candidate was of the kind at some time; its group and version are those of now. */
+function hadKind({ id, history }: Resource, { group, version, kind }: Gvk): boolean {
+  if ((group !== '' && group !== id.group) || (version !== '' && version !== id.version)) {
+    return false
+  }
+  return history.previous.some((previous) => kind === '' || kind === previous.kind)
 }
 
-type Reach = (candidate: Resource) => boolean
-
 /** What the referrer could mean at all: a cluster-scoped one anything, others what is beside it. */
-function reachOf(referrer: Resource): Reach {
+function reachOf(referrer: Resource): Test {
   if (referrer.id.clusterScoped) return () => true
   const own = effectiveNamespace(referrer.id)
+  const isBeside: Test = ({ id }) => id.clusterScoped || effectiveNamespace(id) === own
+  if (referrer.kind !== 'RoleBinding') return isBeside
   const ofSubjects = subjectNamespaces(referrer)
-  return ({ id, namespace }) =>
-    id.clusterScoped || effectiveNamespace(id) === own || ofSubjects.has(namespace)
+  return (candidate) => isBeside(candidate) || ofSubjects.has(candidate.id.namespace)
 }
 
 /** A role binding reaches into the namespaces of its service accounts. */
 function subjectNamespaces(referrer: Resource): ReadonlySet<string> {
   const namespaces = new Set<string>()
-  const subjects = referrer.kind === 'RoleBinding' ? getField(referrer.root, 'subjects') : undefined
+  const subjects = getField(referrer.root, 'subjects')
   if (subjects?.kind !== 'seq') return namespaces
   for (const subject of subjects.items) {
     const namespace = getField(subject, 'namespace')
@@ -107,24 +119,21 @@ function subjectNamespaces(referrer: Resource): ReadonlySet<string> {
 }
 
 /** Those that were in the namespace at first; if it was nobody's at first, those that are in it now. */
-function inNamespace(
-  named: readonly Resource[],
+function namespaceTest(
   namespace: string,
   { byOriginalNamespace }: Candidates,
-  reach: Reach,
-): readonly Resource[] {
-  const wasThere = byOriginalNamespace.get(namespace)?.some(reach) === true
-  return named.filter(
-    ({ id, originalId }) => effectiveNamespace(wasThere ? originalId : id) === namespace,
-  )
+  reaches: Test,
+): Test {
+  const wasThere = byOriginalNamespace.get(namespace)?.some(reaches) === true
+  return ({ id, originalId }) => effectiveNamespace(wasThere ? originalId : id) === namespace
 }
 
-function ofRoleRef(candidates: readonly Resource[], referrer: Resource): readonly Resource[] {
+/** The kind that a `roleRef` says. */
+function roleOf(referrer: Resource): Gvk | undefined {
   const roleRef = getField(referrer.root, 'roleRef')
   const group = textOf(getField(roleRef, 'apiGroup'))
   const kind = textOf(getField(roleRef, 'kind'))
-  if (group === undefined || kind === undefined) return candidates
-  return candidates.filter((candidate) => hadKind(candidate, { group, version: '', kind }))
+  return group === undefined || kind === undefined ? undefined : { group, version: '', kind }
 }
 
 function isNear(candidate: Resource, referrer: Resource): boolean {

@@ -4,17 +4,21 @@ import { type Gvk, isGvkSelected } from '../../resource/gvk.ts'
 import { effectiveNamespace, formatResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
-import type { MapNode, YamlNode } from '../../yaml/node.ts'
+import type { MapNode, ScalarNode, YamlNode } from '../../yaml/node.ts'
 import { failure, leadBy, placeOf } from '../fail.ts'
-import { applyFieldSpec } from '../field-specs/apply.ts'
+import { applyRows, type FieldChange } from '../field-specs/apply.ts'
 import type { NameReference } from '../field-specs/config.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
 import { replaceText, setText, wrongKind } from '../nodes.ts'
-import { type Candidates, chooseReferral, type Referral } from './choose-referral.ts'
+import {
+  type Candidates,
+  chooseReferral,
+  type Reference,
+  type Referral,
+} from './choose-referral.ts'
 
-/** One field of a kind that names objects of another kind. */
-interface ReferenceField {
-  readonly spec: FieldSpec
+/** A field of a kind that names objects of another kind. */
+interface ReferenceField extends FieldSpec {
   readonly target: Gvk
 }
 
@@ -28,11 +32,10 @@ export function fixNameReferences(map: ResourceMap, references: readonly NameRef
   const candidates = indexCandidates(map)
   if (candidates.byPreviousName.size === 0) return
   map.update((original) => {
-    let referrer = original
-    for (const field of fieldsOfKind(references, original)) {
-      referrer = new Fix({ original, referrer, candidates }, field).run()
-    }
-    return referrer
+    const fields = fieldsOfKind(references, original)
+    return fields.length === 0
+      ? original
+      : applyRows(original, fields, new ReferenceFix(original, candidates))
   })
 }
 
@@ -40,10 +43,11 @@ export function fixNameReferences(map: ResourceMap, references: readonly NameRef
 function indexCandidates(map: ResourceMap): Candidates {
   const byPreviousName = new Map<string, Resource[]>()
   const byOriginalNamespace = new Map<string, Resource[]>()
-  for (const [, resource] of map.entries()) {
+  for (const resource of map.resources) {
     enter(byOriginalNamespace, effectiveNamespace(resource.originalId), resource)
-    const names = new Set(resource.history.previous.map((id) => id.name))
-    for (const name of names) enter(byPreviousName, name, resource)
+    for (const { name } of resource.history.previous) {
+      if (byPreviousName.get(name)?.at(-1) !== resource) enter(byPreviousName, name, resource)
+    }
   }
   return { byPreviousName, byOriginalNamespace }
 }
@@ -74,77 +78,69 @@ function fieldsOfKind(
   let fields = byKind.get(key)
   if (!fields) {
     fields = references.flatMap(({ target, referrers }) =>
-      referrers.filter((spec) => isGvkSelected(id, spec)).map((spec) => ({ spec, target })),
+      referrers.filter((spec) => isGvkSelected(id, spec)).map((spec) => ({ ...spec, target })),
     )
     byKind.set(key, fields)
   }
   return fields
 }
 
-interface FixContext {
-  readonly original: Resource
-  readonly referrer: Resource
-  readonly candidates: Candidates
-}
+/** What is done to the fields of one resource that name others. */
+class ReferenceFix implements FieldChange<ReferenceField> {
+  readonly #original: Resource
+  readonly #candidates: Candidates
 
-class Fix {
-  readonly #context: FixContext
-  readonly #spec: FieldSpec
-  readonly #target: Gvk
-
-  constructor(context: FixContext, { spec, target }: ReferenceField) {
-    this.#context = context
-    this.#spec = spec
-    this.#target = target
+  constructor(original: Resource, candidates: Candidates) {
+    this.#original = original
+    this.#candidates = candidates
   }
 
-  run(): Resource {
+  set(node: YamlNode, field: ReferenceField, referrer: Resource): YamlNode {
+    if (isNull(node)) return node
+    const place = { field, referrer }
     try {
-      return applyFieldSpec(this.#context.referrer, this.#spec, {
-        set: (node) => this.#value(node),
-      })
+      if (node.kind === 'seq') return mapItems(node, (item) => this.#item(item, place))
+      return this.#item(node, place)
     } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      const id = formatResId(this.#context.referrer.id)
-      throw leadBy(`updating name reference in '${this.#spec.path}' field of '${id}'`, error)
+      throw error instanceof UserError ? this.blame(error, field, referrer) : error
     }
   }
 
-  #value(node: YamlNode): YamlNode {
-    if (isNull(node)) return node
-    if (node.kind === 'seq') return mapItems(node, (item) => this.#item(item))
-    return this.#item(node)
+  blame(error: UserError, { path }: ReferenceField, { id }: Resource): UserError {
+    return leadBy(`updating name reference in '${path}' field of '${formatResId(id)}'`, error)
   }
 
-  #item(node: YamlNode): YamlNode {
+  #item(node: YamlNode, place: Place): YamlNode {
     if (isNull(node)) return node
     switch (node.kind) {
       case 'scalar':
-        return this.#scalar(node.text, node)
+        return this.#scalar(node, place)
       case 'map':
-        return this.#map(node)
+        return this.#map(node, place)
       default:
         throw wrongKind('scalar', node)
     }
   }
 
-  #scalar(name: string, node: YamlNode): YamlNode {
-    const choice = this.#choose(name, undefined, false)
-    if (choice.kind === 'ambiguous') throw this.#ambiguous(choice.resources, node, false)
+  #scalar(node: ScalarNode, place: Place): YamlNode {
+    const name = node.text
+    const choice = this.#choose({ name, namespace: undefined, isMap: false }, place)
+    if (choice.kind === 'ambiguous') throw ambiguous(choice.resources, node, place)
     if (choice.kind === 'none' || choice.resource.name === name) return node
     return replaceText(node, choice.resource.name, '', choice.resource.root)
   }
 
   /** A map that names an object, such as a subject: it also gets the namespace. */
-  #map(node: MapNode): YamlNode {
+  #map(node: MapNode, place: Place): YamlNode {
     const nameNode = getField(node, 'name')
     if (nameNode === undefined) {
-      const hint = `the field spec '${this.#spec.path}' has to lead to a name, or to a map with a name`
+      const hint = `the field spec '${place.field.path}' has to lead to a name, or to a map with a name`
       throw failure('bad-reference', "path config error; no 'name' field in node", node, hint)
     }
     const name = textOf(nameNode) ?? ''
-    const choice = this.#choose(name, textOf(getField(node, 'namespace')), true)
-    if (choice.kind === 'ambiguous') throw this.#ambiguous(choice.resources, node, true)
+    const namespace = textOf(getField(node, 'namespace'))
+    const choice = this.#choose({ name, namespace, isMap: true }, place)
+    if (choice.kind === 'ambiguous') throw ambiguous(choice.resources, node, place)
     if (choice.kind === 'none') return node
     const { resource } = choice
     if (resource.name === name && resource.namespace === '') return node
@@ -153,29 +149,37 @@ class Fix {
     return setText(named, 'namespace', resource.namespace, '', resource.root)
   }
 
-  #choose(name: string, namespace: string | undefined, isMap: boolean): Referral {
-    const { original, referrer, candidates } = this.#context
-    const isRoleRef = this.#spec.path.endsWith('roleRef/name')
-    const target = this.#target
-    return chooseReferral(candidates, {
-      original,
+  #choose(
+    named: Pick<Reference, 'name' | 'namespace' | 'isMap'>,
+    { field, referrer }: Place,
+  ): Referral {
+    return chooseReferral(this.#candidates, {
+      ...named,
+      original: this.#original,
       referrer,
-      target,
-      name,
-      namespace,
-      isMap,
-      isRoleRef,
+      target: field.target,
+      isRoleRef: field.path.endsWith('roleRef/name'),
     })
   }
+}
 
-  #ambiguous(resources: readonly Resource[], node: YamlNode, isMap: boolean): Error {
-    const id = formatResId(this.#context.referrer.id)
-    const ids = resources.map((resource) => formatResId(resource.id)).join(', ')
-    const name = isMap ? textOf(getField(node, 'name')) : textOf(node)
-    const says = `'${name ?? ''}' may mean any of ${ids}`
-    const kustomize = `considering field '${this.#spec.path}' of object ${id}: found multiple possible referrals: ${ids}`
-    const places = resources.map((resource) => placeOf(resource.root)).join(', ')
-    const hint = `defined at ${places}; ${isMap ? 'name the namespace in the reference' : 'give them different names'}`
-    return failure('bad-reference', { says, kustomize }, node, hint)
-  }
+/** Where a name stands. */
+interface Place {
+  readonly field: ReferenceField
+  readonly referrer: Resource
+}
+
+function ambiguous(
+  resources: readonly Resource[],
+  node: YamlNode,
+  { field, referrer }: Place,
+): Error {
+  const ids = resources.map((resource) => formatResId(resource.id)).join(', ')
+  const name = textOf(node.kind === 'map' ? getField(node, 'name') : node)
+  const says = `'${name ?? ''}' may mean any of ${ids}`
+  const kustomize = `considering field '${field.path}' of object ${formatResId(referrer.id)}: found multiple possible referrals: ${ids}`
+  const places = resources.map((resource) => placeOf(resource.root)).join(', ')
+  const remedy =
+    node.kind === 'map' ? 'name the namespace in the reference' : 'give them different names'
+  return failure('bad-reference', { says, kustomize }, node, `defined at ${places}; ${remedy}`)
 }

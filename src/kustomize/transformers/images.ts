@@ -1,6 +1,5 @@
 import { getField, isNull, mapItems, setField, withEntries } from '../../resource/fields.ts'
 import type { Resource } from '../../resource/resource.ts'
-import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { MapEntry, MapNode, YamlNode } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 import { applyFieldSpecs } from '../field-specs/apply.ts'
@@ -9,6 +8,7 @@ import { compileGoRegExp } from '../go-regexp.ts'
 import type { ImageArgs } from '../kustomization/types.ts'
 import { replaceText, wrongKind } from '../nodes.ts'
 import { overrideImage } from './image-reference.ts'
+import type { Action } from './step.ts'
 
 /**
  * Gives images another name, tag or digest, first wherever containers are found, then in the
@@ -17,11 +17,7 @@ import { overrideImage } from './image-reference.ts'
  *
  * @see kubernetes-sigs/kustomize:api/filters/imagetag
  */
-export function transformImages(
-  map: ResourceMap,
-  args: ImageArgs,
-  fieldSpecs: readonly FieldSpec[],
-): void {
+export function imageTransformer(args: ImageArgs, fieldSpecs: readonly FieldSpec[]): Action {
   const pattern = imagePattern(args)
   const set = (node: YamlNode): YamlNode => {
     if (isNull(node)) return node
@@ -29,10 +25,13 @@ export function transformImages(
     if (!pattern.test(node.text)) return node
     return replaceText(node, overrideImage(node.text, args), '', args.at)
   }
-  map.update((resource) => {
-    if (resource.kind === 'CustomResourceDefinition') return resource
-    return applyFieldSpecs(changeContainers(resource, set), fieldSpecs, { set })
-  })
+  const change = { set }
+  return {
+    each(resource) {
+      if (resource.kind === 'CustomResourceDefinition') return resource
+      return applyFieldSpecs(changeContainers(resource, set), fieldSpecs, change)
+    },
+  }
 }
 
 /** The name is an expression, not escaped: so kustomize does it, and people use `.*`. */

@@ -1,6 +1,5 @@
 import { basename } from 'node:path/posix'
 import type { UserError } from '../../error.ts'
-import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { FieldConfig } from '../field-specs/config.ts'
 import { builtInEntry } from '../finish/provenance.ts'
 import type { Kustomization } from '../kustomization/types.ts'
@@ -11,13 +10,13 @@ import {
   planPatchJson6902,
 } from '../patches/plan-patches.ts'
 import { loadReplacements } from '../replacements/load.ts'
-import { transformImages } from './images.ts'
-import { labelFieldSpecs, transformStringMaps } from './labels.ts'
-import { transformNameAffix } from './name-affix.ts'
-import { transformNamespace } from './namespace.ts'
+import { imageTransformer } from './images.ts'
+import { labelFieldSpecs, stringMapTransformer } from './labels.ts'
+import { affixTransformer } from './name-affix.ts'
+import { namespaceTransformer } from './namespace.ts'
 import { transformReplacements } from './replacements.ts'
 import { transformReplicas } from './replicas.ts'
-import type { Step } from './step.ts'
+import { type Action, NOTHING, type Step } from './step.ts'
 
 /** What the fields of one kustomization file are turned into transformers with. */
 export interface PlanContext extends PatchContext {
@@ -27,9 +26,7 @@ export interface PlanContext extends PatchContext {
   readonly originPath: string | undefined
 }
 
-type Apply = (map: ResourceMap) => void
-
-type Plan = (kustomization: Kustomization, context: PlanContext) => readonly Apply[]
+type Plan = (kustomization: Kustomization, context: PlanContext) => readonly Action[]
 
 /**
  * The fields of a kustomization file in the order in which they act, whatever their order in the
@@ -39,7 +36,10 @@ type Plan = (kustomization: Kustomization, context: PlanContext) => readonly App
  */
 const PLANS: readonly (readonly [transformer: string, plan: Plan])[] = [
   ['PatchStrategicMergeTransformer', planStrategicMerges],
-  ['PatchTransformer', ({ patches }, context) => patches.map((args) => planPatch(args, context))],
+  [
+    'PatchTransformer',
+    ({ patches }, context) => patches.map((args) => ({ all: planPatch(args, context) })),
+  ],
   ['NamespaceTransformer', planNamespace],
   ['PrefixTransformer', planPrefix],
   ['SuffixTransformer', planSuffix],
@@ -64,80 +64,82 @@ export function planTransformers(
     const { originPath } = context
     const provenance =
       originPath === undefined ? undefined : builtInEntry(originPath, fileName, transformer)
-    return plan(kustomization, context).map((apply): Step => ({ apply, provenance }))
+    return plan(kustomization, context).map((action): Step => ({ action, provenance }))
   })
 }
 
 function planStrategicMerges(
   { patchesStrategicMerge }: Kustomization,
   context: PlanContext,
-): readonly Apply[] {
+): readonly Action[] {
   if (patchesStrategicMerge.length === 0) return []
-  return [planPatchesStrategicMerge(patchesStrategicMerge, context)]
+  return [{ all: planPatchesStrategicMerge(patchesStrategicMerge, context) }]
 }
 
-function planNamespace({ namespace }: Kustomization, { config }: PlanContext): readonly Apply[] {
+function planNamespace({ namespace }: Kustomization, { config }: PlanContext): readonly Action[] {
   if (namespace === undefined) return []
   const fieldSpecs = config.tables.namespace
   const args = { namespace, fieldSpecs, subjects: 'defaultOnly', unsetOnly: false } as const
-  return [(map) => transformNamespace(map, args)]
+  return [namespaceTransformer(args)]
 }
 
-function planPrefix({ namePrefix }: Kustomization, { config }: PlanContext): readonly Apply[] {
+function planPrefix({ namePrefix }: Kustomization, { config }: PlanContext): readonly Action[] {
   if (namePrefix === undefined) return []
   const args = { kind: 'prefix', affix: namePrefix, fieldSpecs: config.tables.namePrefix } as const
-  return [(map) => transformNameAffix(map, args)]
+  return [affixTransformer(args)]
 }
 
-function planSuffix({ nameSuffix }: Kustomization, { config }: PlanContext): readonly Apply[] {
+function planSuffix({ nameSuffix }: Kustomization, { config }: PlanContext): readonly Action[] {
   if (nameSuffix === undefined) return []
   const args = { kind: 'suffix', affix: nameSuffix, fieldSpecs: config.tables.nameSuffix } as const
-  return [(map) => transformNameAffix(map, args)]
+  return [affixTransformer(args)]
 }
 
 /** Besides one for each entry there is always the one of `commonLabels`, as in kustomize. */
 function planLabels(
   { labels, commonLabels }: Kustomization,
   { config }: PlanContext,
-): readonly Apply[] {
-  const entries = labels.map(({ pairs, ...args }): Apply => {
-    const fieldSpecs = labelFieldSpecs({ pairs, ...args }, config)
-    return (map) => pairs && transformStringMaps(map, { texts: pairs, fieldSpecs })
+): readonly Action[] {
+  const entries = labels.map((args): Action => {
+    const fieldSpecs = labelFieldSpecs(args, config)
+    return args.pairs ? stringMapTransformer({ texts: args.pairs, fieldSpecs }) : NOTHING
   })
   if (entries.length === 0 && (commonLabels?.texts.size ?? 0) === 0) return []
   const fieldSpecs = config.tables.commonLabels
   return [
     ...entries,
-    (map) => commonLabels && transformStringMaps(map, { texts: commonLabels, fieldSpecs }),
+    commonLabels ? stringMapTransformer({ texts: commonLabels, fieldSpecs }) : NOTHING,
   ]
 }
 
 function planAnnotations(
   { commonAnnotations }: Kustomization,
   { config }: PlanContext,
-): readonly Apply[] {
+): readonly Action[] {
   if (commonAnnotations === undefined || commonAnnotations.texts.size === 0) return []
   const args = { texts: commonAnnotations, fieldSpecs: config.tables.commonAnnotations }
-  return [(map) => transformStringMaps(map, args)]
+  return [stringMapTransformer(args)]
 }
 
-function planJson6902({ patchesJson6902 }: Kustomization, context: PlanContext): readonly Apply[] {
-  return patchesJson6902.map((args) => planPatchJson6902(args, context))
+function planJson6902({ patchesJson6902 }: Kustomization, context: PlanContext): readonly Action[] {
+  return patchesJson6902.map((args) => ({ all: planPatchJson6902(args, context) }))
 }
 
-function planReplicas({ replicas }: Kustomization, { config }: PlanContext): readonly Apply[] {
-  return replicas.map((args) => (map) => transformReplicas(map, args, config.tables.replicas))
+function planReplicas({ replicas }: Kustomization, { config }: PlanContext): readonly Action[] {
+  return replicas.map((args) => ({
+    all: (map) => transformReplicas(map, args, config.tables.replicas),
+  }))
 }
 
-function planImages({ images }: Kustomization, { config }: PlanContext): readonly Apply[] {
-  return images.map((args) => (map) => transformImages(map, args, config.tables.images))
+function planImages({ images }: Kustomization, { config }: PlanContext): readonly Action[] {
+  return images.map((args) => imageTransformer(args, config.tables.images))
 }
 
 function planReplacements(
   { replacements }: Kustomization,
   { files, root, warnings }: PlanContext,
-): readonly Apply[] {
+): readonly Action[] {
   if (replacements.length === 0) return []
   const loaded = loadReplacements(replacements, files, root, warnings)
-  return [(map) => transformReplacements(map, loaded)]
+  return [{ all: (map) => transformReplacements(map, loaded) }]
 }

@@ -1,11 +1,11 @@
 import { isNull } from '../../resource/fields.ts'
-import type { ResourceMap } from '../../resource/resource-map.ts'
-import { applyFieldSpecs } from '../field-specs/apply.ts'
+import { applyFieldSpecs, type FieldChange } from '../field-specs/apply.ts'
 import { type FieldConfig, mergeFieldSpecs } from '../field-specs/config.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
 import type { TextMap } from '../kustomization/object-reader.ts'
 import type { LabelArgs } from '../kustomization/types.ts'
 import { setStrings, wrongKind } from '../nodes.ts'
+import { type Action, NOTHING } from './step.ts'
 
 /** Labels or annotations, and the fields that get them. */
 export interface StringMapArgs {
@@ -18,20 +18,19 @@ export interface StringMapArgs {
  *
  * @see kubernetes-sigs/kustomize:api/filters/labels/labels.go
  */
-export function transformStringMaps(map: ResourceMap, { texts, fieldSpecs }: StringMapArgs): void {
+export function stringMapTransformer({ texts, fieldSpecs }: StringMapArgs): Action {
   const sorted = new Map([...texts.texts].sort(([a], [b]) => (a < b ? -1 : 1)))
-  if (sorted.size === 0) return
-  map.update((resource) =>
-    applyFieldSpecs(resource, fieldSpecs, {
-      create: 'map',
-      origin: texts.at,
-      set(node) {
-        if (isNull(node)) return node
-        if (node.kind !== 'map') throw wrongKind('map', node)
-        return setStrings(node, sorted)
-      },
-    }),
-  )
+  if (sorted.size === 0) return NOTHING
+  const change: FieldChange = {
+    create: 'map',
+    origin: texts.at,
+    set(node) {
+      if (isNull(node)) return node
+      if (node.kind !== 'map') throw wrongKind('map', node)
+      return setStrings(node, sorted)
+    },
+  }
+  return { each: (resource) => applyFieldSpecs(resource, fieldSpecs, change) }
 }
 
 const METADATA_LABELS: readonly FieldSpec[] = [

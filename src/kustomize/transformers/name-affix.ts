@@ -1,10 +1,10 @@
 import { type Gvk, isGvkSelected } from '../../resource/gvk.ts'
 import type { Resource } from '../../resource/resource.ts'
-import type { ResourceMap } from '../../resource/resource-map.ts'
 import { applyFieldSpec } from '../field-specs/apply.ts'
 import { type FieldSpec, specsFor } from '../field-specs/field-spec.ts'
 import type { Text } from '../kustomization/object-reader.ts'
 import { replaceText } from '../nodes.ts'
+import type { Action } from './step.ts'
 
 export interface NameAffixArgs {
   readonly kind: 'prefix' | 'suffix'
@@ -24,16 +24,18 @@ const SKIPPED: readonly Gvk[] = [
  *
  * @see kubernetes-sigs/kustomize:api/internal/builtins/PrefixTransformer.go
  */
-export function transformNameAffix(map: ResourceMap, args: NameAffixArgs): void {
-  map.update((resource) => {
-    const original = resource.originalId
-    if (SKIPPED.some((gvk) => isGvkSelected(original, gvk))) return resource
-    let renamed = resource
-    for (const spec of specsFor(args.fieldSpecs, resource)) {
-      if (isGvkSelected(original, spec)) renamed = affixField(renamed, spec, args)
-    }
-    return renamed
-  })
+export function affixTransformer(args: NameAffixArgs): Action {
+  return {
+    each(resource) {
+      const original = resource.originalId
+      if (SKIPPED.some((gvk) => isGvkSelected(original, gvk))) return resource
+      let renamed = resource
+      for (const spec of specsFor(args.fieldSpecs, resource)) {
+        if (isGvkSelected(original, spec)) renamed = affixField(renamed, spec, args)
+      }
+      return renamed
+    },
+  }
 }
 
 function affixField(resource: Resource, spec: FieldSpec, { kind, affix }: NameAffixArgs): Resource {

@@ -1,13 +1,13 @@
 import { getField, isPresent, mapItems, setField, textOf } from '../../resource/fields.ts'
 import { formatResId, resIdKey } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
-import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { YamlNode } from '../../yaml/node.ts'
 import { failure, placeOf } from '../fail.ts'
 import { applyFieldSpec, applyFieldSpecs, type FieldChange } from '../field-specs/apply.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
 import type { Text } from '../kustomization/object-reader.ts'
 import { replaceText, setText, wrongKind } from '../nodes.ts'
+import type { Action } from './step.ts'
 
 /** Which subjects of role bindings get the namespace. */
 export type SubjectMode = 'defaultOnly' | 'allServiceAccounts' | 'none'
@@ -34,18 +34,26 @@ const METADATA_NAMESPACE: FieldSpec = {
  * @throws UserError `resource-conflict` where two resources become the same
  * @see kubernetes-sigs/kustomize:api/filters/namespace/namespace.go
  */
-export function transformNamespace(map: ResourceMap, args: NamespaceArgs): void {
+export function namespaceTransformer(args: NamespaceArgs): Action {
   const rows = sortRows(args.fieldSpecs)
   const change = namespaceChange(args)
-  map.update((resource) => {
-    let moved = resource.withIdRemembered()
-    if (!resource.id.clusterScoped) moved = applyFieldSpec(moved, METADATA_NAMESPACE, change)
-    const isBinding = isRoleBinding(resource.kind)
-    if (isBinding) moved = moveSubjects(moved, args, change)
-    if (resource.apiVersion === 'v1') moved = applyFieldSpecs(moved, rows.names, change)
-    return applyFieldSpecs(moved, isBinding ? rows.otherThanSubjects : rows.others, change)
-  })
-  checkConflicts(map)
+  const moved = new Map<string, Resource>()
+  return {
+    each(resource) {
+      const result = move(resource, rows, args, change)
+      refuseConflict(moved, result)
+      return result
+    },
+  }
+}
+
+function move(resource: Resource, rows: Rows, args: NamespaceArgs, change: FieldChange): Resource {
+  let moved = resource.withIdRemembered()
+  if (!resource.id.clusterScoped) moved = applyFieldSpec(moved, METADATA_NAMESPACE, change)
+  const isBinding = isRoleBinding(resource.kind)
+  if (isBinding) moved = moveSubjects(moved, args)
+  if (resource.apiVersion === 'v1') moved = applyFieldSpecs(moved, rows.names, change)
+  return applyFieldSpecs(moved, isBinding ? rows.otherThanSubjects : rows.others, change)
 }
 
 /** Moves one resource, without a look at ids and other fields than those that are built in. */
@@ -55,7 +63,7 @@ export function moveResource(resource: Resource, namespace: Text): Resource {
   const moved = resource.id.clusterScoped
     ? resource
     : applyFieldSpec(resource, METADATA_NAMESPACE, change)
-  return isRoleBinding(resource.kind) ? moveSubjects(moved, args, change) : moved
+  return isRoleBinding(resource.kind) ? moveSubjects(moved, args) : moved
 }
 
 interface Rows {
@@ -84,23 +92,25 @@ function sortRows(table: readonly FieldSpec[]): Rows {
   return rows
 }
 
-function namespaceChange({ namespace, unsetOnly }: NamespaceArgs): FieldChange {
+function namespaceChange(args: NamespaceArgs): FieldChange {
   return {
     create: 'scalar',
     createTag: 'str',
-    origin: namespace,
-    set(node) {
-      if (unsetOnly && isPresent(node) && node.kind === 'scalar' && node.text !== '') return node
-      return replaceText(node, namespace.text, 'str', namespace)
-    },
+    origin: args.namespace,
+    set: (node) => replaceNamespace(node, args),
   }
+}
+
+function replaceNamespace(node: YamlNode, { namespace, unsetOnly }: NamespaceArgs): YamlNode {
+  if (unsetOnly && isPresent(node) && node.kind === 'scalar' && node.text !== '') return node
+  return replaceText(node, namespace.text, 'str', namespace)
 }
 
 function isRoleBinding(kind: string): boolean {
   return kind === 'RoleBinding' || kind === 'ClusterRoleBinding'
 }
 
-function moveSubjects(resource: Resource, args: NamespaceArgs, change: FieldChange): Resource {
+function moveSubjects(resource: Resource, args: NamespaceArgs): Resource {
   if (args.subjects === 'none') return resource
   const subjects = getField(resource.root, 'subjects')
   if (!isPresent(subjects)) return resource
@@ -109,39 +119,34 @@ function moveSubjects(resource: Resource, args: NamespaceArgs, change: FieldChan
     args.subjects === 'defaultOnly' ? ['name', 'default'] : ['kind', 'ServiceAccount']
   const moved = mapItems(subjects, (subject) => {
     if (textOf(getField(subject, field)) !== wanted) return subject
-    return moveSubject(subject, args, change)
+    return moveSubject(subject, args)
   })
   return resource.withRoot(setField(resource.root, 'subjects', moved))
 }
 
-function moveSubject(
-  subject: YamlNode,
-  { namespace }: NamespaceArgs,
-  change: FieldChange,
-): YamlNode {
+function moveSubject(subject: YamlNode, args: NamespaceArgs): YamlNode {
   if (subject.kind !== 'map') return subject
   const old = getField(subject, 'namespace')
+  const { namespace } = args
   if (old === undefined) return setText(subject, 'namespace', namespace.text, 'str', namespace)
-  return setField(subject, 'namespace', change.set(old))
+  return setField(subject, 'namespace', replaceNamespace(old, args))
 }
 
-function checkConflicts(map: ResourceMap): void {
-  const seen = new Map<string, Resource>()
-  for (const [, resource] of map.entries()) {
-    const key = resIdKey(resource.id)
-    const first = seen.get(key)
-    if (first) {
-      const before = [first, resource].map(({ originalId }) => formatResId(originalId))
-      throw failure(
-        'resource-conflict',
-        {
-          says: `with this namespace there are two of ${formatResId(resource.id)}`,
-          kustomize: `namespace transformation produces ID conflict: [${before.join(' ')}]`,
-        },
-        resource.root,
-        `they were ${before.join(' and ')}; the first is defined at ${placeOf(first.root)}`,
-      )
-    }
-    seen.set(key, resource)
+/** @param moved the resources before this one, by the key of their id */
+function refuseConflict(moved: Map<string, Resource>, resource: Resource): void {
+  const key = resIdKey(resource.id)
+  const first = moved.get(key)
+  if (first) {
+    const before = [first, resource].map(({ originalId }) => formatResId(originalId))
+    throw failure(
+      'resource-conflict',
+      {
+        says: `with this namespace there are two of ${formatResId(resource.id)}`,
+        kustomize: `namespace transformation produces ID conflict: [${before.join(' ')}]`,
+      },
+      resource.root,
+      `they were ${before.join(' and ')}; the first is defined at ${placeOf(first.root)}`,
+    )
   }
+  moved.set(key, resource)
 }

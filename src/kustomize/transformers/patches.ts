@@ -154,7 +154,7 @@ function similar(map: ResourceMap, { kind, name }: Resource): string {
 /** Two resources with one id cannot both be. */
 export function checkUnique(map: ResourceMap): void {
   const seen = new Map<string, Resource>()
-  for (const [, resource] of map.entries()) {
+  for (const resource of map.resources) {
     const key = resIdKey(resource.id)
     const first = seen.get(key)
     if (first) throw duplicate(resource, first)

@@ -1,9 +1,63 @@
+import { isNothing } from '../../resource/fields.ts'
+import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
-import type { ProvenanceEntry } from '../finish/provenance.ts'
+import { type ProvenanceEntry, withTransformation } from '../finish/provenance.ts'
 
-/** A transformer with its configuration: read and checked, ready to run. */
+/** What a transformer does. */
+export type Action =
+  | {
+      /** Changes one resource, whatever the others are. Called once for each, in their order. */
+      readonly each: (resource: Resource) => Resource
+    }
+  | { readonly all: (map: ResourceMap) => void }
+
+/** What is left of a transformer without a configuration: its mark, where marks are kept. */
+export const NOTHING: Action = { each: (resource) => resource }
+
+/** A transformer with its configuration: read and checked, ready to run once. */
 export interface Step {
-  readonly apply: (map: ResourceMap) => void
+  readonly action: Action
   /** What `buildMetadata` says of it; nothing where it is not asked for. */
   readonly provenance: ProvenanceEntry | undefined
+}
+
+/**
+ * Runs transformers in their order. Those that look at one resource at a time go over the resources
+ * together: what the first of them makes is garbage for the second, and stays young.
+ */
+export function runSteps(steps: readonly Step[], map: ResourceMap): void {
+  let together: Step[] = []
+  for (const step of steps) {
+    if ('each' in step.action) together.push(step)
+    else {
+      runTogether(together, map)
+      together = []
+      step.action.all(map)
+      map.update((resource) => afterStep(resource, step))
+    }
+  }
+  runTogether(together, map)
+}
+
+export function runAction(action: Action, map: ResourceMap): void {
+  if ('each' in action) map.update(action.each)
+  else action.all(map)
+}
+
+function runTogether(steps: readonly Step[], map: ResourceMap): void {
+  if (steps.length === 0) return
+  map.update((resource) => {
+    let changed: Resource | undefined = resource
+    for (const step of steps) {
+      if (changed === undefined) return undefined
+      if ('each' in step.action) changed = afterStep(step.action.each(changed), step)
+    }
+    return changed
+  })
+}
+
+/** A resource that a transformer left nothing of is gone. */
+function afterStep(resource: Resource, { provenance }: Step): Resource | undefined {
+  const marked = provenance ? withTransformation(resource, provenance) : resource
+  return isNothing(marked.root) ? undefined : marked
 }

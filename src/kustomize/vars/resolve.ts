@@ -52,7 +52,7 @@ export function resolveVars(
 
 function readValues(map: ResourceMap, vars: Vars): ReadonlyMap<string, VarValue | undefined> {
   const sources = new Map<string, Resource>()
-  for (const [, resource] of map.entries()) {
+  for (const resource of map.resources) {
     for (const name of resource.history.vars) if (!sources.has(name)) sources.set(name, resource)
   }
   const sorted = [...vars.values()].sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -1,0 +1,101 @@
+import { type FieldSpec, pathSteps } from './field-spec.ts'
+
+/**
+ * Rows of a table as a tree of field names, so that a resource is walked once for all of them, and
+ * what they share of their paths is visited, and copied, once.
+ */
+export interface SpecBranch<T extends FieldSpec> {
+  readonly name: string
+  /** Whether the path writes the name as `name[]`: the field is a list, also where it is null. */
+  readonly isList: boolean
+  /** The rows that end here, in the order of the table. */
+  readonly rows: readonly T[]
+  readonly branches: readonly SpecBranch<T>[]
+  /** Whether a row of this branch makes fields that are missing. */
+  readonly creates: boolean
+  /** The first row of this branch; errors name it. */
+  readonly first: T
+}
+
+interface GrowingBranch<T extends FieldSpec> {
+  name: string
+  isList: boolean
+  rows: T[]
+  branches: GrowingBranch<T>[]
+  creates: boolean
+  first: T
+}
+
+/**
+ * Turns rows into trees that do together, one after the other, what the rows do one by one. A row
+ * begins another tree where it may see what an earlier one wrote.
+ */
+export function growTrees<T extends FieldSpec>(
+  rows: readonly T[],
+): readonly (readonly SpecBranch<T>[])[] {
+  const trees: GrowingBranch<T>[][] = []
+  let current: GrowingBranch<T>[] = []
+  for (const row of rows) {
+    const steps = pathSteps(row.path)
+    // What names a resource decides what the next row makes of it.
+    if (current.length > 0 && (changesIdentity(steps) || overlaps(current, row, steps))) {
+      current = []
+    }
+    if (current.length === 0) trees.push(current)
+    add(current, row, steps)
+    if (changesIdentity(steps)) current = []
+  }
+  return trees
+}
+
+const IDENTITY: ReadonlySet<string | undefined> = new Set(['kind', 'apiVersion', 'roleRef'])
+
+function changesIdentity([first, second]: readonly string[]): boolean {
+  return (
+    IDENTITY.has(first) || (first === 'metadata' && (second === 'name' || second === 'namespace'))
+  )
+}
+
+/** Whether a row ends above or below the end of another one, or reads a field in another way. */
+function overlaps<T extends FieldSpec>(
+  tree: readonly GrowingBranch<T>[],
+  row: T,
+  steps: readonly string[],
+): boolean {
+  let branches = tree
+  for (const [depth, step] of steps.entries()) {
+    const { name, isList } = readStep(step)
+    const branch = branches.find((known) => known.name === name)
+    if (branch === undefined) return false
+    if (branch.isList !== isList) return true
+    const isEnd = depth === steps.length - 1
+    if (isEnd) return branch.branches.length > 0 || branch.first.create !== row.create
+    if (branch.rows.length > 0) return true
+    branches = branch.branches
+  }
+  return true
+}
+
+function add<T extends FieldSpec>(
+  tree: GrowingBranch<T>[],
+  row: T,
+  steps: readonly string[],
+): void {
+  let branches = tree
+  for (const [depth, step] of steps.entries()) {
+    const { name, isList } = readStep(step)
+    let branch = branches.find((known) => known.name === name)
+    if (branch === undefined) {
+      branch = { name, isList, rows: [], branches: [], creates: false, first: row }
+      branches.push(branch)
+    }
+    branch.creates ||= row.create
+    if (depth === steps.length - 1) branch.rows.push(row)
+    branches = branch.branches
+  }
+}
+
+function readStep(step: string): { readonly name: string; readonly isList: boolean } {
+  const isList = step.endsWith('[]')
+  return { name: isList ? step.slice(0, -2) : step, isList }
+}
