@@ -16,6 +16,14 @@ export function formatResId(id: Omit<ResId, 'clusterScoped'>): string {
   return `${formatGvk(id)}/${id.name || '[noName]'}.${id.namespace || '[noNs]'}`
 }
 
+/** As `formatResId`, for a person: what is empty is left out. */
+export function showResId(id: Omit<ResId, 'clusterScoped'>): string {
+  const namespace = id.namespace === NOT_A_NAMESPACE ? '' : id.namespace
+  const gvk = [id.kind, id.version, id.group].filter(Boolean).join('.')
+  const name = [id.name, namespace].filter(Boolean).join('.')
+  return [gvk, name].filter(Boolean).join('/') || 'any resource'
+}
+
 /**
  * The namespace that counts when ids are compared: one special text for kinds that are certainly
  * cluster-scoped, `default` where none is written.

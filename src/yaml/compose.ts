@@ -134,9 +134,9 @@ class Conversion {
       throw badYaml(this.#span, key.offset - this.#span.start, 'yaml: did not find expected key')
     }
     if (key.kind !== 'scalar') {
-      throw new UserError('bad-yaml', `yaml: a ${key.kind} cannot be the key of a map`, {
-        at: locate(key),
-      })
+      const says = `a ${key.kind === 'map' ? 'map' : 'list'} cannot be the key of a map`
+      const hint = 'a text that begins with { or [ has to be in quotes'
+      throw new UserError('bad-yaml', says, { at: locate(key), hint })
     }
     const value = this.#unknown(pair.value, key.offset)
     return { key, value: isFlow ? quoteNothing(value) : value }

@@ -98,7 +98,7 @@ const errors: readonly (readonly [string, string, number, number, RegExp])[] = [
   ['an alias inside of what it names', 'a: &x [*x]\n', 1, 8, /anchor 'x' value contains itself/],
   ['two merge keys', 'a: &x {b: 1}\nc:\n  <<: *x\n  <<: *x\n', 4, 3, /duplicate merge key/],
   ['a merge of no map', 'a: &x 1\nb:\n  <<: *x\n', 1, 7, /invalid map merge/],
-  ['a list as a key', '[a]: b\n', 1, 1, /a seq cannot be the key of a map/],
+  ['a list as a key', '[a]: b\n', 1, 1, /a list cannot be the key of a map/],
   ['a value without a key', 'a:\n  : b\n', 2, 3, /did not find expected key/],
   ['a map in a line', 'a: b: c\n', 1, 4, /a key stands where no map can begin/],
   ['an escaped slash', 'a: "b\\/c"\n', 1, 6, /found unknown escape character/],

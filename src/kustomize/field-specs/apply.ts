@@ -7,7 +7,7 @@ import {
   scalarNode,
   withEntries,
 } from '../../resource/fields.ts'
-import { formatResId } from '../../resource/res-id.ts'
+import { formatResId, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { MapEntry, MapNode, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
@@ -146,8 +146,10 @@ class Walk<T extends FieldSpec> {
   }
 
   #failure(problem: string, { first }: SpecBranch<T>, at: YamlNode): Error {
-    const message = `considering field '${first.path}' of object ${formatResId(this.#resource.id)}: ${problem}`
-    const error = failure('bad-resource', message, at)
+    const { id } = this.#resource
+    const says = `the field spec '${first.path}' leads to this in ${showResId(id)}: ${problem}`
+    const kustomize = `considering field '${first.path}' of object ${formatResId(id)}: ${problem}`
+    const error = failure('bad-resource', { says, kustomize }, at)
     return this.#change.blame?.(error, first, this.#resource) ?? error
   }
 }

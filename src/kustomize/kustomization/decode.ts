@@ -45,11 +45,19 @@ export function decodeKustomization(source: TextSource): DecodedKustomization {
   const reader = new ObjectReader(document.node, 'Kustomization', [], decoding)
   const kustomization = readKustomization(reader, source.file)
   reader.close()
-  const errors = [...decoding.errors, ...headerErrors(reader)]
+  const wrongKind = kindError(reader)
+  // What is no kustomization at all has only that one mistake.
+  const errors = wrongKind
+    ? [wrongKind]
+    : [...decoding.errors, ...apiVersionErrors(reader)].sort(byPlace)
   const [error] = errors
   if (error) throw errors.length === 1 ? error : new UserErrors(errors)
   if (isEmpty(reader)) throw emptyFile(top)
   return { kustomization, warnings: [...deprecations(reader), ...findIgnored(kustomization)] }
+}
+
+function byPlace({ at: a }: UserError, { at: b }: UserError): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.col ?? 0) - (b?.col ?? 0)
 }
 
 function readKustomization(reader: ObjectReader, file: string): Kustomization {
@@ -134,30 +142,23 @@ const API_VERSIONS = {
   Component: 'kustomize.config.k8s.io/v1alpha1',
 } as const
 
-function headerErrors(reader: ObjectReader): readonly UserError[] {
-  const errors: UserError[] = []
+function kindError(reader: ObjectReader): UserError | undefined {
   const kind = reader.text('kind')
-  if (kind && kind.text !== 'Kustomization' && kind.text !== 'Component')
-    errors.push(
-      failure(
-        'bad-kustomization',
-        'kind should be Kustomization or Component',
-        kind,
-        `it is '${kind.text}'; list other objects under \`resources:\``,
-      ),
-    )
-  const wanted = API_VERSIONS[kind?.text === 'Component' ? 'Component' : 'Kustomization']
+  if (kind === undefined || Object.hasOwn(API_VERSIONS, kind.text)) return undefined
+  return failure(
+    'bad-kustomization',
+    'kind should be Kustomization or Component',
+    kind,
+    `it is '${kind.text}': rename this file and list it under \`resources:\` of a kustomization`,
+  )
+}
+
+function apiVersionErrors(reader: ObjectReader): readonly UserError[] {
+  const kind = reader.text('kind')?.text === 'Component' ? 'Component' : 'Kustomization'
   const apiVersion = reader.text('apiVersion')
-  if (apiVersion && apiVersion.text !== wanted)
-    errors.push(
-      failure(
-        'bad-kustomization',
-        `apiVersion for ${kind?.text ?? 'Kustomization'} should be ${wanted}`,
-        apiVersion,
-        `it is '${apiVersion.text}'`,
-      ),
-    )
-  return errors
+  if (apiVersion === undefined || apiVersion.text === API_VERSIONS[kind]) return []
+  const message = `apiVersion for ${kind} should be ${API_VERSIONS[kind]}`
+  return [failure('bad-kustomization', message, apiVersion, `it is '${apiVersion.text}'`)]
 }
 
 /** Fields of which an empty list is as good as none, because kustomize appends them to others. */

@@ -46,7 +46,7 @@ export class ObjectReader {
 
   /**
    * @param struct name of Go's type, which errors mention
-   * @param path names of the fields that lead here
+   * @param path names of the fields that lead here, such as `images[0]`
    */
   constructor(node: YamlNode, struct: string, path: readonly string[], decoding: Decoding) {
     this.at = node
@@ -100,11 +100,13 @@ export class ObjectReader {
 
   /** The texts of a list; nothing where the list is missing. */
   texts(name: string): readonly Text[] | undefined {
-    return this.#items(name, 'string')?.flatMap((item) => this.#text(item, name) ?? [])
+    return this.#items(name, 'string')?.flatMap(
+      (item, i) => this.#text(item, `${name}[${i}]`) ?? [],
+    )
   }
 
   textMap(name: string): TextMap | undefined {
-    return this.#map(name, (node) => this.#text(node, name))
+    return this.#map(name, (node, key) => this.#text(node, `${name}[${key}]`))
   }
 
   flagMap(name: string): ReadonlyMap<string, boolean> | undefined {
@@ -120,8 +122,8 @@ export class ObjectReader {
   }
 
   objects<T>(name: string, struct: string, decode: Decoder<T>): readonly T[] | undefined {
-    return this.#items(name, `types.${struct}`)?.map((item) =>
-      this.#decode(item, name, struct, decode),
+    return this.#items(name, `types.${struct}`)?.map((item, i) =>
+      this.#decode(item, `${name}[${i}]`, struct, decode),
     )
   }
 
@@ -174,14 +176,14 @@ export class ObjectReader {
 
   #map<T>(
     name: string,
-    read: (node: YamlNode) => T | undefined,
+    read: (node: YamlNode, key: string) => T | undefined,
   ): { at: Origin; texts: ReadonlyMap<string, T> } | undefined {
     const node = this.field(name)
     if (node === undefined) return undefined
     const texts = new Map<string, T>()
     if (node.kind !== 'map') this.#mismatch(node, [...this.#path, name], 'map[string]string')
     for (const { key, value } of node.kind === 'map' ? node.entries : []) {
-      const text = read(value)
+      const text = read(value, key.text)
       if (text !== undefined) texts.set(key.text, text)
     }
     return { at: node, texts }
@@ -200,17 +202,24 @@ export class ObjectReader {
 
   #mismatch(node: YamlNode, path: readonly string[], type: string): void {
     const { prefix, code } = this.#decoding
-    const field = path.length > 0 ? `struct field ${[this.#struct, ...path].join('.')}` : 'value'
+    const names = path.map((step) => step.replace(/\[.*\]$/s, ''))
+    const field = path.length > 0 ? `struct field ${[this.#struct, ...names].join('.')}` : 'value'
     const kustomize = `${prefix}json: cannot unmarshal ${jsonType(node)} into Go ${field} of type ${type}`
     const says = `${path.join('.') || 'this'} has to be ${typeWords(type)}, and it is ${nodeWords(node)}`
     const wording = { says, kustomize }
     this.#decoding.errors.push(failure(code, wording, node, mismatchHint(node, type)))
   }
 
+  #knownFields(): string {
+    const names = [...this.#known].sort()
+    return names.length > LISTED_FIELDS
+      ? `no field of a ${this.#struct} is like it`
+      : `fields here are ${names.join(', ')}`
+  }
+
   #unknown(key: ScalarNode): void {
     const { prefix, strict, errors, warnings } = this.#decoding
-    const hint =
-      didYouMean(key.text, this.#known) ?? `fields here are ${[...this.#known].sort().join(', ')}`
+    const hint = didYouMean(key.text, this.#known) ?? this.#knownFields()
     const where = this.#path.length > 0 ? ` in ${this.#path.join('.')}` : ''
     const says = `unknown field '${key.text}'${where}`
     const kustomize = `${prefix}json: unknown field ${JSON.stringify(key.text)}`
@@ -220,6 +229,9 @@ export class ObjectReader {
     else warnings.push(found)
   }
 }
+
+/** More are no help in a message. */
+const LISTED_FIELDS = 16
 
 function textOfValue(value: number | bigint | boolean): string {
   return typeof value === 'boolean' ? String(value) : formatNumber(value)

@@ -60,10 +60,10 @@ function unreadable(
   const isList = /^\s*(?:[-[]|#.*\n)/.test(text)
   const cause = isList ? asJson : asResource
   const kustomize = `unable to parse SM or JSON patch from ${shown}`
-  const hint = isList
+  const meant = isList
     ? 'a JSON patch is a list of operations, each with op and path'
     : 'a patch is a part of a resource with apiVersion, kind and metadata.name'
-  const place = cause instanceof UserError ? cause.at : undefined
+  const { at: place, hint = meant } = cause instanceof UserError ? cause : {}
   const says = `this patch cannot be read: ${reason(cause)}`
   return new UserError('bad-patch', says, { at: place ?? locate(at), hint, kustomize, cause })
 }

@@ -145,8 +145,13 @@ function planJson(
 ): Apply {
   return (map) => {
     if (target === undefined) {
-      const hint = 'add a target with the kind and name of the resources'
-      throw failure('bad-patch', `must specify a target for JSON patch ${shown}`, at, hint)
+      const isEmpty = operations.length === 0
+      const says = isEmpty ? 'this patch is empty' : 'this JSON patch has no target'
+      const hint = isEmpty
+        ? 'write a part of a resource, or operations'
+        : 'add a target with the kind and name of the resources'
+      const kustomize = `must specify a target for JSON patch ${shown}`
+      throw failure('bad-patch', { says, kustomize }, at, hint)
     }
     for (const position of select(map, target)) {
       const resource = map.at(position)?.withIdRemembered()

@@ -1,7 +1,7 @@
 import { UserError } from '../../error.ts'
 import { getField, isNull, mapItems, textOf } from '../../resource/fields.ts'
 import { type Gvk, isGvkSelected } from '../../resource/gvk.ts'
-import { effectiveNamespace, formatResId } from '../../resource/res-id.ts'
+import { effectiveNamespace, formatResId, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { MapNode, ScalarNode, YamlNode } from '../../yaml/node.ts'
@@ -175,8 +175,9 @@ function ambiguous(
   { field, referrer }: Place,
 ): Error {
   const ids = resources.map((resource) => formatResId(resource.id)).join(', ')
+  const shown = resources.map((resource) => showResId(resource.id)).join(' and ')
   const name = textOf(node.kind === 'map' ? getField(node, 'name') : node)
-  const says = `'${name ?? ''}' may mean any of ${ids}`
+  const says = `'${name ?? ''}' may mean ${shown}`
   const kustomize = `considering field '${field.path}' of object ${formatResId(referrer.id)}: found multiple possible referrals: ${ids}`
   const places = resources.map((resource) => placeOf(resource.root)).join(', ')
   const remedy =

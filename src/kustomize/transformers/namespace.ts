@@ -1,5 +1,5 @@
 import { getField, isPresent, mapItems, setField, textOf } from '../../resource/fields.ts'
-import { formatResId, resIdKey } from '../../resource/res-id.ts'
+import { formatResId, resIdKey, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { YamlNode } from '../../yaml/node.ts'
 import { failure, placeOf } from '../fail.ts'
@@ -141,11 +141,11 @@ function refuseConflict(moved: Map<string, Resource>, resource: Resource): void 
     throw failure(
       'resource-conflict',
       {
-        says: `with this namespace there are two of ${formatResId(resource.id)}`,
+        says: `with this namespace ${showResId(resource.id)} is there twice`,
         kustomize: `namespace transformation produces ID conflict: [${before.join(' ')}]`,
       },
       resource.root,
-      `they were ${before.join(' and ')}; the first is defined at ${placeOf(first.root)}`,
+      `one was ${showResId(first.originalId)} at ${placeOf(first.root)}, the other one ${showResId(resource.originalId)}`,
     )
   }
   moved.set(key, resource)

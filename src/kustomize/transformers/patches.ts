@@ -1,6 +1,6 @@
 import { UserError } from '../../error.ts'
 import { getField, isNull } from '../../resource/fields.ts'
-import { formatResId, resIdKey } from '../../resource/res-id.ts'
+import { formatResId, resIdKey, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import { nodeToJson } from '../../yaml/json.ts'
@@ -115,27 +115,36 @@ function forgetful(resource: Resource): Resource {
 
 function findTarget(map: ResourceMap, patch: Resource, lead?: string): number {
   const id = formatResId(patch.originalId)
-  const [position, another] = map.positionsOf(patch.originalId)
+  const positions = map.positionsOf(patch.originalId)
+  const [position, another] = positions
   if (position !== undefined && another === undefined) return position
   const problem = position === undefined ? 'no matches' : 'multiple matches'
   const message = `${problem} for Id ${id}; failed to find unique target for patch ${id}`
   const says =
     position === undefined
-      ? `this patch is for ${id}, and there is no such resource`
-      : `this patch is for ${id}, and several resources are that`
+      ? `this patch is for ${showResId(patch.originalId)}, and there is no such resource`
+      : `this patch is for ${showResId(patch.originalId)}, and several resources are that`
   const hint =
     position === undefined
       ? similar(map, patch)
-      : 'name the namespace in the patch, or give it a target'
+      : `they are at ${placesOf(map, positions)}; name the namespace in the patch, or give it a target`
   const kustomize = lead === undefined ? message : `${lead} "${id}": ${message}`
   throw failure('resource-not-found', { says, kustomize }, patch.root, hint)
+}
+
+function placesOf(map: ResourceMap, positions: readonly number[]): string {
+  return positions
+    .slice(0, 5)
+    .flatMap((position) => map.at(position)?.root ?? [])
+    .map(placeOf)
+    .join(' and ')
 }
 
 /** The id of a resource that the patch may have meant. */
 function similar(map: ResourceMap, { kind, name }: Resource): string {
   const resources = map.resources
   const sameName = resources.find((resource) => resource.name === name && resource.kind === kind)
-  if (sameName) return `there is ${formatResId(sameName.id)}: apiVersion and namespace count too`
+  if (sameName) return `there is ${showResId(sameName.id)}: apiVersion and namespace count too`
   const sameKind = resources.filter((resource) => resource.kind === kind)
   return (
     didYouMean(
@@ -175,7 +184,12 @@ export function duplicate(
 ): Error {
   const id = formatResId(resource.id)
   const kustomize = `may not add resource with an already registered id: ${id}`
-  return failure('resource-conflict', { says: `${id} is there twice`, kustomize }, at, hint)
+  return failure(
+    'resource-conflict',
+    { says: `${showResId(resource.id)} is there twice`, kustomize },
+    at,
+    hint,
+  )
 }
 
 /**
@@ -207,7 +221,7 @@ function patchedJson(
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const { code, message, at, hint } = error
-    const says = `${message}, in ${formatResId(resource.id)} of ${placeOf(resource.root)}`
+    const says = `${message}, in ${showResId(resource.id)} of ${placeOf(resource.root)}`
     throw new UserError(code, says, { at, hint, kustomize: wordsOf(error), cause: error })
   }
 }

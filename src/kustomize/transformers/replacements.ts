@@ -1,22 +1,22 @@
-import { UserError } from '../../error.ts'
-import { isNothing } from '../../resource/fields.ts'
-import { formatResId, isSelectedBy, type ResId } from '../../resource/res-id.ts'
+import { isSelectedBy, type ResId, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
-import { failure, wordsOf } from '../fail.ts'
+import { failure } from '../fail.ts'
 import type { Text } from '../kustomization/object-reader.ts'
 import type {
   FieldOptions,
   Replacement,
-  ReplacementSource,
   ReplacementTarget,
   Selector,
 } from '../kustomization/types.ts'
 import { compileMetadataSelector } from '../patches/selector.ts'
 import { changeFields } from '../replacements/change-fields.ts'
 import { fieldPathSteps } from '../replacements/field-path.ts'
-import { lookup } from '../replacements/lookup.ts'
+import { missingField } from '../replacements/missing-field.ts'
+import { atPath, onlyScalars } from '../replacements/mistakes.ts'
+import { readSource } from '../replacements/read-source.ts'
+import { NAME_PATH, selectPositions } from '../replacements/select.ts'
 
 /**
  * Copies fields of resources into fields of others.
@@ -36,79 +36,6 @@ export function transformReplacements(
     const value = readSource(map, source)
     for (const target of targets) writeTarget(map, target, value)
   }
-}
-
-/** Positions of the resources of which some id is selected, in order. */
-function selectPositions(
-  map: ResourceMap,
-  selector: Omit<ResId, 'clusterScoped'>,
-): readonly number[] {
-  return map
-    .candidates(selector)
-    .filter((position) => map.at(position)?.ids.some((id) => isSelectedBy(id, selector)))
-}
-
-const NAME_PATH = 'metadata.name'
-
-function readSource(map: ResourceMap, source: ReplacementSource): YamlNode {
-  const resource = selectSource(map, source)
-  const path = source.fieldPath?.text ?? NAME_PATH
-  const value = at(
-    source.fieldPath ?? source.at,
-    () => 'error looking up replacement source',
-    () => lookup(resource.root, fieldPathSteps(path)),
-  )
-  if (value === undefined || isNothing(value)) {
-    throw failure(
-      'bad-replacement',
-      `fieldPath \`${path}\` is missing for replacement source ${formatResId(source)}`,
-      source.fieldPath ?? source.at,
-      `${formatResId(resource.id)} is the source`,
-    )
-  }
-  return partOf(value, source)
-}
-
-function selectSource(map: ResourceMap, source: ReplacementSource): Resource {
-  const positions = selectPositions(map, source)
-  const [position, another] = positions
-  const resource = position === undefined ? undefined : map.at(position)
-  if (resource !== undefined && another === undefined) return resource
-  const shown = formatSource(source)
-  if (resource === undefined) {
-    const hint = 'a source has to be a resource of this level; check kind, name and namespace'
-    throw failure('bad-replacement', `nothing selected by ${shown}`, source.at, hint)
-  }
-  const others = positions.slice(0, 5)
-  const ids = others.map((other) => formatResId(map.at(other)?.id ?? source))
-  const message = `multiple matches for selector ${shown}`
-  throw failure('bad-replacement', message, source.at, `it matches ${ids.join(', ')}`)
-}
-
-function formatSource(source: ReplacementSource): string {
-  const parts = [formatResId(source)]
-  if (source.fieldPath) parts.push(source.fieldPath.text)
-  const { delimiter, index, create } = source.options ?? NO_OPTIONS
-  if (delimiter !== '' || create) parts.push(`${delimiter}(${index}), create=${create}`)
-  return parts.join(':')
-}
-
-const NO_OPTIONS: FieldOptions = { delimiter: '', index: 0, create: false }
-
-/** The part of the source's text that its options name. */
-function partOf(value: YamlNode, { options, at }: ReplacementSource): YamlNode {
-  if (options === undefined || options.delimiter === '') return value
-  if (value.kind !== 'scalar') throw onlyScalars(at)
-  const part = value.text.split(options.delimiter)[options.index]
-  if (part === undefined || options.index < 0) {
-    const message = `options.index ${options.index} is out of bounds for value ${value.text}`
-    throw failure('bad-replacement', message, at)
-  }
-  return { ...value, text: part }
-}
-
-function onlyScalars(at: Origin): Error {
-  return failure('bad-replacement', 'delimiter option can only be used with scalar nodes', at)
 }
 
 function writeTarget(map: ResourceMap, target: ReplacementTarget, value: YamlNode): void {
@@ -168,7 +95,7 @@ function writeField(
   const create = options?.create ? value.kind : undefined
   const missing = () =>
     `unable to find ${create ? 'or create ' : ''}field ${JSON.stringify(path.text)} in replacement target`
-  const { node, count } = at(path, missing, () =>
+  const { node, count } = atPath(path, missing, resource, () =>
     changeFields(resource.root, fieldPathSteps(path.text), {
       set: (field) => newValue(field, value, options, path),
       create,
@@ -176,22 +103,12 @@ function writeField(
     }),
   )
   if (count === 0) {
-    const id = formatResId(resource.id)
-    const hint = create ? `in ${id}` : `in ${id}; with options.create: true a missing field is made`
-    throw failure('bad-replacement', missing(), path, hint)
+    const found = missingField(resource.root, fieldPathSteps(path.text))
+    const says = `${showResId(resource.id)} has no ${found.path}`
+    const hint = found.hint ?? (create ? undefined : 'options.create: true makes a missing field')
+    throw failure('bad-replacement', { says, kustomize: missing() }, path, hint)
   }
   return node.kind === 'map' ? resource.withRoot(node) : resource
-}
-
-/** Runs a walk; its error is told at the place of the path, which is where it can be mended. */
-function at<T>(place: Origin, lead: () => string, walk: () => T): T {
-  try {
-    return walk()
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'bad-resource') throw error
-    const kustomize = `${lead()}: ${wordsOf(error)}`
-    throw failure('bad-replacement', { says: error.message, kustomize }, place, error.hint)
-  }
 }
 
 /** A scalar keeps its type and style and only takes over the text; everything else is replaced. */

@@ -1,6 +1,6 @@
 import type { UserError } from '../../error.ts'
 import { isNull, mapItems, withEntries } from '../../resource/fields.ts'
-import { formatResId } from '../../resource/res-id.ts'
+import { showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { MapNode, ScalarNode, ScalarTag, YamlNode } from '../../yaml/node.ts'
@@ -72,7 +72,7 @@ function readValue(variable: VarArgs, source: Resource | undefined): VarValue | 
   }
   const node = lookupField(source, variable)
   if (node === undefined) {
-    const says = `the var '${variable.name}' reads ${variable.fieldPath}, and ${formatResId(source.id)} has no such field`
+    const says = `the var '${variable.name}' reads ${variable.fieldPath}, and ${showResId(source.id)} has no such field`
     const kustomize = `field specified in var '${formatVar(variable)}' not found in corresponding resource`
     const hint = `the resource is defined at ${placeOf(source.root)}`
     throw failure('bad-reference', { says, kustomize }, variable.at, hint)

@@ -1,5 +1,5 @@
 import { apiVersionOf, formatGvk, isSameGvk } from '../../resource/gvk.ts'
-import { formatResId, isSameResId, type ResId } from '../../resource/res-id.ts'
+import { isSameResId, type ResId, showResId } from '../../resource/res-id.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import { isClusterScoped } from '../../resource/scope.ts'
 import { failure, placeOf } from '../fail.ts'
@@ -54,7 +54,7 @@ function tie(variable: VarArgs, map: ResourceMap): void {
   if (another) {
     const says = `${matches.length} resources are what the var '${variable.name}' refers to`
     const kustomize = `found ${matches.length} resId matches for var ${formatVar(variable)} (unable to disambiguate)`
-    const ids = matches.slice(0, 5).map(([, resource]) => formatResId(resource.id))
+    const ids = matches.slice(0, 5).map(([, resource]) => showResId(resource.id))
     const hint = `they are ${ids.join(', ')}; add the namespace to objref`
     throw failure('bad-reference', { says, kustomize }, variable.at, hint)
   }
