@@ -56,7 +56,7 @@ function changeContainers(resource: Resource, change: Change): Resource {
 }
 
 /** Deeper nodes are not remembered each: they are done with together with what they are in. */
-const REMEMBERED_DEPTH = 2
+const REMEMBERED_DEPTH = 4
 
 class ContainerWalk {
   #found = 0
