@@ -102,6 +102,17 @@ export function formatError(error: UserError, severity: 'error' | 'warning' = 'e
   return `${place}${severity}[${error.code}]: ${error.message}${hint}${kustomize}`
 }
 
+/** The mistakes without those that say the same of the same place. */
+export function distinctErrors(errors: readonly UserError[]): readonly UserError[] {
+  if (errors.length < 2) return errors
+  const byText = new Map<string, UserError>()
+  for (const error of errors) {
+    const text = formatError(error)
+    if (!byText.has(text)) byText.set(text, error)
+  }
+  return [...byText.values()]
+}
+
 /** The mistakes inside something thrown, or nothing where it is a bug of ours. */
 export function userErrorsIn(thrown: unknown): readonly UserError[] | undefined {
   if (thrown instanceof UserErrors) return thrown.errors

@@ -1,7 +1,7 @@
 import type { Config, Settings } from '../config/config.ts'
 import { parseConfig } from '../config/parse-config.ts'
 import { sourceOfSettings } from '../config/settings-source.ts'
-import { UserError, userErrorsIn } from '../error.ts'
+import { distinctErrors, UserError, userErrorsIn } from '../error.ts'
 import type { PullRequestPlan } from '../ports.ts'
 import { planPullRequests } from '../pull-request/plan.ts'
 import type { EnvironmentReview } from '../pull-request/review.ts'
@@ -72,6 +72,14 @@ export function render(tree: SourceTree, request: RenderRequest): RenderResult {
     errors: run.errors,
     warnings: [...warnings, ...run.warnings, ...abandoned(run)],
   }
+}
+
+/** The warnings of a run and of its environments; what they share is there once. */
+export function warningsOf({ warnings, environments }: RenderResult): readonly UserError[] {
+  const own = environments.flatMap((environment) =>
+    environment.state === 'rendered' ? environment.review.warnings : [],
+  )
+  return distinctErrors([...warnings, ...own])
 }
 
 /** What all environments of a run share. */

@@ -1,4 +1,4 @@
-import { UserError } from '../error.ts'
+import { distinctErrors, UserError } from '../error.ts'
 import { getField, mapNode, setField, withEntries } from '../resource/fields.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
@@ -8,6 +8,8 @@ import type { MapNode, Origin } from '../yaml/node.ts'
 import { type Accumulated, accumulate, type BuildState } from './accumulate.ts'
 import { sortResources } from './finish/order.ts'
 import { formatTransformations } from './finish/provenance.ts'
+import { findUnlisted } from './finish/unlisted.ts'
+import { findUnused } from './finish/unused.ts'
 import { appendHashes } from './generators/hash.ts'
 import type { Kustomization } from './kustomization/types.ts'
 import { Files, type Root } from './load/files.ts'
@@ -23,7 +25,7 @@ import { resolveVars } from './vars/resolve.ts'
 export interface BuildResult {
   /** In the order in which they are printed. */
   readonly resources: readonly Resource[]
-  /** Deprecated fields, and what kustomize ignores without a word. */
+  /** Deprecated fields, and what has no effect: kustomize says nothing of it. */
   readonly warnings: readonly UserError[]
 }
 
@@ -63,7 +65,7 @@ function buildTop(files: Files, bases: Map<string, Accumulated>, directory: stri
   const keepsProvenance = kustomization.buildMetadata.length > 0
   const state: BuildState = { files, schema, bases }
   const built = accumulate(state, { root, originPath: keepsProvenance ? '' : undefined })
-  return finish(built, kustomization)
+  return finish(files, built, kustomization)
 }
 
 function topDirectory(tree: SourceTree, directory: string): string {
@@ -79,17 +81,23 @@ function topDirectory(tree: SourceTree, directory: string): string {
 }
 
 /** Everything that is done once, when all levels are built. */
-function finish(built: Accumulated, kustomization: Kustomization): BuildResult {
+function finish(files: Files, built: Accumulated, kustomization: Kustomization): BuildResult {
   const map = new ResourceMap(built.resources)
   appendHashes(map)
   fixNameReferences(map, built.config.nameReferences)
-  const unused = resolveVars(map, built.vars, built.config.tables.varReference)
+  const unusedVars = resolveVars(map, built.vars, built.config.tables.varReference)
   map.update((resource) => (isLocal(checkResource(resource)) ? undefined : resource))
   if (kustomization.sortOptions?.order !== 'fifo') checkUnique(map)
   const resources = sortResources(map.resources, kustomization.sortOptions)
     .map((resource) => withManagedBy(resource, kustomization))
     .map((resource) => withoutNotes(resource, kustomization))
-  return { resources, warnings: [...built.warnings, ...unused] }
+  const warnings = [
+    ...built.warnings,
+    ...unusedVars,
+    ...findUnused(map),
+    ...findUnlisted(files, built.directories),
+  ]
+  return { resources, warnings: distinctErrors(warnings) }
 }
 
 /** Resources that are only there for the build itself. */

@@ -95,7 +95,12 @@ export function overlayBuilder(tree: SourceTree, overlays: readonly PlannedOverl
  */
 export function renderOverlay(builder: Builder, { environment }: PlannedOverlay): Rendering {
   const { resources, warnings } = builder.build(PATHS.overlay(environment.name))
-  return { rendered: placeManifests(environment, resources), warnings }
+  return { rendered: placeManifests(environment, resources), warnings: warnings.filter(isOfUser) }
+}
+
+/** Of the files of an overlay only the base is by the user: nobody can act on the others. */
+function isOfUser({ at }: UserError): boolean {
+  return at === undefined || !/^overlays\/[^/]+\/(?!release\/base\/)/.test(at.file)
 }
 
 /** Keys of the release's settings too: its replacements read them even where a feature is off here. */

@@ -14,6 +14,8 @@ export interface History {
   readonly needsHash: boolean
   /** Whether a generator made the resource. */
   readonly isGenerated: boolean
+  /** Whether its generator entry gives it labels or annotations, by which others may find it. */
+  readonly hasOwnLabels: boolean
   /** Names of the vars that read from this resource. */
   readonly vars: readonly string[]
   /** Where the resource came from and what changed it; only kept where `buildMetadata` asks. */
@@ -40,5 +42,6 @@ export const NO_HISTORY: History = {
   suffixes: [],
   needsHash: false,
   isGenerated: false,
+  hasOwnLabels: false,
   vars: [],
 }

@@ -18,7 +18,7 @@ test('prints documents in order and tells warnings apart', () => {
   )
   assert.equal(
     warnings.map(({ at }) => at?.file),
-    ['o/kustomization.yaml'],
+    ['o/kustomization.yaml', 'b/kustomization.yaml'],
   )
 })
 

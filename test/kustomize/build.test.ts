@@ -197,7 +197,10 @@ test('reports every mistake of a kustomization file', () => {
 test('warns of deprecated fields', () => {
   const tree = memoryTree(new Map([['kustomization.yaml', 'commonLabels: {a: b}\n']]))
   const [warning] = createBuilder(tree).build('').warnings
-  assert.match(warning?.message ?? '', "'commonLabels' is deprecated. Please use 'labels' instead.")
+  assert.match(
+    warning?.kustomize ?? '',
+    "'commonLabels' is deprecated. Please use 'labels' instead.",
+  )
 })
 
 test('warns of words that kustomize ignores', () => {

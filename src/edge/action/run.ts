@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { type RenderResult, render } from '../../commands/render.ts'
+import { type RenderResult, render, warningsOf } from '../../commands/render.ts'
 import { summarize } from '../../commands/summary.ts'
 import { type UserError, userErrorsIn } from '../../error.ts'
 import { PublishErrors, type PublishResult, type Reporter } from '../../ports.ts'
@@ -93,13 +93,6 @@ function whyNotToWrite({ dryRun }: ActionInputs): string | undefined {
   return event.startsWith('pull_request')
     ? `nothing is written for a '${event}' event: this is what a merge would bring`
     : undefined
-}
-
-function warningsOf({ warnings, environments }: RenderResult): readonly UserError[] {
-  const own = environments.flatMap((environment) =>
-    environment.state === 'rendered' ? environment.review.warnings : [],
-  )
-  return [...warnings, ...own]
 }
 
 function fail(error: UserError): void {

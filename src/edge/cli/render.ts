@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type RenderResult, render } from '../../commands/render.ts'
+import { type RenderResult, render, warningsOf } from '../../commands/render.ts'
 import { type RunSummary, summarize, summaryRow } from '../../commands/summary.ts'
 import { userErrorsIn } from '../../error.ts'
 import { PublishErrors, type Publisher, type PublishResult } from '../../ports.ts'
@@ -108,13 +108,6 @@ async function publisherFor(
       return gitHubPublisherFromEnvironment({ branchPrefix })
     }
   }
-}
-
-function warningsOf({ warnings, environments }: RenderResult) {
-  const own = environments.flatMap((environment) =>
-    environment.state === 'rendered' ? environment.review.warnings : [],
-  )
-  return [...warnings, ...own]
 }
 
 function print(summary: RunSummary, json: boolean): void {

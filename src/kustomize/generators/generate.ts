@@ -44,6 +44,7 @@ export function generate(
   const resource = new Resource(node).withHistory({
     needsHash: options?.disableNameSuffixHash !== true,
     isGenerated: true,
+    hasOwnLabels: options?.labels !== undefined || options?.annotations !== undefined,
   })
   return { resource, behavior: args.behavior, at }
 }

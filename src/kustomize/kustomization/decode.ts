@@ -195,7 +195,8 @@ function deprecations(reader: ObjectReader): readonly UserError[] {
     const node = reader.field(field)
     if (node === undefined) return []
     const run = `${experimental ? '[EXPERIMENTAL] ' : ''}Run 'kustomize edit fix' to update your Kustomization automatically.`
-    const message = `'${field}' is deprecated. Please use '${instead}' instead. ${run}`
-    return [failure('bad-kustomization', message, node)]
+    const says = `'${field}' is deprecated`
+    const kustomize = `'${field}' is deprecated. Please use '${instead}' instead. ${run}`
+    return [failure('bad-kustomization', { says, kustomize }, node, `use '${instead}' instead`)]
   })
 }

@@ -53,6 +53,11 @@ export class Files {
     return bytes
   }
 
+  /** Whether some kustomization named the file, or something of the build read it. */
+  hasRead(path: string): boolean {
+    return this.#sources.has(path)
+  }
+
   documents(path: string): readonly YamlNode[] {
     let documents = this.#documents.get(path)
     if (!documents) {

@@ -17,6 +17,7 @@ import {
 } from '../transformers/patches.ts'
 import type { JsonOperation } from './json-patch.ts'
 import type { MergeSchemas } from './merge-schema.ts'
+import { noMatch } from './no-match.ts'
 import {
   inlinePatch,
   type Patch,
@@ -31,6 +32,7 @@ export interface PatchContext {
   readonly files: Files
   readonly root: Root
   readonly schemas: () => MergeSchemas
+  readonly warnings: UserError[]
 }
 
 type Apply = (map: ResourceMap) => void
@@ -42,7 +44,7 @@ type Apply = (map: ResourceMap) => void
  */
 export function planPatch(args: PatchArgs, context: PatchContext): Apply {
   const { patch, shown, at } = readPatch(args, context)
-  if (patch.kind === 'json') return planJson(patch.operations, args.target, shown, at)
+  if (patch.kind === 'json') return planJson(patch.operations, args.target, { shown, at, context })
   const options = readOptions(args.options)
   const { documents } = patch
   const [document, second] = documents
@@ -55,7 +57,7 @@ export function planPatch(args: PatchArgs, context: PatchContext): Apply {
   }
   return (map) => {
     if (second) throw severalDocuments(shown, second)
-    const positions = select(map, target)
+    const positions = selectOrWarn(map, target, context)
     patchSelected(map, positions, { document, options, schemas: context.schemas() })
   }
 }
@@ -140,8 +142,7 @@ function readOptions(options: PatchArgs['options']): PatchOptions {
 function planJson(
   operations: readonly JsonOperation[],
   target: Selector | undefined,
-  shown: string,
-  at: Origin,
+  { shown, at, context }: Omit<ReadPatch, 'patch'> & { readonly context: PatchContext },
 ): Apply {
   return (map) => {
     if (target === undefined) {
@@ -153,11 +154,21 @@ function planJson(
       const kustomize = `must specify a target for JSON patch ${shown}`
       throw failure('bad-patch', { says, kustomize }, at, hint)
     }
-    for (const position of select(map, target)) {
+    for (const position of selectOrWarn(map, target, context)) {
       const resource = map.at(position)?.withIdRemembered()
       if (resource) map.replace(position, patchJson(resource, operations, at))
     }
   }
+}
+
+function selectOrWarn(
+  map: ResourceMap,
+  target: Selector,
+  { warnings }: PatchContext,
+): readonly number[] {
+  const positions = select(map, target)
+  if (positions.length === 0) warnings.push(noMatch(map, target, 'patch'))
+  return positions
 }
 
 /** Positions of the resources that a target selects. */
@@ -234,7 +245,7 @@ export function planPatchJson6902(args: PatchArgs, context: PatchContext): Apply
     throw failure('bad-patch', message, place)
   }
   return (map) => {
-    for (const position of select(map, target)) {
+    for (const position of selectOrWarn(map, target, context)) {
       const resource = map.at(position)
       if (resource) map.replace(position, patchJson(resource, operations, place))
     }

@@ -1,5 +1,4 @@
 import { basename } from 'node:path/posix'
-import type { UserError } from '../../error.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { Origin } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
@@ -33,9 +32,7 @@ import { type Action, NOTHING, runAction } from '../transformers/step.ts'
 import { metadataText, readConfig, readFieldSpecs } from './config.ts'
 import { planValueAdd } from './value-add.ts'
 
-export interface TransformerContext extends PatchContext {
-  readonly warnings: UserError[]
-}
+export type TransformerContext = PatchContext
 
 /** Makes a transformer of a configuration. */
 export type TransformerPlugin = (config: Resource, context: TransformerContext) => Action
@@ -77,7 +74,7 @@ function imageTag(config: Resource, { warnings }: TransformerContext): Action {
     image: reader.object('imageTag', 'Image', decodeImageArgs) ?? noImage(config.root),
     fieldSpecs: readFieldSpecs(reader) ?? [],
   }))
-  return imageTransformer(image, fieldSpecs)
+  return imageTransformer(image, fieldSpecs, warnings)
 }
 
 function noImage(at: Origin) {
@@ -177,7 +174,7 @@ function replacements(config: Resource, context: TransformerContext): Action {
     (reader) => reader.objects('replacements', 'ReplacementField', decodeReplacementField) ?? [],
   )
   const loaded = loadReplacements(fields, files, root, warnings)
-  return { all: (map) => transformReplacements(map, loaded) }
+  return { all: (map) => transformReplacements(map, loaded, warnings) }
 }
 
 function replicaCount(config: Resource, { warnings }: TransformerContext): Action {

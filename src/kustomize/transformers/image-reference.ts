@@ -1,6 +1,6 @@
 import type { ImageArgs } from '../kustomization/types.ts'
 
-interface ImageParts {
+export interface ImageParts {
   readonly name: string
   readonly tag: string
   readonly digest: string
@@ -27,7 +27,7 @@ function pin(old: ImageParts, { newTag, digest, tagSuffix }: ImageArgs): Omit<Im
 }
 
 /** A colon before the first slash belongs to a port of the registry. */
-function splitImage(image: string): ImageParts {
+export function splitImage(image: string): ImageParts {
   const slash = Math.max(0, image.indexOf('/'))
   const at = image.indexOf('@', slash)
   const colon = image.indexOf(':', slash)

@@ -1,3 +1,4 @@
+import type { UserError } from '../../error.ts'
 import { getField, isNull, mapItems, setField, withEntries } from '../../resource/fields.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { MapEntry, MapNode, YamlNode } from '../../yaml/node.ts'
@@ -7,7 +8,8 @@ import type { FieldSpec } from '../field-specs/field-spec.ts'
 import { compileGoRegExp } from '../go-regexp.ts'
 import type { ImageArgs } from '../kustomization/types.ts'
 import { replaceText, wrongKind } from '../nodes.ts'
-import { overrideImage } from './image-reference.ts'
+import { didYouMean } from '../suggest.ts'
+import { overrideImage, splitImage } from './image-reference.ts'
 import type { Action } from './step.ts'
 
 /**
@@ -17,12 +19,22 @@ import type { Action } from './step.ts'
  *
  * @see kubernetes-sigs/kustomize:api/filters/imagetag
  */
-export function imageTransformer(args: ImageArgs, fieldSpecs: readonly FieldSpec[]): Action {
+export function imageTransformer(
+  args: ImageArgs,
+  fieldSpecs: readonly FieldSpec[],
+  warnings: UserError[],
+): Action {
   const pattern = imagePattern(args)
+  const others = new Set<string>()
+  let isUsed = false
   const set = (node: YamlNode): YamlNode => {
     if (isNull(node)) return node
     if (node.kind !== 'scalar') throw wrongKind('scalar', node)
-    if (!pattern.test(node.text)) return node
+    if (!pattern.test(node.text)) {
+      if (!isUsed) others.add(node.text)
+      return node
+    }
+    isUsed = true
     return replaceText(node, overrideImage(node.text, args), '', args.at)
   }
   const change = { set }
@@ -31,7 +43,16 @@ export function imageTransformer(args: ImageArgs, fieldSpecs: readonly FieldSpec
       if (resource.kind === 'CustomResourceDefinition') return resource
       return applyFieldSpecs(changeContainers(resource, set), fieldSpecs, change)
     },
+    end() {
+      if (!isUsed) warnings.push(unusedEntry(args, others))
+    },
   }
+}
+
+function unusedEntry({ name, at }: ImageArgs, images: Iterable<string>): UserError {
+  const names = new Set([...images].map((image) => splitImage(image).name))
+  const hint = didYouMean(name, names) ?? 'correct the name, or remove the entry'
+  return failure('resource-not-found', `no container here has the image '${name}'`, at, hint)
 }
 
 /** The name is an expression, not escaped: so kustomize does it, and people use `.*`. */

@@ -1,5 +1,4 @@
 import { basename } from 'node:path/posix'
-import type { UserError } from '../../error.ts'
 import type { FieldConfig } from '../field-specs/config.ts'
 import { builtInEntry } from '../finish/provenance.ts'
 import type { Kustomization } from '../kustomization/types.ts'
@@ -21,7 +20,6 @@ import { type Action, NOTHING, type Step } from './step.ts'
 /** What the fields of one kustomization file are turned into transformers with. */
 export interface PlanContext extends PatchContext {
   readonly config: FieldConfig
-  readonly warnings: UserError[]
   /** Path of the directory from the top directory; nothing where no provenance is kept. */
   readonly originPath: string | undefined
 }
@@ -131,8 +129,11 @@ function planReplicas({ replicas }: Kustomization, { config }: PlanContext): rea
   }))
 }
 
-function planImages({ images }: Kustomization, { config }: PlanContext): readonly Action[] {
-  return images.map((args) => imageTransformer(args, config.tables.images))
+function planImages(
+  { images }: Kustomization,
+  { config, warnings }: PlanContext,
+): readonly Action[] {
+  return images.map((args) => imageTransformer(args, config.tables.images, warnings))
 }
 
 function planReplacements(
@@ -141,5 +142,5 @@ function planReplacements(
 ): readonly Action[] {
   if (replacements.length === 0) return []
   const loaded = loadReplacements(replacements, files, root, warnings)
-  return [{ all: (map) => transformReplacements(map, loaded) }]
+  return [{ all: (map) => transformReplacements(map, loaded, warnings) }]
 }

@@ -1,3 +1,4 @@
+import type { UserError } from '../../error.ts'
 import { isSelectedBy, type ResId, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
@@ -10,6 +11,7 @@ import type {
   ReplacementTarget,
   Selector,
 } from '../kustomization/types.ts'
+import { noMatch } from '../patches/no-match.ts'
 import { compileMetadataSelector } from '../patches/selector.ts'
 import { changeFields } from '../replacements/change-fields.ts'
 import { fieldPathSteps } from '../replacements/field-path.ts'
@@ -27,6 +29,7 @@ import { NAME_PATH, selectPositions } from '../replacements/select.ts'
 export function transformReplacements(
   map: ResourceMap,
   replacements: readonly Replacement[],
+  warnings: UserError[],
 ): void {
   for (const { source, targets, at } of replacements) {
     if (source === undefined || targets === undefined) {
@@ -34,22 +37,34 @@ export function transformReplacements(
       throw failure('bad-replacement', message, at)
     }
     const value = readSource(map, source)
-    for (const target of targets) writeTarget(map, target, value)
+    for (const target of targets) {
+      const problem = writeTarget(map, target, value)
+      if (problem) warnings.push(problem)
+    }
   }
 }
 
-function writeTarget(map: ResourceMap, target: ReplacementTarget, value: YamlNode): void {
+/** @returns a warning where no resource is selected */
+function writeTarget(
+  map: ResourceMap,
+  target: ReplacementTarget,
+  value: YamlNode,
+): UserError | undefined {
   const { select } = target
   if (select === undefined) {
     throw failure('bad-replacement', 'target must specify resources to select', target.at)
   }
   const matchesMetadata = compileMetadataSelector(select)
   const isRejected = compileRejects(target.reject)
+  let isSelected = false
   for (const position of selectPositions(map, select)) {
     const resource = map.at(position)
-    if (resource === undefined || !matchesMetadata(resource) || isRejected(resource)) continue
+    if (resource === undefined || !matchesMetadata(resource)) continue
+    isSelected = true
+    if (isRejected(resource)) continue
     map.replace(position, writeFields(resource, target, value))
   }
+  return isSelected ? undefined : noMatch(map, select, 'replacement')
 }
 
 /** A reject entry with ids rejects by them, one with labels or annotations by those. */

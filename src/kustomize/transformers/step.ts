@@ -8,6 +8,8 @@ export type Action =
   | {
       /** Changes one resource, whatever the others are. Called once for each, in their order. */
       readonly each: (resource: Resource) => Resource
+      /** Called once behind the last. */
+      readonly end?: () => void
     }
   | { readonly all: (map: ResourceMap) => void }
 
@@ -40,8 +42,10 @@ export function runSteps(steps: readonly Step[], map: ResourceMap): void {
 }
 
 export function runAction(action: Action, map: ResourceMap): void {
-  if ('each' in action) map.update(action.each)
-  else action.all(map)
+  if ('each' in action) {
+    map.update(action.each)
+    action.end?.()
+  } else action.all(map)
 }
 
 function runTogether(steps: readonly Step[], map: ResourceMap): void {
@@ -54,6 +58,7 @@ function runTogether(steps: readonly Step[], map: ResourceMap): void {
     }
     return changed
   })
+  for (const { action } of steps) if ('each' in action) action.end?.()
 }
 
 /** A resource that a transformer left nothing of is gone. */
