@@ -17,7 +17,7 @@ export function normalizeSource(source: TextSource): TextSource {
   const { text } = source
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   if (start === 0 && !text.includes('\r\n')) return source
-  return { file: source.file, text: text.slice(start).replaceAll('\r\n', '\n') }
+  return { ...source, text: text.slice(start).replaceAll('\r\n', '\n') }
 }
 
 /**

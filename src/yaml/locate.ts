@@ -1,4 +1,5 @@
 import type { Location } from '../error.ts'
+import { outerOrigin } from './embedded.ts'
 import type { Origin, TextSource } from './node.ts'
 
 const lineStarts = new WeakMap<TextSource, readonly number[]>()
@@ -8,6 +9,7 @@ const lineStarts = new WeakMap<TextSource, readonly number[]>()
  * source and remembered, because almost no node is ever asked.
  */
 export function locate({ source, offset }: Origin): Location {
+  if (source.within) return locate(outerOrigin(source, source.within, offset))
   const starts = lineStarts.get(source) ?? findLineStarts(source)
   let low = 0
   let high = starts.length - 1

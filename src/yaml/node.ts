@@ -12,12 +12,14 @@
 //   emit.ts        nodes → the bytes that kustomize prints, by goyaml.v2's rules
 //     fields.ts      which keys may be printed, and in which order (key-order.ts)
 //     emit-string.ts quotes, folds and blocks (quoting.ts: which of them; refold.ts: an oddity)
-//   locate.ts      node → file, line and column, for errors
+//   locate.ts      node → file, line and column, for errors (embedded.ts: in a text within a text)
 
 /** One text that was read: a file of a commit, standard input, or something we made. */
 export interface TextSource {
   readonly file: string
   readonly text: string
+  /** The scalar of another text that this one is, such as an inline patch of a kustomization. */
+  readonly within?: Origin
 }
 
 /**

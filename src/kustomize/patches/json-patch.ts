@@ -1,5 +1,5 @@
 import type { UserError } from '../../error.ts'
-import type { JsonValue, Origin } from '../../yaml/node.ts'
+import type { JsonValue, Origin, YamlNode } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 import { jsonText } from '../load/json-text.ts'
 import { didYouMean } from '../suggest.ts'
@@ -21,6 +21,8 @@ export interface JsonOperation {
   readonly from: string | undefined
   /** Null where the operation has none. */
   readonly value: JsonValue
+  /** The value where the patch has it. */
+  readonly node: YamlNode | undefined
   readonly at: Origin
 }
 

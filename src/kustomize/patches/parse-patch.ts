@@ -1,4 +1,5 @@
 import { UserError } from '../../error.ts'
+import { getField } from '../../resource/fields.ts'
 import type { Resource } from '../../resource/resource.ts'
 import { locate } from '../../yaml/locate.ts'
 import type { JsonValue, Origin, TextSource, YamlNode } from '../../yaml/node.ts'
@@ -87,7 +88,7 @@ function reason(error: unknown): string {
  */
 export function parseJsonPatch({ text, source }: PatchText, at: Origin): readonly JsonOperation[] {
   if (text === '') throw failure('bad-patch', 'empty json patch operations', at)
-  if (text.startsWith('[')) return decodeOperations(parseJson(text, at), undefined, at)
+  if (text.startsWith('[')) return decodeOperations(parseJson(text, at), placesIn(source), at)
   const document = readYaml11(source)
   return document ? decodeOperations(document.value, document.node, at) : []
 }
@@ -102,6 +103,15 @@ function parseJson(text: string, at: Origin): JsonValue {
   }
 }
 
+/** JSON read as YAML, which it nearly always is, to know where its parts stand. */
+function placesIn(source: TextSource): YamlNode | undefined {
+  try {
+    return readYaml11(source)?.node
+  } catch {
+    return undefined
+  }
+}
+
 function decodeOperations(
   value: JsonValue,
   node: YamlNode | undefined,
@@ -110,7 +120,8 @@ function decodeOperations(
   if (value === null) return []
   if (!isJsonList(value)) throw failure('bad-patch', 'a JSON patch is a list of operations', at)
   return value.map((item, i) => {
-    const place = (node?.kind === 'seq' ? node.items[i] : undefined) ?? at
+    const own = node?.kind === 'seq' ? node.items[i] : undefined
+    const place = own ?? at
     if (!isJsonObject(item))
       throw failure('bad-patch', 'an operation is a map with op and path', place)
     const text = (field: string) => {
@@ -122,16 +133,14 @@ function decodeOperations(
       path: text('path'),
       from: text('from'),
       value: Object.hasOwn(item, 'value') ? (item.value ?? null) : null,
+      node: getField(own, 'value'),
       at: place,
     }
   })
 }
 
-/** An inline text, whose line numbers are those of the file around it. */
+/** An inline text, as a source that knows where it stands. */
 export function inlinePatch(text: Text): PatchText {
-  const { file, line } = locate(text)
-  // The lines of a block stand below its header.
-  const isBlock = /^[|>]/.test(text.source.text.slice(text.offset, text.offset + 1))
-  const lead = '\n'.repeat(isBlock ? line : line - 1)
-  return { text: text.text, source: { file, text: lead + text.text } }
+  const { file } = text.source
+  return { text: text.text, source: { file, text: text.text, within: text } }
 }

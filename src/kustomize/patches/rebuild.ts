@@ -1,11 +1,11 @@
-import { getField } from '../../resource/fields.ts'
 import type { JsonValue, Origin, ScalarNode, ScalarTag, YamlNode } from '../../yaml/node.ts'
 import { styleOfString } from '../../yaml/quoting.ts'
 import { isJsonList, isJsonObject } from './json-pointer.ts'
 
 /**
- * The nodes of a resource that went through JSON: styles and tags are new. What is as it was keeps
- * its place in the files, what the patch brought gets the patch's.
+ * The nodes of a resource that went through JSON: styles and tags are new.
+ *
+ * @param old the nodes that the places in the files are taken from; the patch's where there are none
  */
 export function rebuildNode(value: JsonValue, old: YamlNode | undefined, patch: Origin): YamlNode {
   if (isJsonList(value)) {
@@ -16,16 +16,13 @@ export function rebuildNode(value: JsonValue, old: YamlNode | undefined, patch: 
   }
   if (isJsonObject(value)) {
     const { source, offset } = old?.kind === 'map' ? old : patch
+    const before = old?.kind === 'map' ? old.entries : []
     const entries = Object.entries(value).map(([name, item]) => {
-      const key = {
-        kind: 'scalar',
-        text: name,
-        tag: 'str',
-        style: 'plain',
-        source,
-        offset,
-      } as const
-      return { key, value: rebuildNode(item, getField(old, name), patch) }
+      const entry = before.find(({ key }) => key.text === name)
+      const at = entry?.key ?? patch
+      const place = { source: at.source, offset: at.offset }
+      const key = { kind: 'scalar', text: name, tag: 'str', style: 'plain', ...place } as const
+      return { key, value: rebuildNode(item, entry?.value, patch) }
     })
     return { kind: 'map', entries, source, offset }
   }
@@ -41,7 +38,7 @@ function rebuildScalar(
     typeof value === 'number' || typeof value === 'bigint'
       ? numberText(Number(value))
       : String(value)
-  const { source, offset } = old?.kind === 'scalar' && old.text === text ? old : patch
+  const { source, offset } = old?.kind === 'scalar' ? old : patch
   const style = typeof value === 'string' ? styleOfString(text, false) : 'plain'
   return { kind: 'scalar', text, tag: tagOf(value, text), style, source, offset }
 }

@@ -14,6 +14,7 @@ import {
   setTopText,
   withAnnotationsMap,
 } from '../patches/metadata.ts'
+import { patchNodes } from '../patches/patch-nodes.ts'
 import { rebuildNode } from '../patches/rebuild.ts'
 import { strategicMerge } from '../patches/strategic-merge.ts'
 import { didYouMean } from '../suggest.ts'
@@ -206,7 +207,8 @@ export function patchJson(
   const { root } = resource
   // kustomize keeps notes in the annotations, so for a patch the map is nearly always there.
   const json = nodeToJson(hasNotes(resource) ? withAnnotationsMap(root) : root)
-  const rebuilt = rebuildNode(patchedJson(json, operations, resource), root, at)
+  const patched = patchedJson(json, operations, resource)
+  const rebuilt = rebuildNode(patched, patchNodes(root, operations), at)
   if (rebuilt.kind !== 'map') throw failure('bad-patch', 'the patch leaves no object', at)
   return resource.withRoot(rewriteMetadataMap(rebuilt, 'annotations'))
 }
