@@ -106,7 +106,10 @@ function isLocal(resource: Resource): boolean {
   return value !== undefined && value !== 'false'
 }
 
-function withManagedBy(resource: Resource, { buildMetadata, at }: Kustomization): Resource {
+function withManagedBy(
+  resource: Resource,
+  { buildMetadata, buildMetadataAt: at }: Kustomization,
+): Resource {
   if (!buildMetadata.includes('managedByLabel')) return resource
   const { source, offset } = at
   const text = { text: 'kustomize-(devel)', source, offset }
@@ -124,7 +127,10 @@ const ORIGIN = 'config.kubernetes.io/origin'
 const TRANSFORMATIONS = 'alpha.config.kubernetes.io/transformations'
 
 /** The annotations as strings, with what `buildMetadata` asks for and without kustomize's own. */
-function withoutNotes(resource: Resource, { buildMetadata, at }: Kustomization): Resource {
+function withoutNotes(
+  resource: Resource,
+  { buildMetadata, buildMetadataAt: at }: Kustomization,
+): Resource {
   const { provenance } = resource.history
   const notes = new Map<string, { text: string } & Origin>()
   const note = (key: string, text: string) =>

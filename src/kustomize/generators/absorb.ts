@@ -76,8 +76,10 @@ function replaced(resource: Resource, old: Resource): Resource {
   const { root } = resource
   const labelled = uniteIn(root, 'labels', old)
   const annotated = uniteIn(labelled, 'annotations', old)
-  const named = setMetadataText(annotated, 'name', old.name)
-  return resource.withRoot(setMetadataText(named, 'namespace', old.namespace)).withHistory({
+  const metadata = getField(old.root, 'metadata')
+  const named = setMetadataText(annotated, 'name', old.name, getField(metadata, 'name'))
+  const moved = setMetadataText(named, 'namespace', old.namespace, getField(metadata, 'namespace'))
+  return resource.withRoot(moved).withHistory({
     ...old.history,
     needsHash: resource.history.needsHash && old.history.needsHash,
   })

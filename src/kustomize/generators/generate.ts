@@ -1,6 +1,6 @@
 import { mapNode, scalarNode, setField } from '../../resource/fields.ts'
 import { Resource } from '../../resource/resource.ts'
-import type { MapNode, Origin, ScalarNode } from '../../yaml/node.ts'
+import type { MapEntry, MapNode, Origin } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 import type { TextMap } from '../kustomization/object-reader.ts'
 import type { GeneratorArgs, GeneratorOptions } from '../kustomization/types.ts'
@@ -73,11 +73,11 @@ function sortByKey(pairs: readonly KeyValue[]): readonly KeyValue[] {
 }
 
 function withConfigMapData(node: MapNode, pairs: readonly KeyValue[]): MapNode {
-  const texts = pairs.flatMap(({ key, value, at }) =>
-    typeof value === 'string' ? [entry(key, value, at)] : [],
+  const texts = pairs.flatMap((pair) =>
+    typeof pair.value === 'string' ? [entry(pair, pair.value)] : [],
   )
-  const binaries = pairs.flatMap(({ key, value, at }) =>
-    typeof value === 'string' ? [] : [entry(key, encodeBase64(value), at)],
+  const binaries = pairs.flatMap((pair) =>
+    typeof pair.value === 'string' ? [] : [entry(pair, encodeBase64(pair.value))],
   )
   let changed = node
   if (texts.length > 0) changed = setField(changed, 'data', mapNode(texts, node))
@@ -86,21 +86,17 @@ function withConfigMapData(node: MapNode, pairs: readonly KeyValue[]): MapNode {
 }
 
 function withSecretData(node: MapNode, pairs: readonly KeyValue[]): MapNode {
-  const entries = pairs.map(({ key, value, at }) => entry(key, encodeBase64(value), at))
+  const entries = pairs.map((pair) => entry(pair, encodeBase64(pair.value)))
   return setField(node, 'data', mapNode(entries, node))
 }
 
 /** A key without a tag, as kyaml makes it: one that looks like a number is refused at output. */
-export function entry(
-  key: string,
-  text: string,
-  at: Origin,
-): { key: ScalarNode; value: ScalarNode } {
+function entry({ key, at, origin }: KeyValue, text: string): MapEntry {
   const isBlock = text.includes('\n')
   // kustomize writes such a block without an indentation indicator and cannot read it back.
   if (isBlock && text.startsWith('\t') && !/ (?:\n|$)/.test(text)) throw leadingTab(key, at)
   const style = isBlock ? 'literal' : 'plain'
-  const value = { ...scalarNode(text, 'str', at), style } as const
+  const value = { ...scalarNode(text, 'str', origin), style } as const
   return { key: scalarNode(key, '', at), value }
 }
 

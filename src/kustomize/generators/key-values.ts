@@ -1,4 +1,5 @@
 import { UserError } from '../../error.ts'
+import type { Origin } from '../../yaml/node.ts'
 import { failure, leadBy, placeOf } from '../fail.ts'
 import type { Text } from '../kustomization/object-reader.ts'
 import type { GeneratorArgs } from '../kustomization/types.ts'
@@ -9,8 +10,10 @@ export interface KeyValue {
   readonly key: string
   /** Text where the bytes are UTF-8. */
   readonly value: string | Uint8Array
-  /** Where the generator names it. */
-  readonly at: Text
+  /** Where the generator names it, or the line of an env file. */
+  readonly at: Origin
+  /** Where the value stands: a file whose text it is, at its start. */
+  readonly origin: Origin
 }
 
 /**
@@ -45,22 +48,35 @@ function loading(
   }
 }
 
-function readEnvFile(env: Text, bytes: Uint8Array): readonly KeyValue[] {
+function readEnvFile(
+  env: Text,
+  { path, bytes }: ReturnType<Files['loadBytes']>,
+): readonly KeyValue[] {
   const text = decodeUtf8(bytes)
   if (text === undefined) {
     throw failure('bad-generator', `'${env.text}' has invalid utf8 bytes`, env, 'save it as UTF-8')
   }
-  return text
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
-    .flatMap((line) => {
-      const start = line.replace(/^[\s\u0085]+/, '')
-      if (start === '' || start.startsWith('#')) return []
-      const equals = start.indexOf('=')
-      if (equals === -1) return [{ key: start, value: '', at: env }]
-      if (equals === 0) return []
-      return [{ key: start.slice(0, equals), value: start.slice(equals + 1), at: env }]
-    })
+  const source = { file: path, text }
+  const pairs: KeyValue[] = []
+  let offset = 0
+  // Lines, and between them what ends them.
+  for (const [i, part] of text.split(/(\r?\n)/).entries()) {
+    const pair = i % 2 === 0 ? readEnvLine(part, { source, offset }) : undefined
+    if (pair) pairs.push(pair)
+    offset += part.length
+  }
+  return pairs
+}
+
+function readEnvLine(line: string, { source, offset }: Origin): KeyValue | undefined {
+  const text = line.replace(/^[\s\u0085]+/, '')
+  const equals = text.indexOf('=')
+  if (text === '' || text.startsWith('#') || equals === 0) return undefined
+  const start = offset + line.length - text.length
+  const at = { source, offset: start }
+  if (equals === -1) return { key: text, value: '', at, origin: at }
+  const origin = { source, offset: start + equals + 1 }
+  return { key: text.slice(0, equals), value: text.slice(equals + 1), at, origin }
 }
 
 function readLiteral(literal: Text): KeyValue {
@@ -77,7 +93,8 @@ function readLiteral(literal: Text): KeyValue {
       'write the key, an equals sign and the value',
     )
   }
-  return { key: text.slice(0, equals), value: unquote(text.slice(equals + 1)), at: literal }
+  const value = unquote(text.slice(equals + 1))
+  return { key: text.slice(0, equals), value, at: literal, origin: literal }
 }
 
 function unquote(text: string): string {
@@ -88,8 +105,10 @@ function unquote(text: string): string {
 
 function readFile(file: Text, files: Files, root: Root): KeyValue {
   const { key, path } = parseFileSource(file)
-  const bytes = files.loadBytes(root, { ...file, text: path })
-  return { key, value: decodeUtf8(bytes) ?? bytes, at: file }
+  const loaded = files.loadBytes(root, { ...file, text: path })
+  const text = decodeUtf8(loaded.bytes)
+  const origin = { source: { file: loaded.path, text: text ?? '' }, offset: 0 }
+  return { key, value: text ?? loaded.bytes, at: file, origin }
 }
 
 function parseFileSource(file: Text): { readonly key: string; readonly path: string } {

@@ -98,21 +98,26 @@ export function decodeFieldSpec(reader: ObjectReader): FieldSpec {
 }
 
 export function decodeImageArgs(reader: ObjectReader): ImageArgs {
+  const [newName, newTag, tagSuffix, digest] = IMAGE_PARTS.map((part) => reader.text(part))
   return {
     at: reader.at,
     name: plain(reader, 'name'),
-    newName: reader.text('newName')?.text,
-    newTag: reader.text('newTag')?.text,
-    tagSuffix: reader.text('tagSuffix')?.text,
-    digest: reader.text('digest')?.text,
+    newName: newName?.text,
+    newTag: newTag?.text,
+    tagSuffix: tagSuffix?.text,
+    digest: digest?.text,
+    changeAt: newTag ?? digest ?? tagSuffix ?? newName ?? reader.at,
   }
 }
+
+const IMAGE_PARTS = ['newName', 'newTag', 'tagSuffix', 'digest'] as const
 
 export function decodeReplicaArgs(reader: ObjectReader): ReplicaArgs {
   return {
     at: reader.at,
     name: plain(reader, 'name'),
     count: reader.integer('count', 'int64') ?? 0,
+    countAt: reader.field('count') ?? reader.at,
   }
 }
 

@@ -79,6 +79,7 @@ function readKustomization(reader: ObjectReader, file: string): Kustomization {
     vars: reader.objects('vars', 'Var', decodeVarArgs) ?? [],
     sortOptions: reader.object('sortOptions', 'SortOptions', decodeSortOptions),
     buildMetadata: texts(reader, 'buildMetadata').map(({ text }) => text),
+    buildMetadataAt: reader.field('buildMetadata') ?? reader.at,
   }
 }
 

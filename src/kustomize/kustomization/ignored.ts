@@ -6,7 +6,7 @@ import type { Kustomization } from './types.ts'
 
 /** Warnings about words that kustomize v5.5.0 accepts and does nothing with: most likely typing errors. */
 export function findIgnored(kustomization: Kustomization): readonly UserError[] {
-  const { patches, patchesJson6902, openapi, buildMetadata, at } = kustomization
+  const { patches, patchesJson6902, openapi, buildMetadata, buildMetadataAt } = kustomization
   const generators = [...kustomization.configMapGenerator, ...kustomization.secretGenerator]
   return [
     ...[...patches, ...patchesJson6902].flatMap(({ options, at }) =>
@@ -15,8 +15,13 @@ export function findIgnored(kustomization: Kustomization): readonly UserError[] 
     ...generators.flatMap(({ behavior, at }) =>
       ignored(behavior === '' ? [] : [behavior], BEHAVIORS, 'behavior of a generator', at),
     ),
-    ...ignored([...(openapi?.texts.keys() ?? [])], ['path', 'version'], 'field of openapi', at),
-    ...ignored(buildMetadata, METADATA, 'word of buildMetadata', at),
+    ...ignored(
+      [...(openapi?.texts.keys() ?? [])],
+      ['path', 'version'],
+      'field of openapi',
+      openapi?.at ?? kustomization.at,
+    ),
+    ...ignored(buildMetadata, METADATA, 'word of buildMetadata', buildMetadataAt),
   ]
 }
 

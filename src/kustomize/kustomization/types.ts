@@ -35,6 +35,7 @@ export interface Kustomization {
   readonly vars: readonly VarArgs[]
   readonly sortOptions: SortOptions | undefined
   readonly buildMetadata: readonly string[]
+  readonly buildMetadataAt: Origin
   /** The first field about helm, which is refused once generators run. */
   readonly helm: Origin | undefined
 }
@@ -91,12 +92,15 @@ export interface ImageArgs {
   readonly newTag: string | undefined
   readonly tagSuffix: string | undefined
   readonly digest: string | undefined
+  /** What an image gets its new part from: the tag or the digest, else the name. */
+  readonly changeAt: Origin
 }
 
 export interface ReplicaArgs {
   readonly at: Origin
   readonly name: string
   readonly count: number
+  readonly countAt: Origin
 }
 
 /** A replacement, or the file that holds some. */

@@ -46,11 +46,12 @@ export class Files {
     return { path: real, source: this.source(real) }
   }
 
-  loadBytes(root: Root, path: Text): Uint8Array {
+  /** As `load`, for a file that may be no text. */
+  loadBytes(root: Root, path: Text): { readonly path: string; readonly bytes: Uint8Array } {
     const real = this.locate(root, path)
     const bytes = this.tree.readBytes(real)
     if (bytes === undefined) throw new Error(`the tree lost ${real}`)
-    return bytes
+    return { path: real, bytes }
   }
 
   /** Whether some kustomization named the file, or something of the build read it. */

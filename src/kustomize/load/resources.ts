@@ -97,9 +97,14 @@ function withOriginsOf(node: YamlNode, original: YamlNode): YamlNode {
       }
     }
     default: {
+      const before = original.kind === 'map' ? original.entries : []
       const entries = node.entries.map(({ key, value }) => {
-        const counterpart = getField(original, key.text) ?? original
-        return { key, value: withOriginsOf(value, counterpart) }
+        const counterpart = before.find((entry) => entry.key.text === key.text)
+        const at = counterpart?.key ?? original
+        return {
+          key: { ...key, source: at.source, offset: at.offset },
+          value: withOriginsOf(value, counterpart?.value ?? original),
+        }
       })
       return { ...node, source, offset, entries }
     }

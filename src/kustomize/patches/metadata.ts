@@ -7,32 +7,51 @@ import {
   setField,
   textOf,
 } from '../../resource/fields.ts'
-import type { MapEntry, MapNode } from '../../yaml/node.ts'
+import type { MapEntry, MapNode, Origin } from '../../yaml/node.ts'
 import { resolvePlain } from '../../yaml/scalar.ts'
 import { setStrings, setText, stringMap } from '../nodes.ts'
 
 type MetadataMap = 'labels' | 'annotations'
 
-/** Sets a text in the metadata, which is made where it is missing; the empty namespace is none. */
-export function setMetadataText(root: MapNode, field: 'name' | 'namespace', text: string): MapNode {
+/**
+ * Sets a text in the metadata, which is made where it is missing; the empty namespace is none.
+ *
+ * @param at where the text is from; nothing: from where the old one is
+ */
+export function setMetadataText(
+  root: MapNode,
+  field: 'name' | 'namespace',
+  text: string,
+  at?: Origin,
+): MapNode {
   const metadata = metadataOf(root)
   const changed =
     text === '' && field === 'namespace'
       ? removeField(metadata, field)
-      : setIfDifferent(metadata, field, text)
+      : setIfDifferent(metadata, field, text, at)
   return changed === getField(root, 'metadata') ? root : setField(root, 'metadata', changed)
 }
 
-/** Sets a text at the top. */
-export function setTopText(root: MapNode, field: 'kind' | 'apiVersion', text: string): MapNode {
-  return setIfDifferent(root, field, text)
+/** Sets a text at the top, as `setMetadataText` does in the metadata. */
+export function setTopText(
+  root: MapNode,
+  field: 'kind' | 'apiVersion',
+  text: string,
+  at?: Origin,
+): MapNode {
+  return setIfDifferent(root, field, text, at)
 }
 
-function setIfDifferent(map: MapNode, field: string, text: string): MapNode {
+function setIfDifferent(
+  map: MapNode,
+  field: string,
+  text: string,
+  at: Origin | undefined,
+): MapNode {
   const old = getField(map, field)
   // The tag goes: kyaml writes these texts without one, so that bare digits become a number.
   if (old?.kind === 'scalar' && old.text === text && old.tag === '') return map
-  return setText(map, field, text, '', old ?? map)
+  return setText(map, field, text, '', at ?? old ?? map)
 }
 
 /**

@@ -79,7 +79,7 @@ function imageTag(config: Resource, { warnings }: TransformerContext): Action {
 
 function noImage(at: Origin) {
   const none = undefined
-  return { at, name: '', newName: none, newTag: none, tagSuffix: none, digest: none }
+  return { at, name: '', newName: none, newTag: none, tagSuffix: none, digest: none, changeAt: at }
 }
 
 const SUBJECT_MODES: readonly SubjectMode[] = ['defaultOnly', 'none', 'allServiceAccounts']
@@ -183,6 +183,7 @@ function replicaCount(config: Resource, { warnings }: TransformerContext): Actio
       at: reader.at,
       name: '',
       count: 0,
+      countAt: reader.at,
     },
     fieldSpecs: readFieldSpecs(reader) ?? [],
   }))

@@ -127,7 +127,7 @@ class ReferenceFix implements FieldChange<ReferenceField> {
     const choice = this.#choose({ name, namespace: undefined, isMap: false }, place)
     if (choice.kind === 'ambiguous') throw ambiguous(choice.resources, node, place)
     if (choice.kind === 'none' || choice.resource.name === name) return node
-    return replaceText(node, choice.resource.name, '', choice.resource.root)
+    return replaceText(node, choice.resource.name, '', node)
   }
 
   /** A map that names an object, such as a subject: it also gets the namespace. */
@@ -144,9 +144,10 @@ class ReferenceFix implements FieldChange<ReferenceField> {
     if (choice.kind === 'none') return node
     const { resource } = choice
     if (resource.name === name && resource.namespace === '') return node
-    const named = setText(node, 'name', resource.name, '', resource.root)
+    const named = setText(node, 'name', resource.name, '', nameNode)
     if (resource.namespace === '') return named
-    return setText(named, 'namespace', resource.namespace, '', resource.root)
+    const at = getField(getField(resource.root, 'metadata'), 'namespace') ?? resource.root
+    return setText(named, 'namespace', resource.namespace, '', at)
   }
 
   #choose(

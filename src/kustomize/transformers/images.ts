@@ -35,7 +35,7 @@ export function imageTransformer(
       return node
     }
     isUsed = true
-    return replaceText(node, overrideImage(node.text, args), '', args.at)
+    return replaceText(node, overrideImage(node.text, args), '', args.changeAt)
   }
   const change = { set }
   return {

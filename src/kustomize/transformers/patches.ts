@@ -1,5 +1,5 @@
 import { UserError } from '../../error.ts'
-import { getField, isNull } from '../../resource/fields.ts'
+import { getField, isNull, setField } from '../../resource/fields.ts'
 import { formatResId, resIdKey, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
@@ -94,10 +94,25 @@ function mergePatch(
   const remembered = mayRename ? resource.withIdRemembered() : resource
   const merged = strategicMerge(resource.root, document.root, schemas)
   if (merged === undefined || merged.entries.length === 0) return undefined
-  const withKind = options.allowKindChange ? merged : setTopText(merged, 'kind', kind)
-  const withName = options.allowNameChange ? withKind : setMetadataText(withKind, 'name', name)
-  const patched = remembered.withRoot(setMetadataText(withName, 'namespace', namespace))
+  const metadata = getField(resource.root, 'metadata')
+  const ownVersion = keepPlace(merged, resource.root)
+  const withKind = options.allowKindChange
+    ? ownVersion
+    : setTopText(ownVersion, 'kind', kind, getField(resource.root, 'kind'))
+  const withName = options.allowNameChange
+    ? withKind
+    : setMetadataText(withKind, 'name', name, getField(metadata, 'name'))
+  const moved = setMetadataText(withName, 'namespace', namespace, getField(metadata, 'namespace'))
+  const patched = remembered.withRoot(moved)
   return removesAnnotations(document.root) ? forgetful(patched) : patched
+}
+
+/** A patch with a target was given the apiVersion of the resource, which is where that stands. */
+function keepPlace(merged: MapNode, target: MapNode): MapNode {
+  const [node, old] = [getField(merged, 'apiVersion'), getField(target, 'apiVersion')]
+  if (node === old || node?.kind !== 'scalar' || old?.kind !== 'scalar') return merged
+  if (node.text !== old.text) return merged
+  return setField(merged, 'apiVersion', { ...node, source: old.source, offset: old.offset })
 }
 
 /** Whether the patch takes all annotations away, and kustomize's own notes with them. */
@@ -206,9 +221,9 @@ export function patchJson(
 ): Resource {
   const { root } = resource
   // kustomize keeps notes in the annotations, so for a patch the map is nearly always there.
-  const json = nodeToJson(hasNotes(resource) ? withAnnotationsMap(root) : root)
-  const patched = patchedJson(json, operations, resource)
-  const rebuilt = rebuildNode(patched, patchNodes(root, operations), at)
+  const noted = hasNotes(resource) ? withAnnotationsMap(root) : root
+  const patched = patchedJson(nodeToJson(noted), operations, resource)
+  const rebuilt = rebuildNode(patched, patchNodes(noted, operations), at)
   if (rebuilt.kind !== 'map') throw failure('bad-patch', 'the patch leaves no object', at)
   return resource.withRoot(rewriteMetadataMap(rebuilt, 'annotations'))
 }

@@ -16,9 +16,10 @@ import { didYouMean } from '../suggest.ts'
  */
 export function transformReplicas(
   map: ResourceMap,
-  { name, count, at }: ReplicaArgs,
+  args: ReplicaArgs,
   fieldSpecs: readonly FieldSpec[],
 ): void {
+  const { name, count, countAt } = args
   let isFound = false
   for (const spec of fieldSpecs) {
     for (const position of map.candidates({ name, kind: '' })) {
@@ -29,13 +30,13 @@ export function transformReplicas(
       const change = {
         create: 'scalar',
         createTag: 'int',
-        origin: at,
-        set: (node: YamlNode) => replaceText(node, String(count), 'int', at),
+        origin: countAt,
+        set: (node: YamlNode) => replaceText(node, String(count), 'int', countAt),
       } as const
       map.replace(position, applyFieldSpec(resource, spec, change))
     }
   }
-  if (!isFound) throw notFound(map, { name, count, at }, fieldSpecs)
+  if (!isFound) throw notFound(map, args, fieldSpecs)
 }
 
 function notFound(map: ResourceMap, { name, at }: ReplicaArgs, specs: readonly FieldSpec[]): Error {
