@@ -13,6 +13,8 @@ export interface SourceTree {
   list(directory: string): readonly string[]
   /** The path with symbolic links followed; outside the tree: nothing. */
   realPath(path: string): string | undefined
+  /** What a message calls a path, where that is not the path itself. */
+  shown?(path: string): string
 }
 
 /** A tree held in memory, by path; for tests, dry runs, and trees that were just planned. */

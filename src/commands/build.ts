@@ -1,11 +1,14 @@
 import type { UserError } from '../error.ts'
 import { build, emitResources } from '../kustomize/build.ts'
+import { type Origins, originsOf } from '../resource/origins.ts'
 import type { SourceTree } from '../source-tree.ts'
 
 export interface BuildOutput {
   /** YAML documents, for standard output. */
   readonly text: string
   readonly warnings: readonly UserError[]
+  /** Where each value was set; only worked out when it is asked for. */
+  readonly origins: () => Origins
 }
 
 /**
@@ -16,5 +19,5 @@ export interface BuildOutput {
  */
 export function buildDirectory(tree: SourceTree, directory: string): BuildOutput {
   const { resources, warnings } = build(tree, directory)
-  return { text: emitResources(resources), warnings }
+  return { text: emitResources(resources), warnings, origins: () => originsOf(resources) }
 }

@@ -92,7 +92,18 @@ export function openBuildTree(directory: string): BuildTree {
     })
   }
   const root = checkoutAround(real) ?? resolve(sep)
-  return { tree: diskTree(root), directory: relative(root, real).split(sep).join('/') }
+  const tree = { ...diskTree(root), shown: shownFrom(root) }
+  return { tree, directory: relative(root, real).split(sep).join('/') }
+}
+
+/** Messages name files from where the user stands, so that a terminal can open them. */
+function shownFrom(root: string): (path: string) => string {
+  const here = `${relative(root, resolve())}${sep}`
+  return (path) => {
+    // Nearly all files are below; the general way costs more than reading a small one.
+    if (path !== '' && here === sep) return path
+    return path.startsWith(here) ? path.slice(here.length) : relative('', join(root, path)) || '.'
+  }
 }
 
 function checkoutAround(directory: string): string | undefined {

@@ -122,6 +122,9 @@ test(
     assert.match(stdout, /^apiVersion: /)
     assert.is(igw(['build', 'overlays/dev', '-o', 'out.yaml'], folder).status, 0)
     assert.is(readFileSync(join(folder, 'out.yaml'), 'utf8'), stdout)
+    assert.is(igw(['build', 'overlays/dev', '--origins', 'o.json'], folder).stdout, stdout)
+    const origins: unknown = JSON.parse(readFileSync(join(folder, 'o.json'), 'utf8'))
+    assert.match(JSON.stringify(origins), /"metadata.name":"overlays\/dev\/[^"]*:\d+:\d+"/)
   }),
 )
 

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { diskTree, openBuildTree } from '../../src/edge/disk-tree.ts'
@@ -43,6 +43,13 @@ test('opens the checkout around a directory', ({ root }) => {
   const { tree, directory } = openBuildTree(join(root, 'in/a'))
   assert.is(directory, 'in/a')
   assert.is(tree.read('secret'), 's')
+})
+
+test('shows files from where the user stands', ({ root }) => {
+  mkdirSync(join(root, '.git'))
+  const { tree } = openBuildTree(join(root, 'in/a'))
+  assert.is(tree.shown?.('in/a/x.yaml'), relative('', join(root, 'in/a/x.yaml')))
+  assert.is(tree.shown?.(''), relative('', root))
 })
 
 test('says which directory is not there', ({ root }) => {

@@ -46,12 +46,12 @@ export class Files {
     return { path: real, source: this.source(real) }
   }
 
-  /** As `load`, for a file that may be no text. */
+  /** As `load`, for a file that may be no text; the path is the one that messages show. */
   loadBytes(root: Root, path: Text): { readonly path: string; readonly bytes: Uint8Array } {
     const real = this.locate(root, path)
     const bytes = this.tree.readBytes(real)
     if (bytes === undefined) throw new Error(`the tree lost ${real}`)
-    return { path: real, bytes }
+    return { path: this.shown(real), bytes }
   }
 
   /** Whether some kustomization named the file, or something of the build read it. */
@@ -94,10 +94,15 @@ export class Files {
     if (!source) {
       const text = this.tree.read(path)
       if (text === undefined) throw new Error(`the tree lost ${path}`)
-      source = { file: path, text }
+      source = { file: this.shown(path), text }
       this.#sources.set(path, source)
     }
     return source
+  }
+
+  /** What messages call a path of the tree. */
+  shown(path: string): string {
+    return this.tree.shown?.(path) ?? (path || '.')
   }
 
   /** The file that a kustomization names, which has to lie in or below its directory. */
@@ -146,7 +151,7 @@ export class Files {
       },
       path,
       close === undefined
-        ? `nothing like it is in '${directory || '.'}'`
+        ? `nothing like it is in '${this.shown(directory)}'`
         : `did you mean '${path.text.replace(/[^/]*\/?$/, '')}${close}'?`,
     )
   }

@@ -17,7 +17,7 @@ export function loadKustomization(
 ): DecodedKustomization {
   const found = files.kustomizationPaths(directory)
   const [path, another] = found
-  const shown = directory || '.'
+  const shown = files.shown(directory)
   if (path === undefined) {
     throw failure(
       'file-not-found',
@@ -26,7 +26,7 @@ export function loadKustomization(
         kustomize: `unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${shown}'`,
       },
       at,
-      `write ${join(directory, 'kustomization.yaml')}, or name another directory`,
+      `write ${files.shown(join(directory, 'kustomization.yaml'))}, or name another directory`,
     )
   }
   if (another !== undefined) {
@@ -37,7 +37,7 @@ export function loadKustomization(
         kustomize: `Found multiple kustomization files under: ${shown}`,
       },
       { source: files.source(another), offset: 0 },
-      `remove all but one of ${found.join(', ')}`,
+      `remove all but one of ${found.map((path) => files.shown(path)).join(', ')}`,
     )
   }
   return files.kustomization(path)
