@@ -1,82 +1,129 @@
 /**
- * The engine against `kubectl kustomize` on the same inputs in the same run: time of cold processes, equal
- * bytes checked, peak memory of ours, and the exponent of a line fitted through the sizes. It asserts nothing.
+ * The engine against `kubectl kustomize` on the same inputs in the same run: the best time of cold processes,
+ * the ratio, our peak memory, whether the bytes are equal, and the exponent of a line fitted through the
+ * sizes. It asserts nothing.
  *
- * Options: sizes of the single overlay as numbers (default 3 60 300 1000); `--no-kubectl`.
+ * Options: `--no-kubectl`; `--long` for 4,000 and 8,000 resources and for all 1,000 runs of kubectl; names of
+ * fixtures, or parts of them, to measure only those.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { anchored, crds, deep, type Fixture, overlays, workloads } from './bench/fixtures.ts'
 
 const project = join(import.meta.dirname, '..')
 const cli = join(project, 'dist/cli.js')
-const arguments_ = process.argv.slice(2)
-const given = arguments_.filter((word) => /^\d+$/.test(word)).map(Number)
-const sizes = given.length > 0 ? given : [3, 60, 300, 1000]
-const kubectl =
-  !arguments_.includes('--no-kubectl') &&
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const isLong = process.argv.includes('--long')
+const hasKubectl =
+  !process.argv.includes('--no-kubectl') &&
   spawnSync('kubectl', ['kustomize', '--help'], { stdio: 'ignore' }).status === 0
-
-interface Run {
-  readonly ms: number
-  readonly output: string
-  readonly peakMb: number | undefined
-}
+/** kubectl needs as long for each of many overlays; what is left out is scaled up, and said so. */
+const MOST_KUBECTL_RUNS = isLong ? Number.POSITIVE_INFINITY : 100
 
 const folder = mkdtempSync(join(tmpdir(), 'igw-bench-'))
+const sizes = [3, 60, 200, 1000, 2000, ...(isLong ? [4000, 8000] : [])]
+const makers: readonly ((root: string) => Fixture)[] = [
+  ...sizes.map((size) => (root: string) => workloads(root, size)),
+  (root) => deep(root, 200),
+  (root) => anchored(root, 60),
+  (root) => anchored(root, 1000),
+  (root) => crds(root, 10),
+  (root) => overlays(root, 100, 60),
+  (root) => overlays(root, 1000, 60),
+]
+
 try {
-  say(['resources', 'ours ms', 'kubectl ms', 'ratio', 'peak MB', 'bytes'])
-  const points = sizes.map((size) => [size, compare(size)] as const)
-  const [exponent, from] = fitted(points.filter(([size]) => size >= 300))
-  if (exponent !== undefined)
+  say(['', 'igw ms', 'kubectl ms', 'ratio', 'peak MB', 'bytes'])
+  const points: (readonly [number, number])[] = []
+  for (const [i, make] of makers.entries()) {
+    const root = join(folder, String(i))
+    const fixture = make(root)
+    if (words.length === 0 || words.some((word) => fixture.name.includes(word))) {
+      const ms = compare(fixture, root)
+      if (i < sizes.length && fixture.resources >= 200) points.push([fixture.resources, ms])
+    }
+    rmSync(root, { recursive: true })
+  }
+  const exponent = fitted(points)
+  if (exponent !== undefined) {
+    const all = points.map(([size]) => size).join(', ')
     process.stdout.write(
-      `\ntime grows with the ${exponent.toFixed(2)}th power of the resources, from ${from} on\n`,
+      `\nigw's time grows with the ${exponent.toFixed(2)}th power of the resources (${all})\n`,
     )
+  }
 } finally {
   rmSync(folder, { recursive: true })
 }
 
 /** Prints a row; the best time of ours. */
-function compare(size: number): number {
-  const overlay = writeTree(size)
-  const rounds = size <= 300 ? 7 : 3
-  const own: Run[] = []
-  const real: Run[] = []
-  for (let round = 0; round < rounds; round++) {
-    own.push(runOwn(overlay))
-    // The real program needs minutes for thousands of resources; one run tells enough.
-    if (kubectl && (size <= 300 || round === 0)) real.push(runKubectl(overlay))
-  }
-  const [ours, theirs] = [own, real].map((runs) => Math.min(...runs.map(({ ms }) => ms)))
-  const same = real[0] === undefined ? '-' : real[0].output === own[0]?.output ? 'equal' : 'DIFFER'
-  const ratio = real.length > 0 && ours && theirs ? `x${(theirs / ours).toFixed(1)}` : '-'
-  const peak = Math.max(...own.map(({ peakMb = 0 }) => peakMb))
-  say(
-    [
-      size,
-      ours?.toFixed(0),
-      real.length > 0 ? theirs?.toFixed(0) : '-',
-      ratio,
-      peak.toFixed(0),
-      same,
-    ].map(String),
-  )
-  return ours ?? 0
+function compare(fixture: Fixture, root: string): number {
+  const rounds = fixture.resources <= 200 ? 9 : fixture.resources <= 2000 ? 5 : 3
+  const own = Array.from({ length: rounds }, () => runOwn(fixture, root))
+  const ours = Math.min(...own.map(({ ms }) => ms))
+  const peak = Math.max(...own.map(({ peakMb }) => peakMb))
+  const real = hasKubectl ? runKubectl(fixture, rounds) : undefined
+  const same = real && (areSame(own[0]?.outputs ?? [], real.outputs) ? 'equal' : 'DIFFER')
+  const row = real
+    ? [`${real.ms.toFixed(0)}${real.isScaled ? '*' : ''}`, `x${(real.ms / ours).toFixed(1)}`]
+    : ['-', '-']
+  say([fixture.name, ours.toFixed(0), ...row, peak.toFixed(0), same ?? '-'])
+  if (real?.isScaled) say(['* scaled up from fewer runs'])
+  return ours
 }
 
-function runOwn(overlay: string): Run {
+interface OwnRun {
+  readonly ms: number
+  readonly outputs: readonly string[]
+  readonly peakMb: number
+}
+
+/** One process for all directories; what it writes is part of the time. */
+function runOwn({ directories }: Fixture, root: string): OwnRun {
   const usage = join(folder, 'peak')
-  const hook = `process.on('exit',()=>require('fs').writeFileSync(${JSON.stringify(usage)},String(process.resourceUsage().maxRSS)))`
-  const script = join(folder, 'hook.cjs')
-  writeFileSync(script, hook)
-  const run = time(process.execPath, ['--require', script, cli, 'build', overlay])
-  return { ...run, peakMb: Number(readFileSync(usage, 'utf8')) / 1024 }
+  const hook = join(folder, 'hook.cjs')
+  writeFileSync(
+    hook,
+    `process.on('exit',()=>require('fs').writeFileSync(${JSON.stringify(usage)},String(process.resourceUsage().maxRSS)))`,
+  )
+  const out = join(root, 'out')
+  mkdirSync(out, { recursive: true })
+  const target = directories.length > 1 ? ['-o', out] : []
+  const run = time(process.execPath, ['--require', hook, cli, 'build', ...target, ...directories])
+  const outputs =
+    directories.length > 1
+      ? directories.map((path) => readFileSync(join(out, `${basename(path)}.yaml`), 'utf8'))
+      : [run.output]
+  return { ms: run.ms, outputs, peakMb: Number(readFileSync(usage, 'utf8')) / 1024 }
 }
 
-function runKubectl(overlay: string): Run {
-  return { ...time('kubectl', ['kustomize', overlay]), peakMb: undefined }
+interface RealRun {
+  readonly ms: number
+  readonly outputs: readonly string[]
+  readonly isScaled: boolean
+}
+
+/** A process for each directory. Large inputs take it minutes; one run tells enough there. */
+function runKubectl({ directories, resources }: Fixture, rounds: number): RealRun {
+  const some = directories.slice(0, MOST_KUBECTL_RUNS)
+  const repeats = directories.length > 1 || resources > 200 ? 1 : rounds
+  const runs = some.map((directory) => {
+    const tries = Array.from({ length: repeats }, () => time('kubectl', ['kustomize', directory]))
+    return { ms: Math.min(...tries.map(({ ms }) => ms)), output: tries[0]?.output ?? '' }
+  })
+  const total = runs.reduce((sum, { ms }) => sum + ms, 0)
+  return {
+    ms: (total / some.length) * directories.length,
+    outputs: runs.map(({ output }) => output),
+    isScaled: some.length < directories.length,
+  }
+}
+
+/** Whether all that kubectl made is the same; it may have made less. */
+function areSame(own: readonly string[], real: readonly string[]): boolean {
+  return real.length > 0 && real.every((text, i) => text === own[i])
 }
 
 function time(program: string, args: readonly string[]): { ms: number; output: string } {
@@ -86,97 +133,22 @@ function time(program: string, args: readonly string[]): { ms: number; output: s
     maxBuffer: 2 ** 30,
   })
   const ms = performance.now() - start
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr}`)
+  if (status !== 0) throw new Error(`${program} ${args.slice(0, 5).join(' ')}: ${stderr}`)
   return { ms, output: stdout }
 }
 
-/** An overlay with prefix, namespace, labels, images and a patch over a base of half Deployments. */
-function writeTree(size: number): string {
-  const files = new Map<string, string>()
-  const names = Array.from({ length: size }, (_, i) => `r${i}.yaml`)
-  for (const [i, name] of names.entries())
-    files.set(`base/${name}`, i % 2 === 0 ? deployment(i) : configMap(i))
-  files.set('base/kustomization.yaml', `resources:\n${names.map((name) => `- ${name}\n`).join('')}`)
-  files.set(
-    'overlay/kustomization.yaml',
-    `resources: [../base]
-namePrefix: prod-
-namespace: shop
-labels:
-- pairs: {env: prod}
-  includeSelectors: true
-images:
-- name: example.com/web
-  newTag: v2
-patches:
-- patch: |-
-    apiVersion: apps/v1
-    kind: Deployment
-    metadata: {name: web-0}
-    spec: {replicas: 5}
-`,
-  )
-  const root = mkdtempSync(join(folder, 'tree-'))
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), text)
-  }
-  return join(root, 'overlay')
-}
-
-function deployment(i: number): string {
-  return `apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web-${i}
-  labels: {app: web-${i}}
-spec:
-  replicas: 1
-  selector:
-    matchLabels: {app: web-${i}}
-  template:
-    metadata:
-      labels: {app: web-${i}}
-    spec:
-      containers:
-      - name: web
-        image: example.com/web:v1
-        args: ["--port", "8080", "--name=web-${i}"]
-        envFrom:
-        - configMapRef: {name: config-${i + 1}}
-        ports:
-        - containerPort: 8080
-        resources:
-          requests: {cpu: 100m, memory: 128Mi}
-`
-}
-
-function configMap(i: number): string {
-  return `apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: config-${i}
-data:
-  host: "web-${i}.example.com"
-  port: "8080"
-  text: |
-    line one of ${i}
-    line two
-`
-}
-
-/** Slope of the line through the logarithms, and the smallest size. */
-function fitted(
-  points: readonly (readonly [number, number])[],
-): readonly [number | undefined, number] {
+/** Slope of the line through the logarithms. */
+function fitted(points: readonly (readonly [number, number])[]): number | undefined {
   const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const)
   const mean = (pick: 0 | 1) => logs.reduce((sum, point) => sum + point[pick], 0) / logs.length
   const [mx, my] = [mean(0), mean(1)]
   const up = logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0)
   const down = logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0)
-  return [down === 0 ? undefined : up / down, points[0]?.[0] ?? 0]
+  return down === 0 || points.length < 2 ? undefined : up / down
 }
 
-function say(cells: readonly string[]): void {
-  process.stdout.write(`${cells.map((cell) => cell.padStart(11)).join('')}\n`)
+function say([name = '', ...cells]: readonly string[]): void {
+  process.stdout.write(
+    `${[name.padEnd(26), ...cells.map((cell) => cell.padStart(11))].join('').trimEnd()}\n`,
+  )
 }
