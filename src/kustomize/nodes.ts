@@ -1,4 +1,5 @@
-import { getField, setField, withEntries } from '../resource/fields.ts'
+import { setField, withEntries } from '../resource/fields.ts'
+import { MapDraft } from '../resource/map-draft.ts'
 import { emitNode } from '../yaml/emit.ts'
 import type { MapNode, Origin, ScalarNode, ScalarTag, YamlNode } from '../yaml/node.ts'
 import { styleOfString } from '../yaml/quoting.ts'
@@ -63,18 +64,14 @@ export function setStrings(
   map: MapNode,
   texts: ReadonlyMap<string, { text: string } & Origin>,
 ): MapNode {
-  let changed = map
-  for (const [key, value] of texts) changed = setString(changed, key, value)
-  return changed
-}
-
-function setString(map: MapNode, key: string, value: { text: string } & Origin): MapNode {
-  const old = getField(map, key)
-  if (old?.kind === 'scalar' && old.text === value.text && old.tag === 'str') return map
-  const { text, source, offset } = value
-  const style = old ? styleOf(old) : newStyle(text, 'str')
-  const node: ScalarNode = { kind: 'scalar', text, tag: 'str', style, source, offset }
-  return setField(map, key, node)
+  const draft = new MapDraft(map)
+  for (const [key, { text, source, offset }] of texts) {
+    const old = draft.get(key)
+    if (old?.kind === 'scalar' && old.text === text && old.tag === 'str') continue
+    const style = old ? styleOf(old) : newStyle(text, 'str')
+    draft.set(key, { kind: 'scalar', text, tag: 'str', style, source, offset })
+  }
+  return draft.finish()
 }
 
 function styleOf(node: YamlNode): ScalarNode['style'] {

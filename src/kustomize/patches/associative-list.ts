@@ -8,6 +8,7 @@ import {
 } from '../../resource/fields.ts'
 import type { SeqNode, YamlNode } from '../../yaml/node.ts'
 import { setText, wrongKind } from '../nodes.ts'
+import { keyText, mergeRegularList } from './regular-list.ts'
 import type { Merged } from './strategic-merge.ts'
 
 /** The texts that an element has for the keys of its list; empty for a key that it lacks. */
@@ -39,6 +40,9 @@ export function mergeKeyedList(
   keys: readonly string[],
   merge: (target: YamlNode | undefined, patch: YamlNode | undefined) => Merged,
 ): SeqNode {
+  const regular =
+    patch && patch !== target ? mergeRegularList(target, patch, keys, merge) : undefined
+  if (regular) return regular
   const tuples = collectTuples([patch, target === patch ? undefined : target], keys)
   if (tuples.length === 0) return target
   const fullTuples = keys.length > 1 ? fillTuples(tuples) : tuples
@@ -103,11 +107,6 @@ function collectTuples(
     }
   }
   return [...tuples.values()]
-}
-
-function keyText(item: YamlNode, key: string): string {
-  const field = getField(item, key)
-  return isNull(field) ? '' : (textOf(field) ?? '')
 }
 
 /** Two tuples that differ only where one of them is empty mean the same element. */

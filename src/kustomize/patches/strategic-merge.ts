@@ -1,11 +1,5 @@
-import {
-  getField,
-  isNull,
-  isPresent,
-  removeField,
-  setField,
-  textOf,
-} from '../../resource/fields.ts'
+import { getField, isNull, isPresent, textOf } from '../../resource/fields.ts'
+import { fieldLookup, MapDraft } from '../../resource/map-draft.ts'
 import type { MapNode, SeqNode, YamlNode } from '../../yaml/node.ts'
 import { wrongKind } from '../nodes.ts'
 import { mergeKeyedList, mergeSet } from './associative-list.ts'
@@ -107,14 +101,16 @@ export class Merge {
     patch: MapNode | undefined,
     schema: MergeSchema | undefined,
   ): MapNode {
-    let merged = target
+    const merged = new MapDraft(target)
+    const oldOf = fieldLookup(target.entries)
+    const changeOf = fieldLookup(patch?.entries ?? [])
     for (const name of fieldNames(target, patch)) {
-      const old = getField(target, name)
-      const { node } = this.merge(old, getField(patch, name), schema?.field(name))
-      if (node === undefined) merged = removeField(merged, name)
-      else if (node !== old) merged = setField(merged, name, withStyleOf(old, node))
+      const old = oldOf(name)
+      const { node } = this.merge(old, changeOf(name), schema?.field(name))
+      if (node === undefined) merged.remove(name)
+      else if (node !== old) merged.set(name, withStyleOf(old, node))
     }
-    return merged
+    return merged.finish()
   }
 
   #mergeLists(target: MaybeNode, patch: MaybeNode, schema: MergeSchema | undefined): Merged {

@@ -1,0 +1,70 @@
+import { getField, isNothing, isNull, textOf, withItems } from '../../resource/fields.ts'
+import type { SeqNode, YamlNode } from '../../yaml/node.ts'
+import type { Merged } from './strategic-merge.ts'
+
+/**
+ * Merges two lists of maps where every element has its keys and no two have the same. Nearly all
+ * lists are so, and this takes time by their length, not by its square.
+ *
+ * @returns nothing where a list is odd, and kustomize's steps have to be followed one by one
+ */
+export function mergeRegularList(
+  target: SeqNode,
+  patch: SeqNode,
+  keys: readonly string[],
+  merge: (target: YamlNode | undefined, patch: YamlNode | undefined) => Merged,
+): SeqNode | undefined {
+  const used = keys.filter((key) => [target, patch].some((list) => hasText(list, key)))
+  const old = elementsById(target, used)
+  const changes = elementsById(patch, used)
+  if (old === undefined || changes === undefined) return undefined
+  const merged = new Map<string, YamlNode>()
+  for (const id of new Set([...changes.keys(), ...old.keys()])) {
+    const { node, isTarget } = merge(old.get(id), changes.get(id))
+    if (node === undefined || isNothing(node)) continue
+    // An element that is put in the place of another leaves that one behind; one may lose its keys.
+    if ((old.has(id) && !isTarget) || idOf(node, used) !== id) return undefined
+    merged.set(id, node)
+  }
+  // By several keys, what the target has goes behind what only the patch has.
+  const ids =
+    used.length > 1
+      ? [...[...changes.keys()].filter((id) => !old.has(id)), ...old.keys()]
+      : [...merged.keys()]
+  return withItems(
+    target,
+    ids.flatMap((id) => merged.get(id) ?? []),
+  )
+}
+
+function hasText({ items }: SeqNode, key: string): boolean {
+  return items.some((item) => keyText(item, key) !== '')
+}
+
+/** Nothing where an element has no text for a key, or the same texts as another one. */
+function elementsById(
+  { items }: SeqNode,
+  keys: readonly string[],
+): ReadonlyMap<string, YamlNode> | undefined {
+  const elements = new Map<string, YamlNode>()
+  for (const item of items) {
+    const id = idOf(item, keys)
+    if (id === undefined) return undefined
+    elements.set(id, item)
+  }
+  return elements.size === items.length ? elements : undefined
+}
+
+function idOf(item: YamlNode, keys: readonly string[]): string | undefined {
+  const [only, another] = keys
+  if (only === undefined) return undefined
+  if (another === undefined) return keyText(item, only) || undefined
+  const texts = keys.map((key) => keyText(item, key))
+  return texts.includes('') ? undefined : JSON.stringify(texts)
+}
+
+/** The text that an element has for a key of its list; empty where it has none. */
+export function keyText(item: YamlNode, key: string): string {
+  const field = getField(item, key)
+  return isNull(field) ? '' : (textOf(field) ?? '')
+}
