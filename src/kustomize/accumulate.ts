@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path/posix'
-import type { UserError } from '../error.ts'
+import { type UserError, UserErrors, userErrorsIn } from '../error.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
 import { failure, placeOf } from './fail.ts'
@@ -112,12 +112,29 @@ export class Accumulator {
     this.#vars = addVars(this.#vars, kustomization.vars, this.#map)
   }
 
-  /** Adds files and bases. */
+  /**
+   * Adds files and bases.
+   *
+   * @throws UserErrors with the mistakes of all files, and of the first base that has some: to look
+   *   into more of them might never end where bases lead to each other
+   */
   addResources(paths: readonly Text[], level: Level): void {
+    const errors: UserError[] = []
     for (const path of paths) {
-      if (this.#isFile(path, level.root)) this.#addFile(path, level)
-      else this.#addBase(path, level)
+      let isFile = false
+      try {
+        isFile = this.#isFile(path, level.root)
+        if (isFile) this.#addFile(path, level)
+        else this.#addBase(path, level)
+      } catch (thrown) {
+        const found = userErrorsIn(thrown)
+        if (found === undefined) throw thrown
+        errors.push(...found)
+        if (!isFile && found.some(({ at }) => at?.file !== path.source.file)) break
+      }
     }
+    const [error, another] = errors
+    if (error) throw another ? new UserErrors(errors) : error
   }
 
   /** @param entry what names the file or the base with the resource */

@@ -99,7 +99,32 @@ function finishMap(map: MapNode): MapNode {
       entries.set(key.text, { key, value: entry.value })
     }
   }
-  return { ...map, entries: [...entries.values()] }
+  const finished = { ...map, entries: [...entries.values()] }
+  const repeated = findRepeated(map.entries)
+  if (repeated.length > 0) repeatedKeys.set(finished, repeated)
+  return finished
+}
+
+function findRepeated(entries: readonly MapEntry[]): readonly RepeatedKey[] {
+  const own = new Map<string, ScalarNode>()
+  return entries.flatMap(({ key }) => {
+    const before = own.get(key.text)
+    if (key.tag !== 'merge') own.set(key.text, key)
+    return before && key.tag !== 'merge' ? [{ key, before }] : []
+  })
+}
+
+/** A key that a map has twice: what is behind the one before does not count. */
+export interface RepeatedKey {
+  readonly key: ScalarNode
+  readonly before: ScalarNode
+}
+
+const repeatedKeys = new WeakMap<YamlNode, readonly RepeatedKey[]>()
+
+/** The keys that were written twice in a map that was read here. */
+export function repeatedKeysOf(node: YamlNode): readonly RepeatedKey[] {
+  return repeatedKeys.get(node) ?? []
 }
 
 function repeatsKey({ entries }: MapNode): boolean {

@@ -194,6 +194,19 @@ test('reports every mistake of a kustomization file', () => {
   ])
 })
 
+test('reports every file that is missing or broken', () => {
+  const files = {
+    'kustomization.yaml': 'resources:\n- a.yaml\n- b.yaml\n- c.yaml\n- base\n- d.yaml\n',
+    'b.yaml': 'a: [',
+    'c.yaml': WEB,
+    'base/kustomization.yaml': 'resources: [e.yaml]\n',
+  }
+  assert.equal(
+    buildErrors(files).map(({ at }) => `${at?.file}:${at?.line}`),
+    ['kustomization.yaml:2', 'b.yaml:1', 'base/kustomization.yaml:1'],
+  )
+})
+
 test('warns of deprecated fields', () => {
   const tree = memoryTree(new Map([['kustomization.yaml', 'commonLabels: {a: b}\n']]))
   const [warning] = createBuilder(tree).build('').warnings

@@ -117,6 +117,13 @@ test('leave files alone that are for the build or for tools', () => {
   assert.equal(warnings('patches: [{path: p.yaml}]\n', files), [])
 })
 
+test('say that of a field that is there twice one does not count', () => {
+  assert.equal(warnings('namePrefix: a-\nnamePrefix: b-\n'), [
+    `kustomization.yaml:3:1: warning[conflict]: 'namePrefix' is there twice, and only this one counts
+  hint: the other one is at kustomization.yaml:2:1: make one of both`,
+  ])
+})
+
 test('name a mistake of a shared base once', () => {
   const files = {
     'o/kustomization.yaml': 'resources: [../a, ../b]\n',

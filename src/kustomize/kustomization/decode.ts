@@ -53,7 +53,8 @@ export function decodeKustomization(source: TextSource): DecodedKustomization {
   const [error] = errors
   if (error) throw errors.length === 1 ? error : new UserErrors(errors)
   if (isEmpty(reader)) throw emptyFile(top)
-  return { kustomization, warnings: [...deprecations(reader), ...findIgnored(kustomization)] }
+  const warnings = [...decoding.warnings, ...deprecations(reader), ...findIgnored(kustomization)]
+  return { kustomization, warnings }
 }
 
 function byPlace({ at: a }: UserError, { at: b }: UserError): number {

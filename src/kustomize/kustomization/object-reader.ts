@@ -3,7 +3,8 @@ import { isNull } from '../../resource/fields.ts'
 import type { MapEntry, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
 import { formatNumber } from '../../yaml/number.ts'
 import { scalarTag, scalarValue } from '../../yaml/scalar.ts'
-import { failure } from '../fail.ts'
+import { type RepeatedKey, repeatedKeysOf } from '../../yaml/yaml11.ts'
+import { failure, placeOf } from '../fail.ts'
 import { didYouMean } from '../suggest.ts'
 
 /** A text of a configuration and where it stands. */
@@ -38,6 +39,7 @@ export type Decoder<T> = (reader: ObjectReader) => T
  */
 export class ObjectReader {
   readonly at: Origin
+  readonly #node: YamlNode
   readonly #entries: readonly MapEntry[]
   readonly #struct: string
   readonly #path: readonly string[]
@@ -50,6 +52,7 @@ export class ObjectReader {
    */
   constructor(node: YamlNode, struct: string, path: readonly string[], decoding: Decoding) {
     this.at = node
+    this.#node = node
     this.#struct = struct
     this.#path = path
     this.#decoding = decoding
@@ -137,8 +140,9 @@ export class ObjectReader {
     for (const name of names) this.#entry(name)
   }
 
-  /** Reports the fields that nobody asked for. */
+  /** Reports the fields that nobody asked for, and those that are there twice. */
   close(): void {
+    for (const repeated of repeatedKeysOf(this.#node)) this.#repeated(repeated)
     for (const { key } of this.#entries) {
       if (this.#known.has(key.text)) continue
       const lower = key.text.toLowerCase()
@@ -208,6 +212,12 @@ export class ObjectReader {
     const says = `${path.join('.') || 'this'} has to be ${typeWords(type)}, and it is ${nodeWords(node)}`
     const wording = { says, kustomize }
     this.#decoding.errors.push(failure(code, wording, node, mismatchHint(node, type)))
+  }
+
+  #repeated({ key, before }: RepeatedKey): void {
+    const says = `'${key.text}' is there twice, and only this one counts`
+    const hint = `the other one is at ${placeOf(before)}: make one of both`
+    this.#decoding.warnings.push(failure('conflict', says, key, hint))
   }
 
   #knownFields(): string {
