@@ -31,6 +31,9 @@ export type ErrorCode =
   | 'bad-image'
   | 'bad-reference'
   | 'bad-scalar'
+  | 'remote-refused'
+  | 'remote-unpinned'
+  | 'remote-unavailable'
   // alerts
   | 'bad-rule'
   | 'bad-duration'

@@ -1,3 +1,5 @@
+import { join } from 'node:path/posix'
+
 /**
  * A read-only view of the files of one commit, of a folder on disk, or of a map in memory.
  * Paths are relative to its root, with `/`, never absolute and never with `..`.
@@ -70,6 +72,31 @@ export function linkedTree(tree: SourceTree, links: ReadonlyMap<string, string>)
     kind: (path) => tree.kind(follow(path)),
     list: (path) => tree.list(follow(path)),
     realPath: (path) => tree.realPath(follow(path)),
+  }
+}
+
+/**
+ * A tree with other trees in it, each below a path of its own. A link in one of them cannot lead
+ * into another.
+ */
+export function mountedTree(tree: SourceTree, mounts: ReadonlyMap<string, SourceTree>): SourceTree {
+  const at = <T>(path: string, ask: (owner: SourceTree, inner: string, mount: string) => T): T => {
+    for (const [mount, owner] of mounts) {
+      if (path === mount) return ask(owner, '', mount)
+      if (path.startsWith(`${mount}/`)) return ask(owner, path.slice(mount.length + 1), mount)
+    }
+    return ask(tree, path, '')
+  }
+  return {
+    read: (path) => at(path, (owner, inner) => owner.read(inner)),
+    readBytes: (path) => at(path, (owner, inner) => owner.readBytes(inner)),
+    kind: (path) => at(path, (owner, inner) => owner.kind(inner)),
+    list: (path) => at(path, (owner, inner) => owner.list(inner)),
+    realPath: (path) =>
+      at(path, (owner, inner, mount) => {
+        const real = owner.realPath(inner)
+        return real === undefined || mount === '' ? real : join(mount, real)
+      }),
   }
 }
 

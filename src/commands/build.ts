@@ -1,5 +1,5 @@
 import type { UserError } from '../error.ts'
-import { build, emitResources } from '../kustomize/build.ts'
+import { type BuildOptions, build, emitResources } from '../kustomize/build.ts'
 import { type Origins, originsOf } from '../resource/origins.ts'
 import type { SourceTree } from '../source-tree.ts'
 
@@ -17,7 +17,11 @@ export interface BuildOutput {
  * @param directory path in the tree; empty for its root
  * @throws UserError, UserErrors
  */
-export function buildDirectory(tree: SourceTree, directory: string): BuildOutput {
-  const { resources, warnings } = build(tree, directory)
+export function buildDirectory(
+  tree: SourceTree,
+  directory: string,
+  options: BuildOptions = {},
+): BuildOutput {
+  const { resources, warnings } = build(tree, directory, options)
   return { text: emitResources(resources), warnings, origins: () => originsOf(resources) }
 }

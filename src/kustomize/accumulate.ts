@@ -1,5 +1,6 @@
-import { basename, join } from 'node:path/posix'
+import { basename } from 'node:path/posix'
 import { type UserError, UserErrors, userErrorsIn } from '../error.ts'
+import type { SourcePlace } from '../resource/history.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
 import { failure, placeOf } from './fail.ts'
@@ -11,13 +12,12 @@ import {
 } from './field-specs/config.ts'
 import { decodeConfigurations } from './field-specs/configurations.ts'
 import { decodeCrds } from './field-specs/crds.ts'
-import { builtInEntry, withOrigin } from './finish/provenance.ts'
+import { builtInEntry, placeBelow, withOrigin } from './finish/provenance.ts'
 import { absorb } from './generators/absorb.ts'
 import { type Generated, generate, mergeOptions } from './generators/generate.ts'
 import type { Text } from './kustomization/object-reader.ts'
 import type { Kustomization } from './kustomization/types.ts'
 import type { Files, Root } from './load/files.ts'
-import { isRepository } from './load/remote.ts'
 import { fileResources } from './load/resources.ts'
 import { checkCycle, enterDirectory, loadKustomization } from './load/roots.ts'
 import { helmRefused } from './plugins/generators.ts'
@@ -27,6 +27,7 @@ import {
   type PluginContext,
   runValidators,
 } from './plugins/load.ts'
+import { isRepository } from './remote/repo-spec.ts'
 import type { SchemaState } from './schema-state.ts'
 import { planTransformers } from './transformers/index.ts'
 import { duplicate } from './transformers/patches.ts'
@@ -54,8 +55,8 @@ export interface BuildState {
 /** A directory and its place in the build. */
 export interface Level {
   readonly root: Root
-  /** Path from the top directory; nothing where no provenance is kept. */
-  readonly originPath: string | undefined
+  /** Where it is for provenance; nothing where none is kept. */
+  readonly place: SourcePlace | undefined
 }
 
 /** Builds the resources of a directory that is no component of another one. */
@@ -164,21 +165,20 @@ export class Accumulator {
     return real !== undefined && files.tree.kind(real) === 'file'
   }
 
-  #addFile(path: Text, { root, originPath }: Level): void {
+  #addFile(path: Text, { root, place }: Level): void {
     const { files, schema } = this.#state
     const real = files.locate(root, path)
     const { clusterScoped } = schema
     for (const read of fileResources(files, real)) {
       const scoped = clusterScoped.size > 0 ? read.withHistory({ clusterScoped }) : read
-      const entry = originPath === undefined ? undefined : { path: join(originPath, path.text) }
+      const entry = place && { place: placeBelow(place, path.text) }
       this.addOne(entry ? withOrigin(scoped, entry) : scoped, path)
     }
   }
 
-  #addBase(path: Text, { root, originPath }: Level): void {
+  #addBase(path: Text, { root, place }: Level): void {
     const entered = enterDirectory(this.#state.files, root, path)
-    const below = originPath === undefined ? undefined : join(originPath, path.text)
-    const base = this.#base({ root: entered, originPath: below }, path)
+    const base = this.#base({ root: entered, place: place && placeBelow(place, path.text) }, path)
     for (const resource of base.resources) this.addOne(resource, path)
     this.#config = mergeConfigs(this.#config, base.config)
     this.#vars = mergeVars(this.#vars, base.vars.values())
@@ -189,7 +189,8 @@ export class Accumulator {
   /** The base as it was built before, unless what it depends on is different now. */
   #base(level: Level, path: Text): Accumulated {
     const { bases, files, schema } = this.#state
-    const key = `${level.root.directory}\n${level.originPath ?? ''}\n${schema.id}`
+    const { path: from = '', repo = '', ref = '' } = level.place ?? {}
+    const key = `${level.root.directory}\n${from}\n${repo}\n${ref}\n${schema.id}`
     const known = bases.get(key)
     if (known) {
       for (const directory of known.directories) checkCycle(directory, level.root.parent, path)
@@ -210,7 +211,7 @@ export class Accumulator {
     return built
   }
 
-  #addComponent(path: Text, { root, originPath }: Level): void {
+  #addComponent(path: Text, { root, place }: Level): void {
     const { files, schema } = this.#state
     const entered = enterDirectory(files, root, path)
     const { kustomization, warnings } = loadKustomization(files, entered, path)
@@ -221,9 +222,9 @@ export class Accumulator {
       throw failure('bad-kustomization', { says, kustomize }, path, hint)
     }
     schema.set(kustomization, entered)
-    const below = originPath === undefined ? undefined : join(originPath, path.text)
+    const below = place && placeBelow(place, path.text)
     this.#directories.push(entered.directory)
-    this.addKustomization(kustomization, { root: entered, originPath: below }, warnings)
+    this.addKustomization(kustomization, { root: entered, place: below }, warnings)
   }
 
   #addConfig({ configurations, crds }: Kustomization, root: Root): void {
@@ -256,14 +257,9 @@ export class Accumulator {
     }
   }
 
-  #marked(
-    generated: Generated,
-    { originPath }: Level,
-    fileName: string,
-    generator: string,
-  ): Generated {
-    if (originPath === undefined) return generated
-    const resource = withOrigin(generated.resource, builtInEntry(originPath, fileName, generator))
+  #marked(generated: Generated, { place }: Level, fileName: string, generator: string): Generated {
+    if (place === undefined) return generated
+    const resource = withOrigin(generated.resource, builtInEntry(place, fileName, generator))
     return { ...generated, resource }
   }
 
@@ -273,7 +269,7 @@ export class Accumulator {
       files,
       root: level.root,
       config: this.#config,
-      originPath: level.originPath,
+      place: level.place,
       schemas: () => schema.schemas,
       warnings: this.#warnings,
     }

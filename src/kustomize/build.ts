@@ -18,6 +18,7 @@ import { loadKustomization } from './load/roots.ts'
 import { setStrings } from './nodes.ts'
 import { rewriteMetadataMap } from './patches/metadata.ts'
 import { fixNameReferences } from './references/name-references.ts'
+import { NO_REMOTES, type RemoteTrees } from './remote/remote-trees.ts'
 import { SchemaState } from './schema-state.ts'
 import { checkUnique } from './transformers/patches.ts'
 import { resolveVars } from './vars/resolve.ts'
@@ -27,6 +28,12 @@ export interface BuildResult {
   readonly resources: readonly Resource[]
   /** Deprecated fields, and what has no effect: kustomize says nothing of it. */
   readonly warnings: readonly UserError[]
+}
+
+/** What kustomize takes as flags, and what it would reach over the network. */
+export interface BuildOptions {
+  /** The repositories that kustomizations may name; without it none. */
+  readonly remotes?: RemoteTrees
 }
 
 /** Builds directories of one tree; files and bases that several of them share are done once. */
@@ -41,13 +48,20 @@ export interface Builder {
  * @throws UserError, UserErrors
  * @see kubernetes-sigs/kustomize:api/krusty/kustomizer.go
  */
-export function build(tree: SourceTree, directory: string): BuildResult {
-  return createBuilder(tree).build(directory)
+export function build(
+  tree: SourceTree,
+  directory: string,
+  options: BuildOptions = {},
+): BuildResult {
+  return createBuilder(tree, options).build(directory)
 }
 
 /** A builder remembers what it read, so a tree must not change while it is used. */
-export function createBuilder(tree: SourceTree): Builder {
-  const files = new Files(tree)
+export function createBuilder(
+  tree: SourceTree,
+  { remotes = NO_REMOTES }: BuildOptions = {},
+): Builder {
+  const files = new Files(tree, remotes)
   const bases = new Map<string, Accumulated>()
   return { build: (directory) => buildTop(files, bases, directory) }
 }
@@ -58,19 +72,20 @@ export function emitResources(resources: readonly Resource[]): string {
 }
 
 function buildTop(files: Files, bases: Map<string, Accumulated>, directory: string): BuildResult {
-  const root: Root = { directory: topDirectory(files.tree, directory), parent: undefined }
+  const root = topRoot(files.tree, directory)
   const { kustomization } = loadKustomization(files, root)
   const schema = new SchemaState(files)
   schema.set(kustomization, root)
   const keepsProvenance = kustomization.buildMetadata.length > 0
   const state: BuildState = { files, schema, bases }
-  const built = accumulate(state, { root, originPath: keepsProvenance ? '' : undefined })
+  const built = accumulate(state, { root, place: keepsProvenance ? { path: '' } : undefined })
   return finish(files, built, kustomization)
 }
 
-function topDirectory(tree: SourceTree, directory: string): string {
+function topRoot(tree: SourceTree, directory: string): Root {
   const real = tree.realPath(directory)
-  if (real !== undefined && tree.kind(real) === 'directory') return real
+  if (real !== undefined && tree.kind(real) === 'directory')
+    return { directory: real, parent: undefined, repository: undefined }
   const problem =
     real === undefined
       ? `must build at directory: not a valid directory: evalsymlink failure on '${directory}' : lstat ${directory}: no such file or directory`

@@ -27,10 +27,19 @@ export interface History {
 export interface Provenance {
   /** YAML text of the origin; nothing for what a transformer made. */
   readonly origin: string | undefined
-  /** Path of the file, from the top directory, for what was read from one. */
-  readonly path: string | undefined
+  /** The file, for what was read from one. */
+  readonly place: SourcePlace | undefined
   /** YAML text of each transformer that ran over the resource. */
   readonly transformations: readonly string[]
+}
+
+/** A file or a directory, as `buildMetadata` tells of it. */
+export interface SourcePlace {
+  /** From the top directory, or from the root of the repository. */
+  readonly path: string
+  /** Of what is remote: its clone URL, and the ref where it was named with one. */
+  readonly repo?: string | undefined
+  readonly ref?: string | undefined
 }
 
 /** An id of the past: the namespace is the effective one of that time. */

@@ -260,12 +260,12 @@ const REFUSED: readonly (readonly [what: string, files: Record<string, string>, 
     [
       'a repository',
       { 'kustomization.yaml': 'resources: ["github.com/a/b?ref=v1"]\n' },
-      /not-supported.*is remote/,
+      /:1:13: error\[remote-refused\].*is remote/,
     ],
     [
       'a repository as a component',
       { 'kustomization.yaml': 'components: ["git@github.com:a/b.git//c"]\n' },
-      /not-supported.*is remote/,
+      /remote-refused.*is remote/,
     ],
     [
       'a function',

@@ -1,14 +1,16 @@
 import { join } from 'node:path/posix'
+import type { SourcePlace } from '../../resource/history.ts'
 import type { Resource } from '../../resource/resource.ts'
 import { styleOfString } from '../../yaml/quoting.ts'
 import { rewriteMetadataMap } from '../patches/metadata.ts'
+import { isRepository, parseRepoSpec } from '../remote/repo-spec.ts'
 
 /** What `buildMetadata` records about a resource or a transformer. */
 export interface ProvenanceEntry {
-  /** Of a resource that was read from a file; from the top directory on. */
-  readonly path?: string
+  /** The file of a resource that was read from one. */
+  readonly place?: SourcePlace
   /** Of what was generated or transformed: the file that says so. */
-  readonly configuredIn?: string
+  readonly configuredIn?: SourcePlace
   readonly configuredBy?: {
     readonly apiVersion: string
     readonly kind: string
@@ -17,9 +19,28 @@ export interface ProvenanceEntry {
   }
 }
 
+/**
+ * The place that an entry of a kustomization names: below the directory, or in another repository.
+ *
+ * @see kubernetes-sigs/kustomize:api/resource/origin.go Append
+ */
+export function placeBelow(directory: SourcePlace, entry: string): SourcePlace {
+  const spec = isRepository(entry) ? parseRepoSpec(entry) : undefined
+  if (spec === undefined) return { ...directory, path: join(directory.path, entry) }
+  // The root of a repository has the name of a folder that kustomize never makes.
+  return { path: spec.directory || 'notCloned', repo: spec.cloneUrl, ref: spec.ref }
+}
+
 /** The entry for a field of a kustomization file. */
-export function builtInEntry(originPath: string, fileName: string, kind: string): ProvenanceEntry {
-  return { configuredIn: join(originPath, fileName), configuredBy: { apiVersion: 'builtin', kind } }
+export function builtInEntry(
+  directory: SourcePlace,
+  fileName: string,
+  kind: string,
+): ProvenanceEntry {
+  return {
+    configuredIn: placeBelow(directory, fileName),
+    configuredBy: { apiVersion: 'builtin', kind },
+  }
 }
 
 /**
@@ -27,14 +48,14 @@ export function builtInEntry(originPath: string, fileName: string, kind: string)
  *
  * @param configuredIn the file that it was read from
  */
-export function pluginEntry(config: Resource, configuredIn: string): ProvenanceEntry {
+export function pluginEntry(config: Resource, configuredIn: SourcePlace): ProvenanceEntry {
   const { apiVersion, kind, name, namespace } = config
   return { configuredIn, configuredBy: { apiVersion, kind, name, namespace } }
 }
 
 export function withOrigin(resource: Resource, entry: ProvenanceEntry): Resource {
   const transformations = resource.history.provenance?.transformations ?? []
-  const provenance = { origin: formatEntry(entry), path: entry.path, transformations }
+  const provenance = { origin: formatEntry(entry), place: entry.place, transformations }
   return resource.withHistory({ provenance })
 }
 
@@ -54,13 +75,16 @@ export function formatTransformations(entries: readonly string[]): string {
   return entries.map((entry) => `- ${entry.trimEnd().replaceAll('\n', '\n  ')}\n`).join('')
 }
 
-function formatEntry({ path, configuredIn, configuredBy }: ProvenanceEntry): string {
+function formatEntry({ place, configuredIn, configuredBy }: ProvenanceEntry): string {
+  const { repo, ref } = place ?? configuredIn ?? {}
   const lines: string[] = []
   const add = (indent: string, name: string, text: string | undefined) => {
     if (text !== undefined && text !== '') lines.push(`${indent}${name}: ${scalar(text)}`)
   }
-  add('', 'path', path)
-  add('', 'configuredIn', configuredIn)
+  add('', 'path', place?.path)
+  add('', 'repo', repo)
+  add('', 'ref', ref)
+  add('', 'configuredIn', configuredIn?.path)
   if (configuredBy) {
     lines.push('configuredBy:')
     add('  ', 'apiVersion', configuredBy.apiVersion)

@@ -1,18 +1,30 @@
 import { dirname, join } from 'node:path/posix'
-import type { SourceTree } from '../../source-tree.ts'
+import { mountedTree, type SourceTree } from '../../source-tree.ts'
 import type { TextSource, YamlNode } from '../../yaml/node.ts'
 import { readDocuments } from '../../yaml/read.ts'
 import { failure } from '../fail.ts'
 import { type DecodedKustomization, decodeKustomization } from '../kustomization/decode.ts'
 import type { Text } from '../kustomization/object-reader.ts'
+import { isRemoteFile, remoteFileRefused } from '../remote/remote-file.ts'
+import type { RemoteTrees } from '../remote/remote-trees.ts'
+import type { RepoSpec } from '../remote/repo-spec.ts'
 import { suggest } from '../suggest.ts'
-import { isRemoteFile, remoteRefused } from './remote.ts'
 
 /** A directory that is being built, and what led to it. */
 export interface Root {
   /** Path in the tree with links followed; empty for the tree's own root. */
   readonly directory: string
   readonly parent: Root | undefined
+  /** The repository that it belongs to; nothing in the tree that is built. */
+  readonly repository: Repository | undefined
+}
+
+/** A repository from elsewhere, of which nothing leads out. */
+export interface Repository {
+  /** What its paths begin with. */
+  readonly name: string
+  /** The text that brought it in; of nested ones, the innermost. */
+  readonly url: string
 }
 
 export interface LoadedFile {
@@ -25,15 +37,36 @@ const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomi
 
 /** The files of a tree, each read and parsed once. */
 export class Files {
-  readonly tree: SourceTree
+  readonly #remotes: RemoteTrees
+  readonly #mounts = new Map<string, SourceTree>()
+  #tree: SourceTree
   readonly #sources = new Map<string, TextSource>()
   readonly #documents = new Map<string, readonly YamlNode[]>()
   readonly #kustomizations = new Map<string, DecodedKustomization>()
   /** Paths of the kustomization files of directories. */
   readonly #kustomizationPaths = new Map<string, readonly string[]>()
 
-  constructor(tree: SourceTree) {
-    this.tree = tree
+  constructor(tree: SourceTree, remotes: RemoteTrees) {
+    this.#tree = tree
+    this.#remotes = remotes
+  }
+
+  /** What is built, and below its name each repository that was opened so far. */
+  get tree(): SourceTree {
+    return this.#tree
+  }
+
+  /**
+   * Makes the files of a repository readable.
+   *
+   * @returns what their paths begin with
+   * @throws UserError `remote-refused`, `remote-unpinned`, `remote-unavailable`
+   */
+  openRepository(spec: RepoSpec): string {
+    const { name, tree } = this.#remotes.open(spec)
+    if (this.#mounts.size === 0) this.#tree = mountedTree(this.#tree, this.#mounts)
+    this.#mounts.set(name, tree)
+    return name
   }
 
   /**
@@ -107,7 +140,7 @@ export class Files {
 
   /** The file that a kustomization names, which has to lie in or below its directory. */
   locate(root: Root, path: Text): string {
-    if (isRemoteFile(path.text)) throw remoteRefused(path)
+    if (isRemoteFile(path.text)) throw remoteFileRefused(path)
     const joined = this.join(root, path)
     const real = this.tree.realPath(joined)
     const kind = real === undefined ? undefined : this.tree.kind(real)
@@ -129,6 +162,7 @@ export class Files {
 
   /** The path from the tree's root, links not followed. */
   join(root: Root, path: Text): string {
+    if (root.repository) return joinInside(root, root.repository, path)
     const joined = path.text.startsWith('/')
       ? this.tree.realPath(path.text)
       : join(root.directory, path.text).replace(/\/$/, '')
@@ -161,6 +195,16 @@ export class Files {
 export function isInside(outer: string, directory: string): boolean {
   const inner = directory === '.' ? '' : directory
   return outer === '' || inner === outer || inner.startsWith(`${outer}/`)
+}
+
+/** As `join`, for a path in a repository from elsewhere. */
+function joinInside({ directory }: Root, { name }: Repository, path: Text): string {
+  const joined = join(directory, path.text).replace(/\/$/, '')
+  if (!path.text.startsWith('/') && isInside(name, joined)) return joined
+  const says = `'${path.text}' leads out of '${name}'`
+  const kustomize = `security; bases in kustomizations found in cloned git repos must be within the repo, but base '${joined}' is outside '${name}'`
+  const hint = 'what is fetched may only read what was fetched with it'
+  throw failure('outside-root', { says, kustomize }, path, hint)
 }
 
 function outsideRoot(root: Root, file: string, path: Text): Error {

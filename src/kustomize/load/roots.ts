@@ -2,8 +2,10 @@ import { join } from 'node:path/posix'
 import { failure } from '../fail.ts'
 import type { DecodedKustomization } from '../kustomization/decode.ts'
 import type { Text } from '../kustomization/object-reader.ts'
+import { isRemoteFile, remoteFileRefused } from '../remote/remote-file.ts'
+import { isRepository } from '../remote/repo-spec.ts'
+import { enterRepository } from './enter-repository.ts'
 import { type Files, isInside, type Root } from './files.ts'
-import { isRemoteFile, isRepository, remoteRefused } from './remote.ts'
 
 /**
  * Reads the kustomization file of a directory.
@@ -46,11 +48,13 @@ export function loadKustomization(
 /**
  * The directory that a kustomization names as a base or a component.
  *
- * @throws UserError `cycle`, `file-not-found`, `outside-root`, `not-supported`
+ * @throws UserError `cycle`, `file-not-found`, `outside-root`, `not-supported`, and those of
+ * `enterRepository`
  */
 export function enterDirectory(files: Files, root: Root, path: Text): Root {
   if (path.text === '') throw failure('bad-kustomization', 'new root cannot be empty', path)
-  if (isRemoteFile(path.text) || isRepository(path.text)) throw remoteRefused(path)
+  if (isRepository(path.text)) return enterRepository(files, root, path)
+  if (isRemoteFile(path.text)) throw remoteFileRefused(path)
   if (path.text.startsWith('/')) {
     const hint = 'write it relative to this directory'
     const kustomize = `new root '${path.text}' cannot be absolute`
@@ -65,7 +69,7 @@ export function enterDirectory(files: Files, root: Root, path: Text): Root {
     const kustomize = `must build at directory: '${joined}': file is not directory`
     throw failure('file-not-found', { says, kustomize }, path, 'list files under `resources:`')
   }
-  const entered: Root = { directory: real, parent: root }
+  const entered: Root = { directory: real, parent: root, repository: root.repository }
   checkCycle(entered.directory, root, path)
   return entered
 }

@@ -1,13 +1,13 @@
-import { join } from 'node:path/posix'
 import { UserError } from '../../error.ts'
 import { getField, isNothing, removeField, setField } from '../../resource/fields.ts'
 import { formatGvk } from '../../resource/gvk.ts'
+import type { SourcePlace } from '../../resource/history.ts'
 import type { Resource } from '../../resource/resource.ts'
 import { ResourceMap } from '../../resource/resource-map.ts'
 import { emitNode } from '../../yaml/emit.ts'
 import type { MapNode } from '../../yaml/node.ts'
 import { failure, leadBy } from '../fail.ts'
-import { type ProvenanceEntry, pluginEntry, withOrigin } from '../finish/provenance.ts'
+import { type ProvenanceEntry, placeBelow, pluginEntry, withOrigin } from '../finish/provenance.ts'
 import type { Generated } from '../generators/generate.ts'
 import type { Text } from '../kustomization/object-reader.ts'
 import type { Root } from '../load/files.ts'
@@ -19,7 +19,7 @@ import { GENERATORS, type GeneratorContext } from './generators.ts'
 import { TRANSFORMERS, type TransformerContext } from './transformers.ts'
 
 export interface PluginContext extends TransformerContext, GeneratorContext {
-  readonly level: { readonly root: Root; readonly originPath: string | undefined }
+  readonly level: { readonly root: Root; readonly place: SourcePlace | undefined }
   /** Name of the kustomization file. */
   readonly fileName: string
   /** Reads configurations as resources are read, apart from those of the build. */
@@ -108,14 +108,14 @@ function loadTransformer(config: Resource, context: PluginContext): Action {
 /** Each entry is a configuration itself, or else the path of a file or a directory with some. */
 function readConfigs(entries: readonly Text[], context: PluginContext): readonly Resource[] {
   if (entries.length === 0) return []
-  const { originPath } = context.level
-  const path = originPath === undefined ? undefined : join(originPath, context.fileName)
+  const { place: directory } = context.level
+  const place = directory && placeBelow(directory, context.fileName)
   const inline: Resource[] = []
   const paths: Text[] = []
   for (const entry of entries) {
     const configs = inlineConfigs(entry)
     if (configs === undefined) paths.push(entry)
-    else inline.push(...configs.map((config) => (path ? withOrigin(config, { path }) : config)))
+    else inline.push(...configs.map((config) => (place ? withOrigin(config, { place }) : config)))
   }
   return context.readResources(paths, inline)
 }
@@ -167,6 +167,6 @@ function configured<T>(config: Resource, configure: () => T): T {
 }
 
 function provenanceOf(config: Resource): ProvenanceEntry | undefined {
-  const path = config.history.provenance?.path
-  return path === undefined ? undefined : pluginEntry(config, path)
+  const place = config.history.provenance?.place
+  return place && pluginEntry(config, place)
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix'
+import type { SourcePlace } from '../../resource/history.ts'
 import type { FieldConfig } from '../field-specs/config.ts'
 import { builtInEntry } from '../finish/provenance.ts'
 import type { Kustomization } from '../kustomization/types.ts'
@@ -20,8 +21,8 @@ import { type Action, NOTHING, type Step } from './step.ts'
 /** What the fields of one kustomization file are turned into transformers with. */
 export interface PlanContext extends PatchContext {
   readonly config: FieldConfig
-  /** Path of the directory from the top directory; nothing where no provenance is kept. */
-  readonly originPath: string | undefined
+  /** The directory, for provenance; nothing where none is kept. */
+  readonly place: SourcePlace | undefined
 }
 
 type Plan = (kustomization: Kustomization, context: PlanContext) => readonly Action[]
@@ -59,9 +60,7 @@ export function planTransformers(
 ): readonly Step[] {
   const fileName = basename(kustomization.file)
   return PLANS.flatMap(([transformer, plan]) => {
-    const { originPath } = context
-    const provenance =
-      originPath === undefined ? undefined : builtInEntry(originPath, fileName, transformer)
+    const provenance = context.place && builtInEntry(context.place, fileName, transformer)
     return plan(kustomization, context).map((action): Step => ({ action, provenance }))
   })
 }
