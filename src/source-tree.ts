@@ -97,6 +97,8 @@ export function mountedTree(tree: SourceTree, mounts: ReadonlyMap<string, Source
         const real = owner.realPath(inner)
         return real === undefined || mount === '' ? real : join(mount, real)
       }),
+    shown: (path) =>
+      at(path, (owner, inner, mount) => (mount === '' ? (owner.shown?.(inner) ?? inner) : path)),
   }
 }
 

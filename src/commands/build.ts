@@ -1,11 +1,13 @@
 import type { UserError } from '../error.ts'
 import { type BuildOptions, build, emitResources } from '../kustomize/build.ts'
 import { type Origins, originsOf } from '../resource/origins.ts'
+import type { Resource } from '../resource/resource.ts'
 import type { SourceTree } from '../source-tree.ts'
 
 export interface BuildOutput {
   /** YAML documents, for standard output. */
   readonly text: string
+  readonly resources: readonly Resource[]
   readonly warnings: readonly UserError[]
   /** Where each value was set; only worked out when it is asked for. */
   readonly origins: () => Origins
@@ -23,5 +25,10 @@ export function buildDirectory(
   options: BuildOptions = {},
 ): BuildOutput {
   const { resources, warnings } = build(tree, directory, options)
-  return { text: emitResources(resources), warnings, origins: () => originsOf(resources) }
+  return {
+    text: emitResources(resources),
+    resources,
+    warnings,
+    origins: () => originsOf(resources),
+  }
 }

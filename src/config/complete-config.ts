@@ -33,6 +33,7 @@ export function completeConfig(
     promotion,
     gitops: data.gitops,
     pullRequests: data.pullRequests,
+    remotes: data.remotes,
     locationOf,
   }
 }

@@ -1,6 +1,12 @@
 import type { Location, UserError } from '../error.ts'
 import type { JsonValue } from '../yaml/node.ts'
-import type { GitOpsSettings, PoolSettings, PullRequestSettings, Settings } from './schema/index.ts'
+import type {
+  GitOpsSettings,
+  PoolSettings,
+  PullRequestSettings,
+  RemoteSettings,
+  Settings,
+} from './schema/index.ts'
 
 export type { GitOpsSettings, PoolSettings, PullRequestSettings, Settings }
 
@@ -22,6 +28,7 @@ export interface Config {
   readonly promotion: readonly (readonly string[])[]
   readonly gitops: GitOpsSettings
   readonly pullRequests: PullRequestSettings
+  readonly remotes: RemoteSettings
   /** The place of a value in the file; of what is nearest above it where it was not written. */
   readonly locationOf: (path: ConfigPath) => Location
 }

@@ -10,6 +10,9 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../error.ts'
+import type { LoadRestrictor } from '../kustomize/build.ts'
+import { redact } from '../kustomize/remote/redact.ts'
+import { isRepository } from '../kustomize/remote/repo-spec.ts'
 import type { SourceTree } from '../source-tree.ts'
 
 /**
@@ -75,25 +78,32 @@ export interface BuildTree {
   readonly tree: SourceTree
   /** Path of the directory in the tree. */
   readonly directory: string
+  /** Absolute path of the checkout; of the directory itself where there is none. */
+  readonly home: string
 }
 
 /**
  * Opens the tree for building a directory: the git checkout around it, so that bases above it are
- * found and nothing outside is read; the whole disk where there is no checkout.
+ * found and nothing outside is read; the whole disk where there is no checkout, or no restriction.
  *
  * @param directory absolute, or relative to the working directory
  * @throws UserError `file-not-found`
  */
-export function openBuildTree(directory: string): BuildTree {
+export function openBuildTree(directory: string, loadRestrictor?: LoadRestrictor): BuildTree {
   const real = realPathOrNothing(resolve(directory))
   if (real === undefined) {
-    throw new UserError('file-not-found', `there is no directory '${directory}'`, {
-      hint: 'name a directory with a kustomization.yaml',
+    throw new UserError('file-not-found', `there is no directory '${redact(directory)}'`, {
+      hint: isRepository(directory)
+        ? 'make a kustomization.yaml that lists it under resources, and build that'
+        : 'name a directory with a kustomization.yaml',
     })
   }
-  const root = checkoutAround(real) ?? resolve(sep)
+  const checkout = checkoutAround(real)
+  const isFree = checkout === undefined || loadRestrictor === 'LoadRestrictionsNone'
+  const root = isFree ? resolve(sep) : checkout
   const tree = { ...diskTree(root), shown: shownFrom(root) }
-  return { tree, directory: relative(root, real).split(sep).join('/') }
+  const path = relative(root, real).split(sep).join('/')
+  return { tree, directory: path, home: checkout ?? real }
 }
 
 /** Messages name files from where the user stands, so that a terminal can open them. */

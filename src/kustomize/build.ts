@@ -6,12 +6,13 @@ import type { SourceTree } from '../source-tree.ts'
 import { emitNodes } from '../yaml/emit.ts'
 import type { MapNode, Origin } from '../yaml/node.ts'
 import { type Accumulated, accumulate, type BuildState } from './accumulate.ts'
+import { failure } from './fail.ts'
 import { sortResources } from './finish/order.ts'
 import { formatTransformations } from './finish/provenance.ts'
 import { findUnlisted } from './finish/unlisted.ts'
 import { findUnused } from './finish/unused.ts'
 import { appendHashes } from './generators/hash.ts'
-import type { Kustomization } from './kustomization/types.ts'
+import type { Kustomization, SortOptions } from './kustomization/types.ts'
 import { Files, type Root } from './load/files.ts'
 import { checkResource } from './load/resources.ts'
 import { loadKustomization } from './load/roots.ts'
@@ -30,10 +31,17 @@ export interface BuildResult {
   readonly warnings: readonly UserError[]
 }
 
+/** Which files a kustomization may name: those in or below its directory, or any. */
+export type LoadRestrictor = 'LoadRestrictionsRootOnly' | 'LoadRestrictionsNone'
+
 /** What kustomize takes as flags, and what it would reach over the network. */
 export interface BuildOptions {
   /** The repositories that kustomizations may name; without it none. */
-  readonly remotes?: RemoteTrees
+  readonly remotes?: RemoteTrees | undefined
+  /** Where it is not given, root only. What is remote is always held to its directory. */
+  readonly loadRestrictor?: LoadRestrictor | undefined
+  /** Order of the output where `sortOptions` says nothing; `legacy` where it is not given. */
+  readonly reorder?: 'legacy' | 'none' | undefined
 }
 
 /** Builds directories of one tree; files and bases that several of them share are done once. */
@@ -59,11 +67,11 @@ export function build(
 /** A builder remembers what it read, so a tree must not change while it is used. */
 export function createBuilder(
   tree: SourceTree,
-  { remotes = NO_REMOTES }: BuildOptions = {},
+  { remotes = NO_REMOTES, loadRestrictor, reorder }: BuildOptions = {},
 ): Builder {
-  const files = new Files(tree, remotes)
+  const files = new Files(tree, remotes, loadRestrictor !== 'LoadRestrictionsNone')
   const bases = new Map<string, Accumulated>()
-  return { build: (directory) => buildTop(files, bases, directory) }
+  return { build: (directory) => finish(files, accumulateTop(files, bases, directory), reorder) }
 }
 
 /** The resources as YAML documents. */
@@ -71,7 +79,12 @@ export function emitResources(resources: readonly Resource[]): string {
   return emitNodes(resources.map(({ root }) => root))
 }
 
-function buildTop(files: Files, bases: Map<string, Accumulated>, directory: string): BuildResult {
+interface Top {
+  readonly built: Accumulated
+  readonly kustomization: Kustomization
+}
+
+function accumulateTop(files: Files, bases: Map<string, Accumulated>, directory: string): Top {
   const root = topRoot(files.tree, directory)
   const { kustomization } = loadKustomization(files, root)
   const schema = new SchemaState(files)
@@ -79,7 +92,7 @@ function buildTop(files: Files, bases: Map<string, Accumulated>, directory: stri
   const keepsProvenance = kustomization.buildMetadata.length > 0
   const state: BuildState = { files, schema, bases }
   const built = accumulate(state, { root, place: keepsProvenance ? { path: '' } : undefined })
-  return finish(files, built, kustomization)
+  return { built, kustomization }
 }
 
 function topRoot(tree: SourceTree, directory: string): Root {
@@ -96,14 +109,20 @@ function topRoot(tree: SourceTree, directory: string): Root {
 }
 
 /** Everything that is done once, when all levels are built. */
-function finish(files: Files, built: Accumulated, kustomization: Kustomization): BuildResult {
+function finish(
+  files: Files,
+  { built, kustomization }: Top,
+  reorder: BuildOptions['reorder'],
+): BuildResult {
+  const sortOptions =
+    kustomization.sortOptions ?? (reorder === 'none' ? asListed(kustomization) : undefined)
   const map = new ResourceMap(built.resources)
   appendHashes(map)
   fixNameReferences(map, built.config.nameReferences)
   const unusedVars = resolveVars(map, built.vars, built.config.tables.varReference)
   map.update((resource) => (isLocal(checkResource(resource)) ? undefined : resource))
-  if (kustomization.sortOptions?.order !== 'fifo') checkUnique(map)
-  const resources = sortResources(map.resources, kustomization.sortOptions)
+  if (sortOptions?.order !== 'fifo') checkUnique(map)
+  const resources = sortResources(map.resources, sortOptions)
     .map((resource) => withManagedBy(resource, kustomization))
     .map((resource) => withoutNotes(resource, kustomization))
   const warnings = [
@@ -111,8 +130,20 @@ function finish(files: Files, built: Accumulated, kustomization: Kustomization):
     ...unusedVars,
     ...findUnused(map),
     ...findUnlisted(files, built.directories),
+    ...(reorder && kustomization.sortOptions ? [orderTwice(kustomization.sortOptions)] : []),
   ]
   return { resources, warnings: distinctErrors(warnings) }
+}
+
+function asListed({ at }: Kustomization): SortOptions {
+  return { at, order: 'fifo', legacySortOptions: undefined }
+}
+
+function orderTwice({ at }: SortOptions): UserError {
+  const says = 'this order holds, and that of --reorder is ignored'
+  const kustomize =
+    "Sorting order is set both in 'kustomization.yaml' ('sortOptions') and in a CLI flag ('--reorder'). Using the kustomization file over the CLI flag."
+  return failure('conflict', { says, kustomize }, at, 'leave --reorder away')
 }
 
 /** Resources that are only there for the build itself. */

@@ -6,6 +6,8 @@ import { blobId } from './tree-id.ts'
 /** Where things lie in the user's repository; all paths relative to its root. */
 export const PATHS = {
   base: 'base',
+  /** Commits of the branches and tags that remote kustomizations are named by. */
+  lock: 'inference-gateway.lock.yaml',
   environment: (name: string) => `environments/${name}`,
   overlay: (name: string) => `overlays/${name}`,
   release: (name: string) => `overlays/${name}/release`,

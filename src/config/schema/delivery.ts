@@ -124,3 +124,20 @@ export const Promotion = z
       }),
   })
   .describe('How a release moves. Without it, every environment gets each release at once.')
+
+/** What `allowedSource` takes. */
+const REMOTE = /^(file:\/\/\/\S+|[a-z0-9][a-z0-9.-]*(:\d{1,5})?(\/[^\s?#]+)?)$/i
+
+export const Remotes = z
+  .strictObject({
+    allow: z
+      .array(
+        z
+          .string()
+          .regex(REMOTE, "a host such as 'github.com', or one with a path: 'github.com/acme'"),
+      )
+      .default([])
+      .describe('Hosts, or hosts and paths, whose git repositories kustomizations may name.')
+      .meta({ examples: [['github.com/acme']] }),
+  })
+  .describe('Repositories that are fetched for a build. Without it: none.')

@@ -1,7 +1,7 @@
 import './without-compiler.ts'
 import * as z from 'zod'
 import { Apigee } from './apigee.ts'
-import { GitOps, Promotion, PullRequests } from './delivery.ts'
+import { GitOps, Promotion, PullRequests, Remotes } from './delivery.ts'
 import { environmentShape } from './environment.ts'
 import { Gateway } from './gateway.ts'
 import { ModelArmor } from './model-armor.ts'
@@ -41,6 +41,7 @@ export const deliveryShape = {
   promotion: Promotion.optional(),
   gitops: GitOps.prefault({}),
   pullRequests: PullRequests.prefault({}),
+  remotes: Remotes.prefault({}),
 }
 
 /** The facts of an environment alone. */
@@ -61,6 +62,7 @@ export const ConfigFile = z.strictObject({
   promotion: deliveryShape.promotion,
   gitops: deliveryShape.gitops,
   pullRequests: deliveryShape.pullRequests,
+  remotes: deliveryShape.remotes,
 })
 
 /** A decoded value that nobody changes any more. */
@@ -71,5 +73,6 @@ export type PoolSettings = Immutable<z.output<typeof Pool>>
 export type ModelArmorSettings = Immutable<z.output<typeof ModelArmor>>
 export type ApigeeSettings = Immutable<z.output<typeof Apigee>>
 export type GitOpsSettings = Immutable<z.output<typeof GitOps>>
+export type RemoteSettings = Immutable<z.output<typeof Remotes>>
 export type PullRequestSettings = Immutable<z.output<typeof PullRequests>>
 export type EnvironmentFacts = Immutable<z.output<typeof EnvironmentFacts>>

@@ -1,34 +1,108 @@
-import { writeFileSync } from 'node:fs'
-import { buildDirectory } from '../../commands/build.ts'
-import { openBuildTree } from '../disk-tree.ts'
+import { statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BuildOutput, buildDirectory } from '../../commands/build.ts'
+import { UserError } from '../../error.ts'
+import type { BuildOptions } from '../../kustomize/build.ts'
+import { resourceFiles } from '../../kustomize/finish/resource-files.ts'
+import type { Resource } from '../../resource/resource.ts'
+import { type BuildTree, openBuildTree } from '../disk-tree.ts'
+import type { RemoteArguments } from './build-with-remotes.ts'
 import { readArguments } from './options.ts'
-import { reportWarnings } from './report.ts'
+import { findRefusedFlag } from './refused-flags.ts'
+import { reportUsage, reportWarnings } from './report.ts'
 
 const USAGE = `igw build: build a kustomization, byte for byte as kustomize v5.5.0 would
 
 Usage: igw build [OPTIONS] [DIR]
 
-  -o, --output FILE   write there instead of standard output
-  --origins FILE      write there, as JSON, the file, line and column that set each value
-  -h, --help          this text
+  -o, --output PATH      write this file, or one for each resource into this directory
+  --origins FILE         write there, as JSON, the file, line and column that set each value
+  --load-restrictor R    LoadRestrictionsRootOnly (default) or LoadRestrictionsNone
+  --reorder ORDER        legacy (default) or none, where no sortOptions are written
+  --allow-remote HOST    fetch bases from this host, or host and path; repeatable
+  --lock FILE            commits of branches and tags (inference-gateway.lock.yaml)
+  --locked               fail where a branch or a tag is not in the lock file
+  --update-remotes       write what branches and tags mean now into the lock file
+  -h, --help             this text
 `
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
   origins: { type: 'string' },
+  'load-restrictor': { type: 'string', default: 'LoadRestrictionsRootOnly' },
+  reorder: { type: 'string' },
+  'allow-remote': { type: 'string', multiple: true },
+  lock: { type: 'string' },
+  locked: { type: 'boolean', default: false },
+  'update-remotes': { type: 'boolean', default: false },
 } as const
 
+const RESTRICTORS = ['LoadRestrictionsRootOnly', 'LoadRestrictionsNone'] as const
+const ORDERS = ['legacy', 'none'] as const
+
 export async function run(args: readonly string[]): Promise<number> {
+  const refused = findRefusedFlag(args)
+  if (refused !== undefined) return reportUsage(refused, USAGE)
   const read = readArguments(args, { usage: USAGE, options: OPTIONS, operands: 1 })
   if (typeof read === 'number') return read
   const { values, positionals } = read
-  const { tree, directory } = openBuildTree(positionals[0] ?? '.')
-  const { text, warnings, origins } = buildDirectory(tree, directory)
+  const flags = readFlags(values)
+  if (typeof flags === 'string') return reportUsage(flags, USAGE)
+  const opened = openBuildTree(positionals[0] ?? '.', flags.loadRestrictor)
+  const { text, resources, warnings, origins } = await buildOpened(opened, flags, {
+    allow: values['allow-remote'] ?? [],
+    lock: values.lock,
+    mode: flags.mode,
+  })
   reportWarnings(warnings)
   if (values.output === undefined) process.stdout.write(text)
-  else writeFileSync(values.output, text)
+  else writeOutput(values.output, text, resources)
   if (values.origins !== undefined) {
     writeFileSync(values.origins, `${JSON.stringify(origins(), undefined, 2)}\n`)
   }
   return 0
+}
+
+interface Values {
+  readonly 'load-restrictor': string
+  readonly reorder?: string
+  readonly locked: boolean
+  readonly 'update-remotes': boolean
+}
+
+/** Values that are one of a few, or what is wrong with them. */
+function readFlags(values: Values) {
+  const loadRestrictor = RESTRICTORS.find((name) => name === values['load-restrictor'])
+  const reorder = ORDERS.find((name) => name === values.reorder)
+  if (loadRestrictor === undefined)
+    return `--load-restrictor takes ${RESTRICTORS.join(' or ')}, not '${values['load-restrictor']}'`
+  if (reorder === undefined && values.reorder !== undefined)
+    return `--reorder takes ${ORDERS.join(' or ')}, not '${values.reorder}'`
+  const { locked, 'update-remotes': update } = values
+  if (locked && update) return 'either --locked or --update-remotes'
+  const mode = locked ? 'locked' : update ? 'update' : 'add'
+  return { loadRestrictor, reorder, mode } as const
+}
+
+function writeOutput(path: string, text: string, resources: readonly Resource[]): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    writeFileSync(path, text)
+    return
+  }
+  for (const [name, content] of resourceFiles(resources)) writeFileSync(join(path, name), content)
+}
+
+/** What remote bases need is loaded where there is one: most kustomizations have none. */
+async function buildOpened(
+  opened: BuildTree,
+  options: BuildOptions,
+  remotes: RemoteArguments,
+): Promise<BuildOutput> {
+  try {
+    return buildDirectory(opened.tree, opened.directory, options)
+  } catch (thrown) {
+    if (!(thrown instanceof UserError && thrown.code === 'remote-refused')) throw thrown
+    const { buildWithRemotes } = await import('./build-with-remotes.ts')
+    return buildWithRemotes(opened, options, remotes)
+  }
 }

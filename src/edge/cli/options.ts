@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { suggest } from '../../kustomize/suggest.ts'
 import { reportUsage } from './report.ts'
 
 /** What a command takes. */
@@ -30,6 +31,9 @@ export function readArguments<const T extends ParseArgsOptionsConfig>(
     return surplus === undefined ? read : reportUsage(`unexpected '${surplus}'`, usage)
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause
-    return reportUsage(cause.message.split('. ')[0] ?? cause.message, usage)
+    const message = cause.message.split('. ')[0] ?? cause.message
+    const written = /^Unknown option '--([^']+)'/.exec(message)?.[1]
+    const meant = written && suggest(written, Object.keys(options))
+    return reportUsage(meant ? `${message}, did you mean '--${meant}'?` : message, usage)
   }
 }

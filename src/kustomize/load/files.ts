@@ -38,6 +38,7 @@ const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomi
 /** The files of a tree, each read and parsed once. */
 export class Files {
   readonly #remotes: RemoteTrees
+  readonly #rootOnly: boolean
   readonly #mounts = new Map<string, SourceTree>()
   #tree: SourceTree
   readonly #sources = new Map<string, TextSource>()
@@ -46,14 +47,22 @@ export class Files {
   /** Paths of the kustomization files of directories. */
   readonly #kustomizationPaths = new Map<string, readonly string[]>()
 
-  constructor(tree: SourceTree, remotes: RemoteTrees) {
+  /** @param rootOnly whether a kustomization may only name files in or below its directory */
+  constructor(tree: SourceTree, remotes: RemoteTrees, rootOnly: boolean) {
     this.#tree = tree
     this.#remotes = remotes
+    this.#rootOnly = rootOnly
   }
 
   /** What is built, and below its name each repository that was opened so far. */
   get tree(): SourceTree {
     return this.#tree
+  }
+
+  /** Whether a directory came from elsewhere, so that nobody here can change it. */
+  isRemote(directory: string): boolean {
+    for (const name of this.#mounts.keys()) if (isInside(name, directory)) return true
+    return false
   }
 
   /**
@@ -156,7 +165,8 @@ export class Files {
         'name a file in it',
       )
     }
-    if (!isInside(root.directory, dirname(real))) throw outsideRoot(root, joined, path)
+    const isFree = !this.#rootOnly && root.repository === undefined
+    if (!isFree && !isInside(root.directory, dirname(real))) throw outsideRoot(root, joined, path)
     return real
   }
 

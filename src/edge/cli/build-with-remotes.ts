@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type BuildOutput, buildDirectory } from '../../commands/build.ts'
+import { parseConfig } from '../../config/parse-config.ts'
+import { UserErrors } from '../../error.ts'
+import type { BuildOptions } from '../../kustomize/build.ts'
+import {
+  createPins,
+  formatPins,
+  type Pin,
+  type PinRules,
+  parsePins,
+} from '../../kustomize/remote/pins.ts'
+import { remoteTrees } from '../../kustomize/remote/remote-trees.ts'
+import { PATHS } from '../../release/sources.ts'
+import type { BuildTree } from '../disk-tree.ts'
+import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
+
+const CONFIG = 'inference-gateway.yaml'
+
+/** What the command line says of repositories elsewhere. */
+export interface RemoteArguments {
+  /** Hosts, besides those of the config. */
+  readonly allow: readonly string[]
+  /** The lock file; by default that of the checkout. */
+  readonly lock: string | undefined
+  readonly mode: PinRules['mode']
+}
+
+/**
+ * Builds a kustomization that names repositories elsewhere, and writes the pins that were made on
+ * the way into the lock file.
+ *
+ * @throws UserError, UserErrors also for mistakes of the config, which says what is allowed
+ */
+export function buildWithRemotes(
+  { tree, directory, home }: BuildTree,
+  options: BuildOptions,
+  { allow, lock, mode }: RemoteArguments,
+): BuildOutput {
+  const file = resolve(lock ?? join(home, PATHS.lock))
+  const git = gitRemote(cacheFolder())
+  const known = readPins(file)
+  const { pin, all } = createPins({ known, resolve: git.resolve, mode })
+  const remotes = remoteTrees({ git, allow: [...allow, ...allowedIn(home)], pin })
+  const output = buildDirectory(tree, directory, { ...options, remotes })
+  if (formatPins(all()) !== formatPins(known)) {
+    writeFileSync(file, formatPins(all()))
+    process.stderr.write(`igw: wrote ${file}; commit it\n`)
+  }
+  return output
+}
+
+/** The hosts that the config of the checkout allows, if it has one. */
+function allowedIn(home: string): readonly string[] {
+  const path = join(home, CONFIG)
+  if (!existsSync(path)) return []
+  const { config, errors } = parseConfig({ file: CONFIG, text: readFileSync(path, 'utf8') })
+  if (config === undefined) throw new UserErrors(errors)
+  return config.remotes.allow
+}
+
+function readPins(file: string): readonly Pin[] {
+  return existsSync(file) ? parsePins({ file, text: readFileSync(file, 'utf8') }) : []
+}
