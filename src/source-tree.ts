@@ -98,7 +98,9 @@ export function mountedTree(tree: SourceTree, mounts: ReadonlyMap<string, Source
         return real === undefined || mount === '' ? real : join(mount, real)
       }),
     shown: (path) =>
-      at(path, (owner, inner, mount) => (mount === '' ? (owner.shown?.(inner) ?? inner) : path)),
+      at(path, (owner, inner, mount) =>
+        mount === '' ? (owner.shown?.(inner) ?? (inner || '.')) : path,
+      ),
   }
 }
 
