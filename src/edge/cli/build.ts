@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOutput, buildDirectory } from '../../commands/build.ts'
-import { UserError } from '../../error.ts'
+import { userErrorsIn } from '../../error.ts'
 import type { BuildOptions } from '../../kustomize/build.ts'
 import { resourceFiles } from '../../kustomize/finish/resource-files.ts'
 import type { Resource } from '../../resource/resource.ts'
@@ -101,7 +101,8 @@ async function buildOpened(
   try {
     return buildDirectory(opened.tree, opened.directory, options)
   } catch (thrown) {
-    if (!(thrown instanceof UserError && thrown.code === 'remote-refused')) throw thrown
+    const refused = userErrorsIn(thrown)?.some(({ code }) => code === 'remote-refused')
+    if (refused !== true) throw thrown
     const { buildWithRemotes } = await import('./build-with-remotes.ts')
     return buildWithRemotes(opened, options, remotes)
   }
