@@ -97,7 +97,9 @@ function fold(
     }
     folded += `${text.slice(lineStart, at)}\n${' '.repeat(indent)}${isBeforeSpace ? '\\' : ''}`
     lineStart = at + 1
-    at = text.indexOf(' ', lineStart + WIDTH + 1 - indent - (isBeforeSpace ? 1 : 0))
+    // An indent behind the width leaves no room: every space breaks.
+    const room = Math.max(0, WIDTH + 1 - indent - (isBeforeSpace ? 1 : 0))
+    at = text.indexOf(' ', lineStart + room)
   }
   return folded + text.slice(lineStart)
 }
