@@ -109,7 +109,7 @@ function readInline(cursor: Cursor, start: number, parentColumn: number): YamlNo
   switch (text.charAt(start)) {
     case '"':
     case "'": {
-      const { node, end } = readQuoted(cursor, start, parentColumn)
+      const { node, end } = readQuoted(cursor, start)
       cursor.finishLine(end)
       return node
     }
@@ -118,7 +118,7 @@ function readInline(cursor: Cursor, start: number, parentColumn: number): YamlNo
       return readBlockScalar(cursor, start, parentColumn)
     case '[':
     case '{': {
-      const { node, end } = readFlow(cursor, start, parentColumn)
+      const { node, end } = readFlow(cursor, start)
       cursor.finishLine(end)
       return node
     }

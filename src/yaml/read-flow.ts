@@ -12,63 +12,61 @@ interface Read<Node extends YamlNode> {
   readonly end: number
 }
 
-/** Reads a flow collection that starts here, on one line or on several; the cursor is left alone. */
-export function readFlow(cursor: Cursor, start: number, parentColumn: number): Read<YamlNode> {
+/** Reads a flow collection that starts here, on one line or on several, whatever their indent. */
+export function readFlow(cursor: Cursor, start: number): Read<YamlNode> {
   const read =
-    cursor.text.charCodeAt(start) === 123
-      ? readFlowMap(cursor, start, parentColumn)
-      : readFlowSeq(cursor, start, parentColumn)
+    cursor.text.charCodeAt(start) === 123 ? readFlowMap(cursor, start) : readFlowSeq(cursor, start)
   if (read.end > cursor.end) throw new NotSimple('a flow collection without an end')
   return read
 }
 
-function readFlowMap(cursor: Cursor, start: number, parentColumn: number): Read<YamlNode> {
+function readFlowMap(cursor: Cursor, start: number): Read<YamlNode> {
   const { text, source, entries } = cursor
   const first = entries.count
-  let at = skipBlanks(text, start + 1, parentColumn)
+  let at = skipBlanks(text, start + 1)
   while (text.charCodeAt(at) !== 125) {
-    const key = readFlowScalar(cursor, at, parentColumn)
+    const key = readFlowScalar(cursor, at)
     if (text.charCodeAt(key.end) !== 58 || key.node.tag === 'merge')
       throw new NotSimple('a flow key')
     if (text.slice(at, key.end).includes('\n')) throw new NotSimple('a flow key on two lines')
-    const value = readFlowValue(cursor, skipBlanks(text, key.end + 1, parentColumn), parentColumn)
+    const value = readFlowValue(cursor, skipBlanks(text, key.end + 1))
     entries.push({ key: key.node, value: value.node })
-    at = nextItem(text, value.end, parentColumn, 125)
+    at = nextItem(text, value.end, 125)
   }
   return { node: { kind: 'map', entries: entries.take(first), source, offset: start }, end: at + 1 }
 }
 
-function readFlowSeq(cursor: Cursor, start: number, parentColumn: number): Read<YamlNode> {
+function readFlowSeq(cursor: Cursor, start: number): Read<YamlNode> {
   const { text, source, items } = cursor
   const first = items.count
-  let at = skipBlanks(text, start + 1, parentColumn)
+  let at = skipBlanks(text, start + 1)
   while (text.charCodeAt(at) !== 93) {
-    const item = readFlowValue(cursor, at, parentColumn)
+    const item = readFlowValue(cursor, at)
     items.push(item.node)
-    at = nextItem(text, item.end, parentColumn, 93)
+    at = nextItem(text, item.end, 93)
   }
   return { node: { kind: 'seq', items: items.take(first), source, offset: start }, end: at + 1 }
 }
 
 /** Where the next item starts, or the bracket that closes the collection. */
-function nextItem(text: string, itemEnd: number, parentColumn: number, close: number): number {
-  const at = skipBlanks(text, itemEnd, parentColumn)
+function nextItem(text: string, itemEnd: number, close: number): number {
+  const at = skipBlanks(text, itemEnd)
   const code = text.charCodeAt(at)
   if (code === close) return at
   if (code !== 44) throw new NotSimple('no comma in a flow collection')
-  return skipBlanks(text, at + 1, parentColumn)
+  return skipBlanks(text, at + 1)
 }
 
-function readFlowValue(cursor: Cursor, at: number, parentColumn: number): Read<YamlNode> {
+function readFlowValue(cursor: Cursor, at: number): Read<YamlNode> {
   const code = cursor.text.charCodeAt(at)
-  if (code === 123 || code === 91) return readFlow(cursor, at, parentColumn)
-  return readFlowScalar(cursor, at, parentColumn)
+  if (code === 123 || code === 91) return readFlow(cursor, at)
+  return readFlowScalar(cursor, at)
 }
 
-function readFlowScalar(cursor: Cursor, start: number, parentColumn: number): Read<ScalarNode> {
+function readFlowScalar(cursor: Cursor, start: number): Read<ScalarNode> {
   const { text } = cursor
   const first = text.charCodeAt(start)
-  if (first === 34 || first === 39) return readQuoted(cursor, start, parentColumn)
+  if (first === 34 || first === 39) return readQuoted(cursor, start)
   let end = start
   for (;;) {
     PLAIN.lastIndex = end
@@ -78,20 +76,23 @@ function readFlowScalar(cursor: Cursor, start: number, parentColumn: number): Re
     if (text.charCodeAt(end) !== 58 || /[ \n,[\]{}]/.test(text.charAt(end + 1))) break
     end++
   }
-  const isOpen = text.charCodeAt(end) === 10 || text.charCodeAt(end) === 35
-  if (isOpen || /^-(?:$|[ ])/.test(text.slice(start, end)))
+  const code = text.charCodeAt(end)
+  if (code === 35 || (code === 10 && !isFlowEnd(text.charCodeAt(skipBlanks(text, end))))) {
     throw new NotSimple('an open flow scalar')
+  }
+  if (/^-(?:$|[ ])/.test(text.slice(start, end)))
+    throw new NotSimple('an item in a flow collection')
   const value = sliceTrimmed(text, start, end)
-  if (value.length !== end - start && text.charCodeAt(end) === 58) throw new NotSimple('a flow key')
+  if (value.length !== end - start && code === 58) throw new NotSimple('a flow key')
   return { node: cursor.scalar(value, 'plain', start), end }
 }
 
-function skipBlanks(text: string, at: number, parentColumn: number): number {
+function isFlowEnd(code: number): boolean {
+  return code === 44 || code === 93 || code === 125
+}
+
+function skipBlanks(text: string, at: number): number {
   BLANKS.lastIndex = at
   BLANKS.test(text)
-  const end = BLANKS.lastIndex
-  const lineBreak = text.lastIndexOf('\n', end - 1)
-  // Lines of a flow collection have to be deeper than the block that it is in.
-  if (lineBreak >= at && end - lineBreak - 1 <= parentColumn) throw new NotSimple('a shallow line')
-  return end
+  return BLANKS.lastIndex
 }

@@ -106,7 +106,6 @@ function isBlankOrEnd(code: number): boolean {
 export function readQuoted(
   cursor: Cursor,
   start: number,
-  parentColumn: number,
 ): { readonly node: ScalarNode; readonly end: number } {
   const { text } = cursor
   const isDouble = text.charCodeAt(start) === 34
@@ -116,23 +115,14 @@ export function readQuoted(
   const end = pattern.lastIndex
   if (!isClosed || end > cursor.end) throw new NotSimple('a quoted scalar without an end')
   const inner = text.slice(start + 1, end - 1)
-  const joined = inner.includes('\n') ? joinLines(inner, parentColumn) : inner
+  const joined = inner.includes('\n') ? joinLines(inner) : inner
   const value = isDouble ? unescapeAll(joined) : joined.replaceAll("''", "'")
   return { node: cursor.scalar(value, isDouble ? 'double' : 'single', start), end }
 }
 
-function joinLines(inner: string, parentColumn: number): string {
+/** As go-yaml does, which does not mind lines that are left of the parent. */
+function joinLines(inner: string): string {
   if (inner.includes('\t')) throw new NotSimple('a tab that may be next to a line break')
-  const lines = inner.split('\n')
-  for (const [index, line] of lines.entries()) {
-    INDENT.lastIndex = 0
-    INDENT.test(line)
-    // The last line has the closing quote at least.
-    const isEmpty = INDENT.lastIndex === line.length && index < lines.length - 1
-    if (index > 0 && !isEmpty && INDENT.lastIndex <= parentColumn) {
-      throw new NotSimple('a line left of its parent')
-    }
-  }
   // Blanks around a line break do not count, and an escaped one is not a blank.
   if (inner.includes('\\ \n') || inner.includes('\\\n')) throw new NotSimple('an escaped line end')
   return inner.replace(/ *\n(?: *\n)* */g, (breaks) => {

@@ -20,11 +20,19 @@ function compare(text: string): Verdict {
   let verdict: Verdict = 'taken'
   for (const span of spansOf(text)) {
     const fast = readFast(span)
-    if (fast === 'left') verdict = 'left'
-    else assert.equal(fast && outline(fast), outlineOfSlow(span), JSON.stringify(text))
+    if (fast === 'left') {
+      verdict = 'left'
+      continue
+    }
+    const slow = outlineOfSlow(span)
+    if (typeof slow === 'string' && MINDS_INDENT.test(slow)) continue
+    assert.equal(fast && outline(fast), slow, JSON.stringify(text))
   }
   return verdict
 }
+
+/** The `yaml` package minds the indent of lines in quotes and brackets, which go-yaml does not. */
+const MINDS_INDENT = /a quote is not closed|begins with '[[{]' does not end/
 
 function spansOf(text: string): readonly TextSpan[] {
   try {
@@ -64,6 +72,8 @@ const taken: readonly string[] = [
   'a: |\n  x\n    y\n\n  z\nb: >\n  x\n  y\n\n  z\nc: |-\n\n\n  x\nd: |+\n  x\n\ne: |2\n   x\n',
   'a: []\nb: {}\nc: [1, "2", {d: e, "f": [g]}]\nh: [\n  i,\n  j,\n  ]\n',
   'a: http://b:80/c?d=e\nb: -1\nc: :d\ne: ?f\ng: -h\n',
+  "a:\n  b: 'c\n  d\ne'\n  f: g\n",
+  'a: "b\n"\nc: {d: [e,\nf\n]}\n',
   '---\na: 1\n',
   '{"a": ["b"]}\n',
   'a: <b>\nc: x<<y\nd: $(e)\n$f: g\n.h: i\n/j: k\n8: l\nnull: m\n',
@@ -93,8 +103,6 @@ const left: readonly string[] = [
   'a: >\n  b\n    c\n',
   'a: "b\\\n  c"\n',
   'a: "\\/"\n',
-  "a: 'b\nc'\n",
-  'a: "b\n"\n',
   'a: b\n...\n',
   '...  a: b\n',
   '%YAML 1.1\n',

@@ -83,6 +83,11 @@ function treesOf<T extends FieldSpec>(rows: readonly T[]): readonly (readonly Sp
   return trees
 }
 
+const REFUSED_NAMES: ReadonlyMap<string, string> = new Map([
+  ['', 'cannot set or create an empty field name'],
+  ['*', 'fieldName: *: wildcard is not supported in PathGetter'],
+])
+
 class Walk<T extends FieldSpec> {
   readonly #resource: Resource
   readonly #change: FieldChange<T>
@@ -96,8 +101,8 @@ class Walk<T extends FieldSpec> {
   intoMap(map: MapNode, branches: readonly SpecBranch<T>[]): MapNode {
     let entries: MapEntry[] | undefined
     for (const branch of branches) {
-      if (branch.name === '')
-        throw this.#failure('cannot set or create an empty field name', branch, map)
+      const problem = REFUSED_NAMES.get(branch.name)
+      if (problem !== undefined) throw this.#failure(problem, branch, map)
       const index = indexOf(entries ?? map.entries, branch.name)
       const old = (entries ?? map.entries)[index]
       const field = this.#field(old?.value, branch, map)

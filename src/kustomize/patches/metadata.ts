@@ -79,9 +79,13 @@ export function rewriteMetadataMap(root: MapNode, field: MetadataMap): MapNode {
   return setField(root, 'metadata', changed)
 }
 
-/** Whether writing the entry anew would change nothing; a key that looks like a number loses its quotes. */
+/**
+ * Whether writing the entry anew would change nothing. A key that looks like a number loses its
+ * quotes, and a folded block the lines that it would gain.
+ */
 function isWritten({ key, value }: MapEntry): boolean {
-  return value.kind === 'scalar' && value.tag === 'str' && resolvePlain(key.text) === 'str'
+  if (value.kind !== 'scalar' || value.style === 'folded') return false
+  return value.tag === 'str' && resolvePlain(key.text) === 'str'
 }
 
 /** The map of annotations is there afterwards, if only as an empty one. */
