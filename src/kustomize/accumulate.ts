@@ -3,7 +3,7 @@ import { type UserError, UserErrors, userErrorsIn } from '../error.ts'
 import type { SourcePlace } from '../resource/history.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
-import { failure, placeOf } from './fail.ts'
+import { failure, placedAt, placeOf } from './fail.ts'
 import {
   defaultConfig,
   EMPTY_CONFIG,
@@ -232,9 +232,13 @@ export class Accumulator {
     const own = configurations
       .map((path) => decodeConfigurations(files.load(root, path).source))
       .reduce(mergeConfigs, EMPTY_CONFIG)
-    this.#config = mergeConfigs(this.#config, mergeConfigs(defaultConfig(), own))
+    this.#config = placedAt(configurations[0], () =>
+      mergeConfigs(this.#config, mergeConfigs(defaultConfig(), own)),
+    )
     const ofCrds = crds.map((path) => decodeCrds(files.load(root, path).source))
-    this.#config = mergeConfigs(this.#config, ofCrds.reduce(mergeConfigs, EMPTY_CONFIG))
+    this.#config = placedAt(crds[0], () =>
+      mergeConfigs(this.#config, ofCrds.reduce(mergeConfigs, EMPTY_CONFIG)),
+    )
   }
 
   #generate(kustomization: Kustomization, level: Level): void {

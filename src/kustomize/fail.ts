@@ -36,6 +36,17 @@ export function leadBy(lead: string, error: UserError, at?: Origin): UserError {
   return new UserError(code, message, { at: place, hint, kustomize, cause: error })
 }
 
+/** Does something; a mistake that has no place of its own gets this one. */
+export function placedAt<T>(place: Origin | undefined, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (place === undefined || !(error instanceof UserError) || error.at) throw error
+    const { code, message, hint, kustomize } = error
+    throw new UserError(code, message, { at: locate(place), hint, kustomize, cause: error })
+  }
+}
+
 /** What kustomize says: another text than ours, or the same. */
 export function wordsOf({ kustomize, message }: UserError): string {
   return kustomize ?? message

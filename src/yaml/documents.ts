@@ -51,5 +51,6 @@ function checkSeparator(source: TextSource, start: number, end: number): void {
   if (/^---\s*(?:#|$)/.test(line)) return
   throw new UserError('bad-yaml', `invalid document separator: ${line.trim()}`, {
     at: locate({ source, offset: start }),
+    hint: "only a comment may follow '---'; elsewhere, put the text in quotes",
   })
 }

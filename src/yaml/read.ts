@@ -63,7 +63,9 @@ const CONTROL = /[^\t\n\r\x20-\x7e\x85\xa0-\ufffd]/
 export function refuseControlCharacters(source: TextSource): void {
   const offset = source.text.search(CONTROL)
   if (offset === -1) return
+  const code = source.text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')
   throw new UserError('bad-yaml', 'yaml: control characters are not allowed', {
     at: locate({ source, offset }),
+    hint: `U+${code} is here: remove it, or write "\\u${code}" in double quotes`,
   })
 }

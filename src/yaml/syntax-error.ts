@@ -73,6 +73,15 @@ const WORDINGS: readonly (readonly [PackageCode, RegExp, Wording])[] = [
   ],
   [
     'MISSING_CHAR',
+    /^Flow map|^Flow sequence/,
+    {
+      says: 'a list or map in brackets does not end here, and has to',
+      hint: 'close it, or look for a comma or a quote that is missing before',
+      goYaml: 'did not find expected',
+    },
+  ],
+  [
+    'MISSING_CHAR',
     /quote/,
     {
       says: 'a quote is not closed',

@@ -18,7 +18,8 @@ export function decodeCrds(source: TextSource): FieldConfig {
   const definitions = document?.value
   if (!isJsonObject(definitions)) {
     const message = `unable to parse open API definition from '${source.file}'`
-    throw failure('bad-kustomization', message, document?.node ?? { source, offset: 0 })
+    const hint = 'a file of crds: has OpenAPI definitions by name, not CustomResourceDefinitions'
+    throw failure('bad-kustomization', message, document?.node ?? { source, offset: 0 }, hint)
   }
   let config = EMPTY_CONFIG
   for (const name of Object.keys(definitions)) {

@@ -274,11 +274,11 @@ function nodeWords(node: YamlNode): string {
 
 function mismatchHint(node: YamlNode, type: string): string | undefined {
   if (type === 'string' && node.kind === 'scalar') return `put it in quotes: "${asWritten(node)}"`
-  if (type.startsWith('[]') && node.kind === 'scalar')
-    return 'write a list: each line begins with -'
+  if (type === 'string' && node.kind === 'map') return 'write a text: nothing behind a colon'
+  if (type.startsWith('[]')) return 'write a list: each entry begins with -'
   if (type === 'bool') return 'write true or false, without quotes'
   if (type === 'int' || type === 'int64') return 'write a number, without quotes'
-  return undefined
+  return type === 'string' ? undefined : "write 'key: value' for each entry"
 }
 
 /** The bare word in the file: `n` is false by the time it gets here. */

@@ -52,7 +52,11 @@ export function loadKustomization(
  * `enterRepository`
  */
 export function enterDirectory(files: Files, root: Root, path: Text): Root {
-  if (path.text === '') throw failure('bad-kustomization', 'new root cannot be empty', path)
+  if (path.text === '') {
+    const says = 'this entry names nothing'
+    const hint = 'write the path of a directory behind the dash, or remove the line'
+    throw failure('bad-kustomization', { says, kustomize: 'new root cannot be empty' }, path, hint)
+  }
   if (isRepository(path.text)) return enterRepository(files, root, path)
   if (isRemoteFile(path.text)) throw remoteFileRefused(path)
   if (path.text.startsWith('/')) {

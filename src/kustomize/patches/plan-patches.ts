@@ -99,7 +99,8 @@ interface LoadedPatch {
 function loadPatch({ patch, path, at }: PatchArgs, { files, root }: PatchContext): LoadedPatch {
   const trimmed = patch && trimText(patch)
   if (trimmed && path) {
-    throw failure('bad-patch', "patch and path can't be set at the same time", at)
+    const hint = 'keep one of both: path for a file, patch for a text in place'
+    throw failure('bad-patch', "patch and path can't be set at the same time", at, hint)
   }
   if (trimmed) {
     return {
@@ -108,7 +109,10 @@ function loadPatch({ patch, path, at }: PatchArgs, { files, root }: PatchContext
       at: trimmed,
     }
   }
-  if (path === undefined) throw failure('bad-patch', 'must specify one of patch and path', at)
+  if (path === undefined) {
+    const hint = 'add path: with a file, or patch: with a text'
+    throw failure('bad-patch', 'must specify one of patch and path', at, hint)
+  }
   const text = loadText(path, files, root)
   return {
     text,
@@ -200,7 +204,10 @@ export function planDocuments(
 ): Apply {
   if (documents.length === 0) {
     const names = entries.map(({ text }) => text).join(' ')
-    throw failure('bad-patch', `patch appears to be empty; files=[${names}], Patch=`, entries[0])
+    const says = 'these patches have no content'
+    const kustomize = `patch appears to be empty; files=[${names}], Patch=`
+    const hint = 'write parts of resources, or remove the entries'
+    throw failure('bad-patch', { says, kustomize }, entries[0], hint)
   }
   return (map) => {
     for (const document of documents) {
@@ -231,18 +238,25 @@ function fileDocuments(path: Text, { files, root }: PatchContext): readonly Reso
 export function planPatchJson6902(args: PatchArgs, context: PatchContext): Apply {
   const { target, path, patch, at } = args
   if (target === undefined || target.name === '') {
-    throw failure('bad-patch', 'must specify the target name', target?.at ?? at)
+    const hint = 'add target: with group, version, kind and name'
+    throw failure('bad-patch', 'must specify the target name', target?.at ?? at, hint)
   }
   if (path === undefined && patch === undefined) {
-    throw failure('bad-patch', 'empty file path and empty jsonOp', at)
+    const says = 'this entry has no operations'
+    const hint = 'add path: with a file, or patch: with a text'
+    throw failure('bad-patch', { says, kustomize: 'empty file path and empty jsonOp' }, at, hint)
   }
-  if (path && patch) throw failure('bad-patch', 'must specify a file path or jsonOp, not both', at)
+  if (path && patch) {
+    const hint = 'keep one of path and patch'
+    throw failure('bad-patch', 'must specify a file path or jsonOp, not both', at, hint)
+  }
   const text = patch ? inlinePatch(patch) : path && loadJson(path, context)
   const place = patch ?? (text ? { source: text.source, offset: 0 } : at)
   const operations = text ? parseJsonPatch(text, place) : []
   if (operations.length === 0) {
-    const message = `patch appears to be empty; file=${path?.text ?? ''}, JsonOp=${patch?.text ?? ''}`
-    throw failure('bad-patch', message, place)
+    const says = 'this patch has no operations'
+    const kustomize = `patch appears to be empty; file=${path?.text ?? ''}, JsonOp=${patch?.text ?? ''}`
+    throw failure('bad-patch', { says, kustomize }, place, 'write some, or remove the entry')
   }
   return (map) => {
     for (const position of selectOrWarn(map, target, context)) {
@@ -255,7 +269,9 @@ export function planPatchJson6902(args: PatchArgs, context: PatchContext): Apply
 function loadJson(path: Text, { files, root }: PatchContext): PatchText {
   const { source } = files.load(root, path)
   if (source.text === '') {
-    throw failure('bad-patch', `patch file '${path.text}' empty seems to be empty`, path)
+    const says = `'${path.text}' is empty`
+    const kustomize = `patch file '${path.text}' empty seems to be empty`
+    throw failure('bad-patch', { says, kustomize }, path, 'write operations, or remove the entry')
   }
   return { text: source.text, source }
 }

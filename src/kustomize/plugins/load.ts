@@ -13,6 +13,7 @@ import type { Text } from '../kustomization/object-reader.ts'
 import type { Root } from '../load/files.ts'
 import { parseResources } from '../load/resources.ts'
 import { inlinePatch } from '../patches/parse-patch.ts'
+import { didYouMean } from '../suggest.ts'
 import { type Action, runAction, type Step } from '../transformers/step.ts'
 import { shownConfig } from './config.ts'
 import { GENERATORS, type GeneratorContext } from './generators.ts'
@@ -144,9 +145,11 @@ function builtInKind(config: Resource): string {
     )
   }
   if (!Object.hasOwn(GENERATORS, kind) && !Object.hasOwn(TRANSFORMERS, kind)) {
-    const known = [...Object.keys(GENERATORS), ...Object.keys(TRANSFORMERS)].sort().join(', ')
-    const message = `unable to load builtin ${formatGvk(config.id)}`
-    throw failure('not-supported', message, config.root, `built in are ${known}`)
+    const known = [...Object.keys(GENERATORS), ...Object.keys(TRANSFORMERS)].sort()
+    const says = `there is no builtin ${kind}`
+    const kustomize = `unable to load builtin ${formatGvk(config.id)}`
+    const hint = didYouMean(kind, known) ?? `built in are ${known.join(', ')}`
+    throw failure('not-supported', { says, kustomize }, config.root, hint)
   }
   return kind
 }

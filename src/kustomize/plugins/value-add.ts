@@ -45,7 +45,8 @@ export function planValueAdd(config: Resource, context: Context): (map: Resource
   }))
   const all = [...targets, ...(file ? readTargets(file, context) : [])]
   if (all.length === 0) {
-    throw failure('bad-value', 'must specify at least one target', config.root)
+    const hint = 'add targets: with selector and fieldPath'
+    throw failure('bad-value', 'must specify at least one target', config.root, hint)
   }
   const { source, offset } = value ?? config.root
   const text: Text = { text: value?.text.trim() || context.directoryName, source, offset }

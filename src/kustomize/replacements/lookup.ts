@@ -38,7 +38,8 @@ function lookupStep(node: YamlNode, step: string): YamlNode | undefined {
 function positionOf(step: string, node: YamlNode): number {
   const position = Number(step)
   if (position >= 0) return position
-  throw failure('bad-reference', `array index ${step} cannot be negative`, node)
+  const hint = '- alone is the last element'
+  throw failure('bad-reference', `array index ${step} cannot be negative`, node, hint)
 }
 
 function elementsOf(node: YamlNode): readonly YamlNode[] {

@@ -25,5 +25,8 @@ export function atPath<T>(place: Origin, lead: () => string, { id }: Resource, w
 
 /** The error for `delimiter` where there is no text to cut. */
 export function onlyScalars(at: Origin): Error {
-  return failure('bad-replacement', 'delimiter option can only be used with scalar nodes', at)
+  const kustomize = 'delimiter option can only be used with scalar nodes'
+  const hint = 'name a field with a text, or remove options.delimiter'
+  const says = 'only a text can be cut, and this is a list or a map'
+  return failure('bad-replacement', { says, kustomize }, at, hint)
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path/posix'
 import type { SourcePlace } from '../../resource/history.ts'
+import { placedAt } from '../fail.ts'
 import type { FieldConfig } from '../field-specs/config.ts'
 import { builtInEntry } from '../finish/provenance.ts'
 import type { Kustomization } from '../kustomization/types.ts'
@@ -98,7 +99,7 @@ function planLabels(
   { config }: PlanContext,
 ): readonly Action[] {
   const entries = labels.map((args): Action => {
-    const fieldSpecs = labelFieldSpecs(args, config)
+    const fieldSpecs = placedAt(args.at, () => labelFieldSpecs(args, config))
     return args.pairs ? stringMapTransformer({ texts: args.pairs, fieldSpecs }) : NOTHING
   })
   if (entries.length === 0 && (commonLabels?.texts.size ?? 0) === 0) return []

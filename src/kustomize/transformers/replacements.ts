@@ -33,8 +33,11 @@ export function transformReplacements(
 ): void {
   for (const { source, targets, at } of replacements) {
     if (source === undefined || targets === undefined) {
-      const message = 'replacements must specify a source and at least one target'
-      throw failure('bad-replacement', message, at)
+      const says = `this replacement has no ${source === undefined ? 'source' : 'targets'}`
+      const kustomize = 'replacements must specify a source and at least one target'
+      const hint =
+        'add source: with kind, name and fieldPath, and targets: with select and fieldPaths'
+      throw failure('bad-replacement', { says, kustomize }, at, hint)
     }
     const value = readSource(map, source)
     for (const target of targets) {
@@ -52,7 +55,10 @@ function writeTarget(
 ): UserError | undefined {
   const { select } = target
   if (select === undefined) {
-    throw failure('bad-replacement', 'target must specify resources to select', target.at)
+    const says = 'this target does not say which resources it is for'
+    const kustomize = 'target must specify resources to select'
+    const hint = 'add select: with kind and name'
+    throw failure('bad-replacement', { says, kustomize }, target.at, hint)
   }
   const matchesMetadata = compileMetadataSelector(select)
   const isRejected = compileRejects(target.reject)
