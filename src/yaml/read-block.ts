@@ -34,19 +34,18 @@ export function readBlockDocument({ source, start, end }: TextSpan): YamlNode | 
   const hasMarker = DOCUMENT_START.test(source.text)
   const cursor = new Cursor(source, hasMarker ? DOCUMENT_START.lastIndex : start, end)
   if (cursor.isAtEnd) return undefined
-  const node = readCollection(cursor, -1)
+  const node = readOwnLine(cursor, -1)
   if (!cursor.isAtEnd) throw new NotSimple('something behind the document')
   return node
 }
 
-/** A block or flow collection at the cursor, which is the first content of its line. */
-function readCollection(cursor: Cursor, parentColumn: number): YamlNode {
+/** A value at the cursor, which is the first content of its line. */
+function readOwnLine(cursor: Cursor, parentColumn: number): YamlNode {
   const { text, at } = cursor
   if (isDash(text, at)) return readSeq(cursor)
   const key = readKey(cursor)
   if (key) return readMap(cursor, key)
-  const first = text.charCodeAt(at)
-  if (first !== 91 && first !== 123) throw new NotSimple('a scalar on a line of its own')
+  if (parentColumn < 0 && !/[[{]/.test(text.charAt(at))) throw new NotSimple('a document of text')
   return readInline(cursor, at, parentColumn)
 }
 
@@ -71,7 +70,7 @@ function readEntryValue(cursor: Cursor, behindColon: number, column: number): Ya
   if (!isLineEnd(cursor.text, start)) return readInline(cursor, start, column)
   cursor.finishLine(behindColon)
   if (!cursor.isAtEnd) {
-    if (cursor.column > column) return readCollection(cursor, column)
+    if (cursor.column > column) return readOwnLine(cursor, column)
     if (cursor.column === column && isDash(cursor.text, cursor.at)) return readSeq(cursor)
   }
   return cursor.scalar('', 'plain', start)
@@ -92,7 +91,7 @@ function readItem(cursor: Cursor, column: number): YamlNode {
   const start = skipSpaces(text, dash + 1)
   if (isLineEnd(text, start)) {
     cursor.finishLine(dash + 1)
-    if (!cursor.isAtEnd && cursor.column > column) return readCollection(cursor, column)
+    if (!cursor.isAtEnd && cursor.column > column) return readOwnLine(cursor, column)
     return cursor.scalar('', 'plain', start)
   }
   // A list or map may begin in the line of the dash; its column is where it begins.
@@ -103,7 +102,7 @@ function readItem(cursor: Cursor, column: number): YamlNode {
   return key ? readMap(cursor, key) : readInline(cursor, start, column)
 }
 
-/** A scalar or flow collection in the line of its key or dash. */
+/** A scalar or flow collection, mostly in the line of its key or dash. */
 function readInline(cursor: Cursor, start: number, parentColumn: number): YamlNode {
   const { text } = cursor
   switch (text.charAt(start)) {

@@ -10,9 +10,14 @@ const built = (resource: string) =>
 
 test('lines in quotes and brackets may be left of their parent', () => {
   const text = built(
-    config('data:\n  a: \'one\n  two\nthree\'\n  b: "four\n  "\n  c: {d: [e,\nf\n]}\n'),
+    config(
+      'data:\n  a: \'one\n  two\nthree\'\n  a2:\n    five\n    six\n  b: "four\n  "\n  c: {d: [e,\nf\n]}\n',
+    ),
   )
-  assert.match(text, "\n  a: one two three\n  b: 'four '\n  c:\n    d:\n    - e\n    - f\n")
+  assert.match(
+    text,
+    "\n  a: one two three\n  a2: five six\n  b: 'four '\n  c:\n    d:\n    - e\n    - f\n",
+  )
 })
 
 test('a text behind column 80 is broken at every space', () => {

@@ -74,6 +74,7 @@ const taken: readonly string[] = [
   'a: http://b:80/c?d=e\nb: -1\nc: :d\ne: ?f\ng: -h\n',
   "a:\n  b: 'c\n  d\ne'\n  f: g\n",
   'a: "b\n"\nc: {d: [e,\nf\n]}\n',
+  'a:\n  b\n  c\nd:\n  "e\n f"\ng:\n  |\n  h\ni:\n  -\n    j\n    k\n  -\n   "l"\n',
   '---\na: 1\n',
   '{"a": ["b"]}\n',
   'a: <b>\nc: x<<y\nd: $(e)\n$f: g\n.h: i\n/j: k\n8: l\nnull: m\n',
