@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { UserError } from '../error.ts'
+import { UserError, UserErrors } from '../error.ts'
 import type { LoadRestrictor } from '../kustomize/build.ts'
 import { redact } from '../kustomize/remote/redact.ts'
 import { isRepository } from '../kustomize/remote/repo-spec.ts'
@@ -74,11 +74,17 @@ export function diskTree(root: string): SourceTree {
 }
 
 /** A directory to build, and the tree in which its bases may lie. */
-export interface BuildTree {
-  readonly tree: SourceTree
+export interface BuildTree extends Omit<BuildTrees, 'directories'> {
   /** Path of the directory in the tree. */
   readonly directory: string
-  /** Absolute path of the checkout; of the directory itself where there is none. */
+}
+
+/** Directories to build, and the tree in which they and their bases lie. */
+export interface BuildTrees {
+  readonly tree: SourceTree
+  /** Paths in the tree. */
+  readonly directories: readonly string[]
+  /** Absolute path of the checkout; of the first directory where there is none. */
   readonly home: string
 }
 
@@ -90,20 +96,45 @@ export interface BuildTree {
  * @throws UserError `file-not-found`
  */
 export function openBuildTree(directory: string, loadRestrictor?: LoadRestrictor): BuildTree {
-  const real = realPathOrNothing(resolve(directory))
-  if (real === undefined) {
-    throw new UserError('file-not-found', `there is no directory '${redact(directory)}'`, {
-      hint: isRepository(directory)
-        ? 'make a kustomization.yaml that lists it under resources, and build that'
-        : 'name a directory with a kustomization.yaml',
-    })
-  }
-  const checkout = checkoutAround(real)
+  const { tree, directories, home } = openBuildTrees([directory], loadRestrictor)
+  return { tree, directory: directories[0] ?? '', home }
+}
+
+/**
+ * As `openBuildTree`, for directories of one checkout.
+ *
+ * @throws UserErrors `file-not-found`, `outside-root` for each that is elsewhere than the first
+ */
+export function openBuildTrees(
+  directories: readonly string[],
+  loadRestrictor?: LoadRestrictor,
+): BuildTrees {
+  const found = directories.map((directory) => realPathOrNothing(resolve(directory)))
+  const missing = directories.filter((_, i) => found[i] === undefined).map(noDirectory)
+  if (missing.length > 0) throw missing.length === 1 ? missing[0] : new UserErrors(missing)
+  const reals = found.filter((real) => real !== undefined)
+  const home = reals[0] ?? resolve()
+  const checkout = checkoutAround(home)
   const isFree = checkout === undefined || loadRestrictor === 'LoadRestrictionsNone'
   const root = isFree ? resolve(sep) : checkout
+  const outside = directories.filter((_, i) => !isInside(root, reals[i] ?? ''))
+  if (outside.length > 0) throw new UserErrors(outside.map((path) => outsideOf(root, path)))
   const tree = { ...diskTree(root), shown: shownFrom(root) }
-  const path = relative(root, real).split(sep).join('/')
-  return { tree, directory: path, home: checkout ?? real }
+  const paths = reals.map((real) => relative(root, real).split(sep).join('/'))
+  return { tree, directories: paths, home: checkout ?? home }
+}
+
+function noDirectory(directory: string): UserError {
+  return new UserError('file-not-found', `there is no directory '${redact(directory)}'`, {
+    hint: isRepository(directory)
+      ? 'make a kustomization.yaml that lists it under resources, and build that'
+      : 'name a directory with a kustomization.yaml',
+  })
+}
+
+function outsideOf(root: string, directory: string): UserError {
+  const message = `'${directory}' is not in the checkout of the first directory, ${root}`
+  return new UserError('outside-root', message, { hint: 'build it in a run of its own' })
 }
 
 /** Messages name files from where the user stands, so that a terminal can open them. */

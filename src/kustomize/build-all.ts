@@ -1,6 +1,6 @@
 import { type UserError, userErrorsIn } from '../error.ts'
 import type { SourceTree } from '../source-tree.ts'
-import { type BuildResult, createBuilder } from './build.ts'
+import { type BuildOptions, type BuildResult, createBuilder } from './build.ts'
 
 /** What came of one of several directories. */
 export type DirectoryBuild = {
@@ -22,8 +22,9 @@ export type DirectoryBuild = {
 export function* buildAll(
   tree: SourceTree,
   directories: Iterable<string>,
+  options: BuildOptions = {},
 ): Generator<DirectoryBuild, void, undefined> {
-  const builder = createBuilder(tree)
+  const builder = createBuilder(tree, options)
   for (const directory of directories) yield buildOne(builder.build, directory)
 }
 

@@ -1,5 +1,13 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite } from 'uvu'
@@ -125,6 +133,23 @@ test(
     assert.is(igw(['build', 'overlays/dev', '--origins', 'o.json'], folder).stdout, stdout)
     const origins: unknown = JSON.parse(readFileSync(join(folder, 'o.json'), 'utf8'))
     assert.match(JSON.stringify(origins), /"metadata.name":"overlays\/dev\/[^"]*:\d+:\d+"/)
+  }),
+)
+
+test(
+  'builds several kustomizations to a file each',
+  onExample((folder) => {
+    const dev = igw(['build', 'overlays/dev'], folder).stdout
+    const { status, stdout } = igw(['build', '-o', 'out', 'overlays/dev', 'overlays/prod'], folder)
+    assert.is(status, 0)
+    assert.is(stdout, '')
+    assert.is(readFileSync(join(folder, 'out/dev.yaml'), 'utf8'), dev)
+    writeFileSync(join(folder, 'overlays/prod/values.yaml'), 'a: [')
+    const again = igw(['build', '-o', 'new', 'overlays/prod', 'overlays/dev'], folder)
+    assert.is(again.status, 1)
+    assert.match(again.stderr, 'overlays/prod/values.yaml:1:')
+    assert.equal(readdirSync(join(folder, 'new')), ['dev.yaml'])
+    assert.is(igw(['build', 'overlays/dev', 'overlays/prod'], folder).status, 2)
   }),
 )
 

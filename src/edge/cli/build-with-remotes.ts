@@ -1,9 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type BuildOutput, buildDirectory } from '../../commands/build.ts'
 import { parseConfig } from '../../config/parse-config.ts'
 import { UserErrors } from '../../error.ts'
-import type { BuildOptions } from '../../kustomize/build.ts'
 import {
   createPins,
   formatPins,
@@ -11,9 +9,8 @@ import {
   type PinRules,
   parsePins,
 } from '../../kustomize/remote/pins.ts'
-import { remoteTrees } from '../../kustomize/remote/remote-trees.ts'
+import { type RemoteTrees, remoteTrees } from '../../kustomize/remote/remote-trees.ts'
 import { PATHS } from '../../release/sources.ts'
-import type { BuildTree } from '../disk-tree.ts'
 import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
 
 const CONFIG = 'inference-gateway.yaml'
@@ -28,22 +25,23 @@ export interface RemoteArguments {
 }
 
 /**
- * Builds a kustomization that names repositories elsewhere, and writes the pins that were made on
- * the way into the lock file.
+ * Builds what names repositories elsewhere, and writes the pins that were made on the way into the
+ * lock file.
  *
+ * @param home absolute path of the checkout, which may hold a config and the lock file
  * @throws UserError, UserErrors also for mistakes of the config, which says what is allowed
  */
-export function buildWithRemotes(
-  { tree, directory, home }: BuildTree,
-  options: BuildOptions,
+export function buildWithRemotes<T>(
+  home: string,
   { allow, lock, mode }: RemoteArguments,
-): BuildOutput {
+  build: (remotes: RemoteTrees) => T,
+): T {
   const file = resolve(lock ?? join(home, PATHS.lock))
   const git = gitRemote(cacheFolder())
   const known = readPins(file)
   const { pin, all } = createPins({ known, resolve: git.resolve, mode })
   const remotes = remoteTrees({ git, allow: [...allow, ...allowedIn(home)], pin })
-  const output = buildDirectory(tree, directory, { ...options, remotes })
+  const output = build(remotes)
   if (formatPins(all()) !== formatPins(known)) {
     writeFileSync(file, formatPins(all()))
     process.stderr.write(`igw: wrote ${file}; commit it\n`)
