@@ -2,6 +2,12 @@ import type { Config, Settings } from '../config/config.ts'
 import { parseConfig } from '../config/parse-config.ts'
 import { sourceOfSettings } from '../config/settings-source.ts'
 import { distinctErrors, UserError, userErrorsIn } from '../error.ts'
+import {
+  type GitRemote,
+  NO_REMOTES,
+  type RemoteTrees,
+  remoteTrees,
+} from '../kustomize/remote/remote-trees.ts'
 import type { PullRequestPlan } from '../ports.ts'
 import { planPullRequests } from '../pull-request/plan.ts'
 import type { EnvironmentReview } from '../pull-request/review.ts'
@@ -23,6 +29,8 @@ export interface RenderRequest {
   /** Default rule files of the bundle. */
   readonly rules: readonly TextSource[]
   readonly version: string
+  /** Fetches what the config allows; without it, nothing is fetched. */
+  readonly git?: GitRemote | undefined
 }
 
 export interface RenderedEnvironment {
@@ -129,7 +137,7 @@ function renderAll(run: Run): readonly EnvironmentResult[] {
       : one,
   )
   const overlays = planned.flatMap((one) => (one.state === 'planned' ? [one.overlay] : []))
-  const builder = overlayBuilder(sources.tree, overlays)
+  const builder = overlayBuilder(sources.tree, overlays, remotesOf(run))
   return planned.map((one) =>
     one.state === 'planned'
       ? attempt(run, one.settled.name, () =>
@@ -137,6 +145,22 @@ function renderAll(run: Run): readonly EnvironmentResult[] {
         )
       : one,
   )
+}
+
+/**
+ * Only full commit ids: what is promoted from one environment to the next has to be the same thing
+ * there, whoever builds it.
+ */
+function remotesOf({ config, request: { git } }: Run): RemoteTrees {
+  if (git === undefined) return NO_REMOTES
+  return remoteTrees({
+    git,
+    allow: config.remotes.allow,
+    pin({ name }, ref) {
+      const message = `'${ref}' of '${name}' may mean another commit tomorrow, and a release may not`
+      throw new UserError('remote-unpinned', message, { hint: 'write ?ref= with a full commit id' })
+    },
+  })
 }
 
 /** What an environment leaves behind when it goes is deleted by a person: it may still be running. */

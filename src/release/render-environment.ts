@@ -3,6 +3,7 @@ import { environmentValues, valuesManifest } from '../bundle/values.ts'
 import type { Environment, Settings } from '../config/config.ts'
 import type { UserError } from '../error.ts'
 import { type Builder, createBuilder } from '../kustomize/build.ts'
+import type { RemoteTrees } from '../kustomize/remote/remote-trees.ts'
 import type { Resource } from '../resource/resource.ts'
 import { layeredTree, linkedTree, memoryTree, type SourceTree } from '../source-tree.ts'
 import { emitNode } from '../yaml/emit.ts'
@@ -75,7 +76,11 @@ export function planOverlay(input: EnvironmentInput): PlannedOverlay {
  * What builds the overlays of a run. Environments with the same release share its files: they are
  * read and parsed once, under the path of the first of them.
  */
-export function overlayBuilder(tree: SourceTree, overlays: readonly PlannedOverlay[]): Builder {
+export function overlayBuilder(
+  tree: SourceTree,
+  overlays: readonly PlannedOverlay[],
+  remotes: RemoteTrees,
+): Builder {
   const first = new Map<string, string>()
   const links = new Map<string, string>()
   for (const { environment, release } of overlays) {
@@ -85,7 +90,7 @@ export function overlayBuilder(tree: SourceTree, overlays: readonly PlannedOverl
     else links.set(path, target)
   }
   const files = new Map(overlays.flatMap((overlay) => [...overlay.files]))
-  return createBuilder(linkedTree(layeredTree(memoryTree(files), tree), links))
+  return createBuilder(linkedTree(layeredTree(memoryTree(files), tree), links), { remotes })
 }
 
 /**

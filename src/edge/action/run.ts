@@ -6,6 +6,7 @@ import { PublishErrors, type PublishResult, type Reporter } from '../../ports.ts
 import { VERSION } from '../../version.ts'
 import { bundledRules } from '../bundled-rules.ts'
 import { diskTree } from '../disk-tree.ts'
+import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
 import { annotate, annotateWarning } from './annotations.ts'
 import { type ActionInputs, readInputs } from './inputs.ts'
 import { setOutputs } from './outputs.ts'
@@ -45,6 +46,7 @@ function renderWorkspace(inputs: ActionInputs, home: string): RenderResult {
     repository: cloneUrl(),
     rules: bundledRules(home),
     version: VERSION,
+    git: gitRemote(cacheFolder()),
   })
 }
 

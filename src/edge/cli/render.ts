@@ -7,6 +7,7 @@ import { VERSION } from '../../version.ts'
 import { bundledRules } from '../bundled-rules.ts'
 import { diskTree } from '../disk-tree.ts'
 import { originUrl, repositoryRoot } from '../git/repository.ts'
+import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
 import { readArguments } from './options.ts'
 import { terminalReporter } from './progress.ts'
 import { reportErrors, reportFailure, reportUsage, reportWarnings } from './report.ts'
@@ -56,6 +57,7 @@ export async function run(args: readonly string[], home: string): Promise<number
     repository: await originUrl(root),
     rules: bundledRules(home),
     version: VERSION,
+    git: gitRemote(cacheFolder()),
   })
   reportWarnings(warningsOf(result))
   reportErrors(result.errors)

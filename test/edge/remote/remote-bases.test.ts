@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -260,6 +260,52 @@ test(
     here(folder, { 'kustomization.yaml': `resources: ['${url}//base']\n` })
     built(build(ALLOW))
     assert.not.ok(existsSync(join(folder, 'ran')))
+  }),
+)
+
+/** The example with a remote base, as a checkout of its own. */
+function exampleWith(folder: string, { base, allow }: { base: string; allow: string }): string {
+  const example = join(folder, 'example')
+  cpSync(join(PROJECT, 'examples'), example, { recursive: true })
+  const config = readFileSync(join(example, 'inference-gateway.yaml'), 'utf8')
+  const kustomization = readFileSync(join(example, 'base/kustomization.yaml'), 'utf8')
+  writeFiles(example, {
+    'inference-gateway.yaml': `${config}\nremotes: {allow: ['${allow}']}\n`,
+    'base/kustomization.yaml': kustomization.replace('resources:\n', `resources:\n  - ${base}\n`),
+  })
+  initRepository(example, {})
+  return example
+}
+
+const render = (folder: string, cwd: string) =>
+  spawnSync(process.execPath, [join(PROJECT, 'src/cli.ts'), 'render', '--publish', 'files'], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', HOME: folder },
+    encoding: 'utf8',
+  })
+
+test(
+  'are rendered by the Action where they name a commit',
+  withRemote(({ folder, url, commit }) => {
+    const base = `${url}//base?ref=${commit}`
+    const example = exampleWith(folder, { base, allow: `file://${folder}` })
+    const { status, stderr } = render(folder, example)
+    assert.is(status, 0, stderr)
+    const rendered = readFileSync(join(example, 'rendered/dev/service-p-web.yaml'), 'utf8')
+    assert.match(rendered, 'name: p-web')
+  }),
+)
+
+test(
+  'are no part of a release by the name of a branch',
+  withRemote(({ folder, url }) => {
+    const base = `${url}//base?ref=main`
+    const { status, stderr } = render(
+      folder,
+      exampleWith(folder, { base, allow: `file://${folder}` }),
+    )
+    assert.is(status, 1)
+    assert.match(stderr, /base\/kustomization\.yaml:\d+:5: error\[remote-unpinned\]: 'main' of/)
   }),
 )
 
