@@ -46,8 +46,13 @@ function renderWorkspace(inputs: ActionInputs, home: string): RenderResult {
     repository: cloneUrl(),
     rules: bundledRules(home),
     version: VERSION,
-    git: gitRemote(cacheFolder()),
+    git: mayFetch() ? gitRemote(cacheFolder()) : undefined,
   })
+}
+
+/** There the config may be that of a stranger, and the runner has the secrets of the repository. */
+function mayFetch(): boolean {
+  return process.env.GITHUB_EVENT_NAME !== 'pull_request_target'
 }
 
 function cloneUrl(): string | undefined {
