@@ -132,7 +132,9 @@ function finish(
     ...findUnlisted(files, built.directories),
     ...(reorder && kustomization.sortOptions ? [orderTwice(kustomization.sortOptions)] : []),
   ]
-  return { resources, warnings: distinctErrors(warnings) }
+  // Nobody here can mend what is somewhere else.
+  const own = warnings.filter(({ at }) => at === undefined || !files.isRemote(at.file))
+  return { resources, warnings: distinctErrors(own) }
 }
 
 function asListed({ at }: Kustomization): SortOptions {

@@ -11,8 +11,7 @@ import type { Files } from '../load/files.ts'
  * @param directories those that were built
  */
 export function findUnlisted(files: Files, directories: Iterable<string>): readonly UserError[] {
-  const own = [...new Set(directories)].filter((directory) => !files.isRemote(directory))
-  return own.flatMap((directory) => unlistedIn(files, directory) ?? [])
+  return [...new Set(directories)].flatMap((directory) => unlistedIn(files, directory) ?? [])
 }
 
 function unlistedIn(files: Files, directory: string): UserError | undefined {

@@ -59,9 +59,9 @@ export class Files {
     return this.#tree
   }
 
-  /** Whether a directory came from elsewhere, so that nobody here can change it. */
-  isRemote(directory: string): boolean {
-    for (const name of this.#mounts.keys()) if (isInside(name, directory)) return true
+  /** Whether a file came from elsewhere. */
+  isRemote(path: string): boolean {
+    for (const name of this.#mounts.keys()) if (isInside(name, path)) return true
     return false
   }
 

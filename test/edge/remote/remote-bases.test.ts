@@ -251,6 +251,18 @@ test(
 )
 
 test(
+  'bring no warnings about what only their owner can change',
+  withRemote(({ folder, url, build }) => {
+    commitFiles(join(folder, 'remote'), {
+      'old/kustomization.yaml': 'bases: [../base]\nconfigMapGenerator: [{name: c}]\n',
+      'old/unlisted.yaml': service('unlisted'),
+    })
+    here(folder, { 'kustomization.yaml': `resources: ['${url}//old?ref=main']\n` })
+    assert.not.match(build(ALLOW).stderr, 'warning')
+  }),
+)
+
+test(
   'run nothing that the repository brings',
   withRemote(({ folder, url, build }) => {
     const remote = join(folder, 'remote')
