@@ -57,8 +57,16 @@ export type ErrorCode =
   | 'foreign-commit'
   | 'stale-checkout'
 
+/** The rule of a Prometheus rule file that a mistake is about, as far as it is known. */
+export interface RuleName {
+  readonly group: string
+  readonly alert?: string | undefined
+  readonly record?: string | undefined
+}
+
 export interface ErrorDetails {
   readonly at?: Location | undefined
+  readonly rule?: RuleName | undefined
   readonly hint?: string | undefined
   /** What kustomize says instead: people search for its words. */
   readonly kustomize?: string | undefined
@@ -73,14 +81,16 @@ export class UserError extends Error {
   override readonly name = 'UserError'
   readonly code: ErrorCode
   readonly at: Location | undefined
+  readonly rule: RuleName | undefined
   readonly hint: string | undefined
   readonly kustomize: string | undefined
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
-    const { at, hint, kustomize, cause } = details
+    const { at, rule, hint, kustomize, cause } = details
     super(message, cause === undefined ? undefined : { cause })
     this.code = code
     this.at = at
+    this.rule = rule
     this.hint = hint
     this.kustomize = kustomize
   }

@@ -14,9 +14,10 @@ import {
 } from './default-rules.ts'
 import { type Diagnostics, Report } from './diagnostics.ts'
 import { gatewayErrorAlert } from './gateway-error-alert.ts'
+import type { GmpRules } from './gmp-rules.ts'
 import { fit, slug } from './names.ts'
 import { policyNames } from './policy-names.ts'
-import { type RecordingRules, recordingRules } from './recording-rules.ts'
+import { recordingRules } from './recording-rules.ts'
 import { parseRuleFile } from './rule-files.ts'
 import { translateRules } from './translate-rules.ts'
 
@@ -128,7 +129,7 @@ const RECORDING_COMMENT = [
   'this project, location, cluster and namespace by itself.',
 ].join('\n')
 
-function recordingTemplate(name: string, rules: RecordingRules): TemplateResource {
+function recordingTemplate(name: string, rules: GmpRules): TemplateResource {
   return templateResource({
     file: 'recording-rules.yaml',
     comment: RECORDING_COMMENT,

@@ -1,5 +1,11 @@
 import type { Manifest } from '../template/template.ts'
-import type { Documentation, TranslatedAlert } from './alert-policy.ts'
+import {
+  type AlertPolicy,
+  type Documentation,
+  LIMITS,
+  type TranslatedAlert,
+} from './alert-policy.ts'
+import { cutText } from './cut-text.ts'
 
 export interface PolicyPlace {
   /** Name of the object; see `policyNames`. */
@@ -10,8 +16,40 @@ export interface PolicyPlace {
   readonly annotations?: Readonly<Record<string, string>>
 }
 
-/** Fields of the API that the kind of Config Connector does not have and that are not moved elsewhere. */
-export const NOT_IN_CONFIG_CONNECTOR = ['disableMetricValidation'] as const
+interface Loss {
+  readonly of: string
+  readonly isIn: (policy: AlertPolicy) => boolean
+}
+
+/** What policies of the API have and the kind of Config Connector has not, and what becomes of it. */
+const LOSSES: readonly Loss[] = [
+  {
+    of: "has no field 'documentation.subject', so the subject stands above the content",
+    isIn: ({ documentation }) => documentation?.subject !== undefined,
+  },
+  {
+    of: "has no field 'documentation.links', so links are listed below the content",
+    isIn: ({ documentation }) => (documentation?.links ?? []).length > 0,
+  },
+  {
+    of: 'has room for less content when subject and links are in it, so the content is cut',
+    isIn: ({ documentation = {} }) => partsOf(documentation).isCut,
+  },
+  {
+    of: "has no field 'disableMetricValidation', so a policy is refused until its metrics were written once",
+    isIn: ({ conditions: [{ conditionPrometheusQueryLanguage }] }) =>
+      conditionPrometheusQueryLanguage.disableMetricValidation === true,
+  },
+]
+
+/** What the kind cannot hold of some policies: a line for each field, with how many it concerns. */
+export function lossesInConfigConnector(alerts: readonly TranslatedAlert[]): readonly string[] {
+  return LOSSES.flatMap(({ of, isIn }) => {
+    const count = alerts.filter(({ policy }) => isIn(policy)).length
+    const policies = count === 1 ? '1 policy' : `${count} policies`
+    return count === 0 ? [] : [`a MonitoringAlertPolicy ${of} (${policies})`]
+  })
+}
 
 /**
  * A policy as a MonitoringAlertPolicy of Config Connector. User labels are labels of the object
@@ -47,12 +85,22 @@ export function configConnectorPolicy({ policy }: TranslatedAlert, place: Policy
   }
 }
 
-function documentationOf({ subject, content, links = [] }: Documentation) {
-  const list = links.map(({ displayName, url }) => `- [${displayName}](${url})`)
-  const parts = [
-    ...(subject === undefined ? [] : [`**${subject}**`]),
-    ...(content === undefined ? [] : [content.trimEnd()]),
-    ...(list.length === 0 ? [] : [`Links:\n\n${list.join('\n')}`]),
-  ]
+function documentationOf(documentation: Documentation) {
+  const { above, content, below } = partsOf(documentation)
+  const parts = [...above, ...(content === '' ? [] : [content]), ...below]
   return { content: parts.join('\n\n'), mimeType: 'text/markdown' }
+}
+
+/** Subject, content and links as parts of one text; the content gives way where all is too long. */
+function partsOf({ subject, content = '', links = [] }: Documentation) {
+  const list = links.map(({ displayName, url }) => `- [${displayName}](${url})`)
+  const above = subject === undefined ? [] : [`**${subject}**`]
+  const below = list.length === 0 ? [] : [`Links:\n\n${list.join('\n')}`]
+  const around = [...above, '', ...below].join('\n\n')
+  const whole = content.trimEnd()
+  const cut = cutText(whole, {
+    characters: LIMITS.contentCharacters - around.length,
+    bytes: LIMITS.contentBytes - Buffer.byteLength(around),
+  })
+  return { above, content: cut, below, isCut: cut !== whole }
 }

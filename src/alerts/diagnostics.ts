@@ -1,4 +1,4 @@
-import { type ErrorCode, type ErrorDetails, UserError } from '../error.ts'
+import { type ErrorCode, type ErrorDetails, type RuleName, UserError } from '../error.ts'
 
 /**
  * What was found on the way, beside the result. An error means that something in the input is
@@ -32,19 +32,31 @@ export function inReadingOrder(
 
 /** Collects what one run finds, in the order of the input. */
 export class Report implements Diagnostics {
-  readonly errors: UserError[] = []
-  readonly warnings: UserError[] = []
+  readonly errors: UserError[]
+  readonly warnings: UserError[]
+  readonly #rule: RuleName | undefined
+
+  constructor(whole?: Report, rule?: RuleName) {
+    this.errors = whole?.errors ?? []
+    this.warnings = whole?.warnings ?? []
+    this.#rule = rule
+  }
 
   error(code: ErrorCode, message: string, details: ErrorDetails = {}): void {
-    this.errors.push(new UserError(code, message, details))
+    this.errors.push(new UserError(code, message, { rule: this.#rule, ...details }))
   }
 
   warn(code: ErrorCode, message: string, details: ErrorDetails = {}): void {
-    this.warnings.push(new UserError(code, message, details))
+    this.warnings.push(new UserError(code, message, { rule: this.#rule, ...details }))
   }
 
   add({ errors, warnings }: Partial<Diagnostics>): void {
     this.errors.push(...(errors ?? []))
     this.warnings.push(...(warnings ?? []))
+  }
+
+  /** A view of this report that says of each finding which rule it is about. */
+  about(rule: RuleName): Report {
+    return new Report(this, rule)
   }
 }

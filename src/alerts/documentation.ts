@@ -1,5 +1,6 @@
 import type { Location } from '../error.ts'
 import { type Documentation, LIMITS, type Link } from './alert-policy.ts'
+import { cutText } from './cut-text.ts'
 import type { Report } from './diagnostics.ts'
 import { documentVariable, labelVariable, VALUE } from './document-variables.ts'
 import type { TextMap } from './rule.ts'
@@ -132,7 +133,10 @@ function withList(body: string, items: readonly (readonly [string, string])[]): 
 }
 
 function cutContent(content: string, { where, at }: DocumentationInput, report: Report): string {
-  const cut = cutTo(content, LIMITS.contentCharacters, LIMITS.contentBytes)
+  const cut = cutText(content, {
+    characters: LIMITS.contentCharacters,
+    bytes: LIMITS.contentBytes,
+  })
   if (cut !== content)
     report.warn('lost-field', `the documentation of ${where} is cut to ${cut.length} characters`, {
       at,
@@ -143,17 +147,8 @@ function cutContent(content: string, { where, at }: DocumentationInput, report: 
 /** The subject is one line of plain text. */
 function cutSubject(text: string, { where, at }: DocumentationInput, report: Report): string {
   const line = text.trim().replace(/\s+/g, ' ')
-  const cut = cutTo(line, LIMITS.subjectBytes, LIMITS.subjectBytes)
+  const cut = cutText(line, { characters: LIMITS.subjectBytes, bytes: LIMITS.subjectBytes })
   if (cut !== line)
     report.warn('lost-field', `the subject of ${where} is cut to ${cut.length} characters`, { at })
   return cut
-}
-
-function cutTo(text: string, characters: number, bytes: number): string {
-  let points = [...text]
-  if (points.length > characters) points = points.slice(0, characters)
-  const encoder = new TextEncoder()
-  while (encoder.encode(points.join('')).length > bytes)
-    points = points.slice(0, points.length - 16)
-  return points.length === [...text].length ? text : points.join('')
 }

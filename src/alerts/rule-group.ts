@@ -25,15 +25,16 @@ const LOST_GROUP_FIELDS: Readonly<Record<string, string>> = {
 export function readGroup(
   yaml: YamlDocument,
   node: RuleNode | null,
-  report: Report,
+  whole: Report,
 ): RuleGroup | undefined {
   const at = placeOf(yaml, resolve(node))
   const entries = entriesOf(yaml, node)
   if (entries === undefined) {
-    report.error('bad-type', 'a rule group must be a map', { at })
+    whole.error('bad-type', 'a rule group must be a map', { at })
     return
   }
-  const fields = fieldReader({ yaml, entries, at, report, where: 'the rule group' })
+  const report = whole.about({ group: nameIn(yaml, entries, 'name') ?? '' })
+  const fields = fieldReader({ yaml, entries, report, where: 'the rule group' })
   const name = fields.text('name')
   if (name === undefined || name.text === '') {
     report.error('missing-field', "the rule group has no 'name'", { at })
@@ -57,13 +58,15 @@ export function readGroup(
     name,
     ...(interval && { interval }),
     labels,
-    rules: (rules ?? []).flatMap((rule) => readRule(yaml, rule, { group: where, report }) ?? []),
+    rules: (rules ?? []).flatMap(
+      (rule) => readRule(yaml, rule, { group: name.text, whole: report }) ?? [],
+    ),
   }
 }
 
 interface RuleContext {
   readonly group: string
-  readonly report: Report
+  readonly whole: Report
 }
 
 function readRule(
@@ -71,14 +74,19 @@ function readRule(
   node: RuleNode | null,
   context: RuleContext,
 ): Rule | undefined {
-  const { group, report } = context
+  const group = `group '${context.group}'`
   const at = placeOf(yaml, resolve(node))
   const entries = entriesOf(yaml, node)
   if (entries === undefined) {
-    report.error('bad-type', `a rule of ${group} must be a map`, { at })
+    context.whole.error('bad-type', `a rule of ${group} must be a map`, { at })
     return
   }
-  const fields = fieldReader({ yaml, entries, at, report, where: `a rule of ${group}` })
+  const report = context.whole.about({
+    group: context.group,
+    alert: nameIn(yaml, entries, 'alert'),
+    record: nameIn(yaml, entries, 'record'),
+  })
+  const fields = fieldReader({ yaml, entries, report, where: `a rule of ${group}` })
   const alert = fields.text('alert')
   const record = fields.text('record')
   const name = alert?.text ? alert : record
@@ -119,10 +127,15 @@ function readRule(
   }
 }
 
+/** What a rule says that it is called, for messages about whatever is wrong with it. */
+function nameIn(yaml: YamlDocument, entries: readonly Entry[], key: string): string | undefined {
+  const entry = entries.find((one) => one.key === key)
+  return entry && textOf(yaml, entry.value)?.text
+}
+
 interface FieldsOf {
   readonly yaml: YamlDocument
   readonly entries: readonly Entry[]
-  readonly at: Location
   readonly report: Report
   readonly where: string
 }

@@ -3,7 +3,7 @@ import { checkAlert, type MetricSources } from './check-alert.ts'
 import { type Diagnostics, inReadingOrder, Report } from './diagnostics.ts'
 import { identities, type PlacedAlert } from './identity.ts'
 import { labelNameFor } from './names.ts'
-import { recordingErrors } from './recording-rules.ts'
+import { recordedNames, recordingErrors } from './recording-rules.ts'
 import type { RuleFile } from './rule-files.ts'
 import type { Severity } from './severity.ts'
 import { translateAlert } from './translate-alert.ts'
@@ -48,11 +48,13 @@ export function translateRules(
   const keys = identities(options.source ?? '', placed)
   const recorded = recordedNames(files)
   const isRecorded = options.withRecordingRules === true
+  const context = { recorded, isRecorded, isPolicy: true, metrics: options.metrics }
   const ruleNames = alertRuleNames(placed)
   const alerts = placed.flatMap((alert, i) => {
-    if (!checkAlert(alert, { recorded, isRecorded, metrics: options.metrics }, report)) return []
+    const about = report.about({ group: alert.group.name.text, alert: alert.rule.name.text })
+    if (!checkAlert(alert, context, about)) return []
     const own = { identity: keys[i] ?? '', alertRule: ruleNames[i] ?? '' }
-    return translateAlert(alert, own, options, report) ?? []
+    return translateAlert(alert, own, options, about) ?? []
   })
   return {
     alerts: options.distinctNames === true ? distinctNames(alerts) : alerts,
@@ -63,12 +65,6 @@ export function translateRules(
 
 function alertsOf(group: PlacedAlert['group']): readonly PlacedAlert[] {
   return group.rules.flatMap((rule) => (rule.kind === 'alert' ? [{ group, rule }] : []))
-}
-
-/** Names under `record:`, by file: an alert that reads one depends on somebody recording it. */
-function recordedNames(files: readonly RuleFile[]): ReadonlySet<string> {
-  const rules = files.flatMap(({ groups }) => groups.flatMap((group) => group.rules))
-  return new Set(rules.filter(({ kind }) => kind === 'record').map(({ name }) => name.text))
 }
 
 /** `alertRule` of each alert; two names of a group that become equal get a number. */

@@ -171,6 +171,33 @@ test('translates rules from standard input', () => {
   assert.is(JSON.parse(stdout)[0].displayName, 'g/A')
 })
 
+test('tells what is lost of rules as JSON, with file, place, group and alert', () => {
+  const rules = 'groups: [{name: g, rules: [{alert: A, expr: up ==}, {alert: B, expr: up}]}]\n'
+  const { stdout, stderr, status } = igw(['policies', '--json', '-'], PROJECT, rules)
+  assert.is(status, 1)
+  assert.is(JSON.parse(stdout).length, 1)
+  const { message, ...finding } = JSON.parse(stderr)
+  assert.match(message, "alert 'A' of group 'g'")
+  assert.equal(finding, {
+    severity: 'error',
+    code: 'promql-syntax',
+    file: 'stdin',
+    line: 1,
+    column: 50,
+    group: 'g',
+    alert: 'A',
+  })
+})
+
+test('translates the rule files of a folder', () => {
+  const { stdout, status } = igw(['policies', '--format', 'rules', 'kustomize/rules'])
+  assert.is(status, 0)
+  assert.equal(
+    [...stdout.matchAll(/^ {2}name: (.*)$/gm)].map(([, name]) => name),
+    ['gaie-legacy', 'gaie', 'llm-d'],
+  )
+})
+
 test(
   'writes the bootstrap script with its files',
   onExample((folder) => {

@@ -4,7 +4,7 @@ import { POLICY_FORMATS, policies } from '../../commands/policies.ts'
 import { UserError } from '../../error.ts'
 import type { TextSource } from '../../yaml/node.ts'
 import { readArguments } from './options.ts'
-import { reportErrors, reportUsage, reportWarnings } from './report.ts'
+import { reportErrors, reportJson, reportUsage, reportWarnings } from './report.ts'
 
 const USAGE = `igw policies: Prometheus rule files to Cloud Monitoring alert policies
 
@@ -13,18 +13,22 @@ Usage: igw policies [OPTIONS] FILE...
   FILE is a rule file, a folder of them, or '-' for standard input.
 
   --format FORMAT    api: a JSON array of AlertPolicy objects (default)
-                     config-connector: manifests of Config Connector
+                     kcc: manifests of Config Connector, and what its kind cannot hold
+                     rules: Rules of Managed Service for Prometheus, recording rules apart
   --namespace NAME   namespace of the manifests
   --project ID       project that the policies of the manifests belong to
+  --json             mistakes and losses as JSON, one object a line
   -h, --help         this text
 
-Mistakes and losses go to standard error. Exit code 1 where a rule is missing from the output.
+Mistakes and losses go to standard error, each with its place. Exit codes: 0 every rule is in the
+output, 1 one is missing or a file could not be read, 2 wrong use.
 `
 
 const OPTIONS = {
   format: { type: 'string', default: 'api' },
   namespace: { type: 'string' },
   project: { type: 'string' },
+  json: { type: 'boolean', default: false },
 } as const
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -49,8 +53,11 @@ export async function run(args: readonly string[]): Promise<number> {
     ...(namespace !== undefined && { namespace }),
     ...(projectId !== undefined && { projectId }),
   })
-  reportWarnings(warnings)
-  reportErrors(errors)
+  if (values.json) reportJson({ errors, warnings })
+  else {
+    reportWarnings(warnings)
+    reportErrors(errors)
+  }
   process.stdout.write(stdout)
   return errors.length > 0 ? 1 : 0
 }

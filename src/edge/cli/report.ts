@@ -19,6 +19,22 @@ export function reportWarnings(warnings: readonly UserError[]): void {
   for (const warning of warnings) process.stderr.write(`${formatError(warning, 'warning')}\n`)
 }
 
+/** All of them on standard error as JSON, one object a line; absent is what is not known. */
+export function reportJson({ errors, warnings }: Findings): void {
+  for (const warning of warnings) process.stderr.write(`${jsonOf(warning, 'warning')}\n`)
+  for (const error of errors) process.stderr.write(`${jsonOf(error, 'error')}\n`)
+}
+
+interface Findings {
+  readonly errors: readonly UserError[]
+  readonly warnings: readonly UserError[]
+}
+
+function jsonOf({ code, message, at, rule, hint }: UserError, severity: string): string {
+  const place = at && { file: at.file, line: at.line, column: at.col }
+  return JSON.stringify({ severity, code, message, ...place, ...rule, hint })
+}
+
 /** A mistake in the arguments themselves. */
 export function reportUsage(message: string, help: string): number {
   process.stderr.write(`igw: ${message}\n\n${help}`)
