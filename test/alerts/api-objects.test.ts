@@ -1,6 +1,13 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { alertResources } from '../../src/alerts/alert-resources.ts'
 import { alertPolicyToApi, logMetricToApi } from '../../src/alerts/api-objects.ts'
+import { logMetricResources } from '../../src/alerts/log-metrics.ts'
+import { Settings } from '../../src/config/schema/index.ts'
+import { EPP_METRICS } from '../../src/config/schema/operations.ts'
+import { protoErrors } from '../support/proto-shape.ts'
+import { defaultRules } from './default-rule-files.ts'
+import { fillIn } from './fill-in.ts'
 
 const test = suite('objects of the API')
 
@@ -54,5 +61,36 @@ test('a metric keeps its log bucket', () => {
   const { bucketName } = logMetricToApi({ apiVersion: 'v', kind: 'k', metadata, spec })
   assert.is(bucketName, 'projects/p/locations/l/buckets/b')
 })
+
+for (const eppMetrics of EPP_METRICS)
+  for (const className of ['gke-l7-regional-external-managed', 'gke-l7-rilb'])
+    test(`all that is rendered for ${eppMetrics} and ${className} has the shape of the API`, () => {
+      const settings = Settings.parse({
+        gateway: { name: 'inference-gw', className },
+        pools: { llm: { models: [{ name: 'm' }] } },
+        eppMetrics,
+        alerts: {
+          runbookUrl: 'https://r/',
+          thresholds: { InferencePoolSaturated: 1, InferenceRequestsRejected: 0 },
+        },
+        logMetrics: {
+          custom: { slow: { filter: 'jsonPayload.x="y"', labels: { s: 'EXTRACT(severity)' } } },
+        },
+      })
+      const input = { name: 'shop', settings, ruleFiles: defaultRules() }
+      const manifests = [...alertResources(input).resources, ...logMetricResources(input)].map(
+        fillIn,
+      )
+      const kinds = new Set(manifests.map(({ kind }) => kind))
+      assert.equal([...kinds].sort(), ['LoggingLogMetric', 'MonitoringAlertPolicy'])
+      for (const manifest of manifests)
+        assert.equal(
+          manifest.kind === 'LoggingLogMetric'
+            ? protoErrors('LogMetric', logMetricToApi(manifest))
+            : protoErrors('AlertPolicy', alertPolicyToApi(manifest)),
+          [],
+          manifest.metadata.name,
+        )
+    })
 
 test.run()

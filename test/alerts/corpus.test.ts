@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert'
 import type { AlertPolicy } from '../../src/alerts/alert-policy.ts'
 import { parseRuleFile } from '../../src/alerts/rule-files.ts'
 import { translateRules } from '../../src/alerts/translate-rules.ts'
+import { protoErrors } from '../support/proto-shape.ts'
 
 const test = suite('real rule files')
 
@@ -72,6 +73,7 @@ if (existsSync(CORPUS))
       const text = readFileSync(join(CORPUS, file), 'utf8')
       const { alerts, errors } = translateRules([parseRuleFile({ file, text })])
       if (!refused) assert.equal(errors, [])
+      for (const { policy } of alerts) assert.equal(protoErrors('AlertPolicy', policy), [])
       const ours = Map.groupBy(
         alerts.map(({ policy }) => policy),
         essence,
