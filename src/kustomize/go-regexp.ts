@@ -33,9 +33,8 @@ export function compileGoRegExp(pattern: string): RegExp | RegExpProblem {
   if (reference) return problem('invalid escape sequence', reference[1] ?? '')
   const unclosed = unclosedBracket(pattern)
   if (unclosed !== undefined) return problem('missing closing ]', unclosed)
-  const { flags, rest } = leadingFlags(pattern)
   try {
-    return new RegExp(translate(rest), flags)
+    return new RegExp(translate(spreadFlags(pattern)))
   } catch {
     return diagnose(pattern)
   }
@@ -84,14 +83,45 @@ function endOfBracket(pattern: string, start: number): number | undefined {
   return undefined
 }
 
-/** `(?i)` and the like at the beginning are flags of the whole in JavaScript. */
-function leadingFlags(pattern: string): { flags: string; rest: string } {
-  const match = /^(\^?)\(\?([ims]+)\)/.exec(pattern)
-  if (!match) return { flags: '', rest: pattern }
-  return {
-    flags: [...new Set(match[2])].join(''),
-    rest: (match[1] ?? '') + pattern.slice(match[0].length),
+const FLAGS = /^\(\?([ims]*(?:-[ims]+)?)\)$/
+
+/**
+ * JavaScript has no `(?i)` for the rest of a group: what follows is put in groups of its own, one for
+ * each alternative.
+ */
+function spreadFlags(pattern: string): string {
+  /** Of each open group, the opening of the groups that its flags need. */
+  const open = ['']
+  const spread = tokensOf(pattern).map((token) => {
+    const inner = open.at(-1) ?? ''
+    const flags = FLAGS.exec(token)?.[1]
+    if (flags) {
+      open[open.length - 1] = `${inner}(?${flags}:`
+      return `(?${flags}:`
+    }
+    if (token === '|') return `${closing(inner)}|${inner}`
+    if (token === '(') open.push('')
+    if (token !== ')') return token
+    open.pop()
+    return `${closing(inner)})`
+  })
+  return spread.join('') + closing(open.at(-1) ?? '')
+}
+
+/** Characters, but escapes, bracket expressions and groups of flags are one token each. */
+function tokensOf(pattern: string): readonly string[] {
+  const tokens: string[] = []
+  for (let i = 0; i < pattern.length; i += tokens.at(-1)?.length ?? 1) {
+    const bracketEnd = pattern[i] === '[' ? endOfBracket(pattern, i) : undefined
+    const rest = pattern.slice(i, bracketEnd === undefined ? undefined : bracketEnd + 1)
+    if (bracketEnd !== undefined) tokens.push(rest)
+    else tokens.push(/^(?:\\.|\(\?[ims]*(?:-[ims]+)?\)|.)/s.exec(rest)?.[0] ?? rest)
   }
+  return tokens
+}
+
+function closing(opening: string): string {
+  return ')'.repeat(opening.split('(').length - 1)
 }
 
 function translate(pattern: string): string {

@@ -65,13 +65,34 @@ export function setStrings(
   texts: ReadonlyMap<string, { text: string } & Origin>,
 ): MapNode {
   const draft = new MapDraft(map)
-  for (const [key, { text, source, offset }] of texts) {
-    const old = draft.get(key)
-    if (old?.kind === 'scalar' && old.text === text && old.tag === 'str') continue
-    const style = old ? styleOf(old) : newStyle(text, 'str')
-    draft.set(key, { kind: 'scalar', text, tag: 'str', style, source, offset })
-  }
+  for (const [key, value] of texts) setString(draft, key, value, () => stringNode(value))
   return draft.finish()
+}
+
+/** As `setStrings`, but the same node goes into all maps, which `newAliases` goes by. */
+export function setNodes(map: MapNode, nodes: ReadonlyMap<string, ScalarNode>): MapNode {
+  const draft = new MapDraft(map)
+  for (const [key, node] of nodes) setString(draft, key, node, () => node)
+  return draft.finish()
+}
+
+function setString(
+  draft: MapDraft,
+  key: string,
+  { text }: { readonly text: string },
+  makeNode: () => ScalarNode,
+): void {
+  const old = draft.get(key)
+  if (old?.kind === 'scalar' && old.text === text && old.tag === 'str') return
+  const node = makeNode()
+  // The tag says that it is a text, so of the old styles only this one makes a difference.
+  const isFolded = old?.kind === 'scalar' && old.style === 'folded'
+  draft.set(key, isFolded ? { ...node, style: 'folded' } : node)
+}
+
+/** A string as a scalar to be set in a map. */
+export function stringNode({ text, source, offset }: { text: string } & Origin): ScalarNode {
+  return { kind: 'scalar', text, tag: 'str', style: newStyle(text, 'str'), source, offset }
 }
 
 function styleOf(node: YamlNode): ScalarNode['style'] {

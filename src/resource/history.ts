@@ -1,3 +1,4 @@
+import type { Alias } from './aliases.ts'
 import type { ResId } from './res-id.ts'
 
 /**
@@ -20,6 +21,8 @@ export interface History {
   readonly vars: readonly string[]
   /** Where the resource came from and what changed it; only kept where `buildMetadata` asks. */
   readonly provenance?: Provenance | undefined
+  /** Fields that change together. */
+  readonly aliases?: readonly Alias[] | undefined
   /** Cluster-scoped kinds that only this build knows, as `apiVersion/Kind`. */
   readonly clusterScoped?: ReadonlySet<string> | undefined
 }
@@ -53,4 +56,11 @@ export const NO_HISTORY: History = {
   isGenerated: false,
   hasOwnLabels: false,
   vars: [],
+}
+
+/** Whether kustomize keeps something in annotations, so that the map of them is there. */
+export function hasNotes(history: History): boolean {
+  const { previous, prefixes, suffixes, needsHash, isGenerated, provenance } = history
+  if (needsHash || isGenerated || provenance?.origin !== undefined) return true
+  return previous.length + prefixes.length + suffixes.length > 0
 }

@@ -1,4 +1,5 @@
 import type { MapNode, YamlNode } from '../yaml/node.ts'
+import { type Alias, syncAliases, withoutAnnotations } from './aliases.ts'
 import { getField, isNothing, textOf, textsOf } from './fields.ts'
 import { apiVersionOf, parseApiVersion } from './gvk.ts'
 import { type History, NO_HISTORY } from './history.ts'
@@ -76,6 +77,21 @@ export class Resource {
 
   withRoot(root: MapNode): Resource {
     if (root === this.root) return this
+    const { aliases } = this.history
+    if (aliases !== undefined && aliases.length > 0) return this.#withAliases(root, aliases)
+    return this.#withPlainRoot(root)
+  }
+
+  #withAliases(root: MapNode, aliases: readonly Alias[]): Resource {
+    const synced = syncAliases(root, aliases)
+    const changed = this.#withPlainRoot(synced.root)
+    return synced.aliases.length === aliases.length &&
+      synced.aliases.every((alias, i) => alias === aliases[i])
+      ? changed
+      : changed.withHistory({ aliases: synced.aliases })
+  }
+
+  #withPlainRoot(root: MapNode): Resource {
     const changed = new Resource(root, this.history)
     if (this.#id !== undefined && hasSameIdentity(root, this.root)) {
       changed.#id = this.#id
@@ -92,7 +108,11 @@ export class Resource {
   withIdRemembered(): Resource {
     const { name, kind } = this.id
     const namespace = effectiveNamespace(this.id)
-    return this.withHistory({ previous: [...this.history.previous, { name, kind, namespace }] })
+    const previous = [...this.history.previous, { name, kind, namespace }]
+    const { aliases } = this.history
+    return this.withHistory(
+      aliases ? { previous, aliases: withoutAnnotations(aliases) } : { previous },
+    )
   }
 
   get #metadata(): YamlNode | undefined {

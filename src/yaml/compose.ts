@@ -5,6 +5,7 @@ import type { TextSpan } from './documents.ts'
 import { locate } from './locate.ts'
 import type { MapEntry, ScalarNode, ScalarStyle, ScalarTag, YamlNode } from './node.ts'
 import { syntaxError } from './syntax-error.ts'
+import { refuseTabs } from './tabs.ts'
 import { yamlPackage } from './yaml-package.ts'
 
 /**
@@ -16,6 +17,7 @@ import { yamlPackage } from './yaml-package.ts'
 export function composeDocument(span: TextSpan, dialect: Dialect): YamlNode | undefined {
   const document = firstDocument(span)
   if (!document?.contents) return undefined
+  refuseTabs(span)
   return new Conversion(span, dialect).node(document.contents)
 }
 
@@ -34,7 +36,7 @@ function firstDocument(span: TextSpan): Document.Parsed | undefined {
   const text = span.source.text.slice(span.start, span.end)
   for (const document of composer.compose(new Parser().parse(text))) {
     const error = document.errors[0]
-    if (error) {
+    if (error && !isBehindFlow(document, error.pos[0])) {
       const { source, start } = span
       throw syntaxError(error, { source, offset: start + error.pos[0] })
     }
@@ -51,6 +53,12 @@ function firstDocument(span: TextSpan): Document.Parsed | undefined {
   const problem =
     version === '1.1' ? 'did not find expected <document start>' : INCOMPATIBLE_VERSION
   throw badYaml(span, directive.index, `yaml: ${problem}`)
+}
+
+/** go-yaml stops reading at the end of a flow collection that is all of a document. */
+function isBehindFlow({ contents }: Document.Parsed, offset: number): boolean {
+  const { isCollection } = yamlPackage()
+  return isCollection(contents) && contents.flow === true && offset >= (contents.range?.[1] ?? 0)
 }
 
 function badYaml({ source, start }: TextSpan, offset: number, message: string): UserError {

@@ -10,14 +10,14 @@ export interface TextSpan {
 }
 
 /**
- * The text as kustomize takes it: `\r\n` is `\n`, and a byte order mark does not count. Lines keep
- * their numbers, so the result stands in for the original in every position.
+ * The text as kustomize takes it: `\r\n` and `\r` are `\n`, and a byte order mark does not count.
+ * Lines keep their numbers, so the result stands in for the original in every position.
  */
 export function normalizeSource(source: TextSource): TextSource {
   const { text } = source
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  if (start === 0 && !text.includes('\r\n')) return source
-  return { ...source, text: text.slice(start).replaceAll('\r\n', '\n') }
+  if (start === 0 && !text.includes('\r')) return source
+  return { ...source, text: text.slice(start).replace(/\r\n?/g, '\n') }
 }
 
 /**

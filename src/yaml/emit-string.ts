@@ -122,6 +122,6 @@ function chompHint(text: string): string {
 /** goyaml.v2 begins a line behind a Unicode line separator, but only as far as blanks go. */
 function indentSeparators(text: string, indent: number): string {
   return /[\u2028\u2029]/.test(text)
-    ? text.replace(/[\u2028\u2029]+(?!$)/g, `$&${' '.repeat(indent)}`)
+    ? text.replace(/[\u2028\u2029]+(?![\u2028\u2029]|$)/g, `$&${' '.repeat(indent)}`)
     : text
 }

@@ -7,7 +7,7 @@ import { memoryTree, type SourceTree } from '../../src/source-tree.ts'
 import type { Files } from './build-text.ts'
 import { openCase, readCorpus } from './corpus.ts'
 import { isWrittenThere, placesOf } from './origins.ts'
-import { randomTree } from './random-tree.ts'
+import { randomTree } from './random/tree.ts'
 
 const test = suite('origins')
 
@@ -46,8 +46,8 @@ if (cases.length === 0) {
 
 test('of everything in random trees exist', () => {
   let count = 0
-  for (let seed = 1; seed <= 40; seed++) {
-    const tree = memoryTree(randomTree(seed))
+  for (let seed = 1; seed <= 300; seed++) {
+    const tree = memoryTree(randomTree(seed).files)
     for (const { root } of resourcesOf(tree, 'overlay')) count += placesOf(root, tree).length
   }
   assert.ok(count > 5000)

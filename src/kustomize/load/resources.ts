@@ -1,4 +1,4 @@
-import { getField, isNothing, textOf, textsOf } from '../../resource/fields.ts'
+import { getField, isNothing, mapNode, setField, textOf, textsOf } from '../../resource/fields.ts'
 import { Resource } from '../../resource/resource.ts'
 import { splitDocuments } from '../../yaml/documents.ts'
 import { nodeToJson } from '../../yaml/json.ts'
@@ -21,7 +21,12 @@ export function makeResources(
   source: TextSource,
 ): readonly Resource[] {
   const maps = unwrapOnlyList(documents, source).flatMap(checkedMap)
-  return unwrapLists(maps).map((map) => takeInternalAnnotations(new Resource(map)))
+  return unwrapLists(maps).map((map) => takeInternalAnnotations(new Resource(withMetadata(map))))
+}
+
+/** kustomize notes in the metadata of every resource where it is from. */
+function withMetadata(map: MapNode): MapNode {
+  return getField(map, 'metadata') ? map : setField(map, 'metadata', mapNode([], map))
 }
 
 const resourcesOfFiles = new WeakMap<TextSource, readonly Resource[]>()
@@ -76,9 +81,24 @@ function itemsOf(items: YamlNode, kind: string): readonly MapNode[] {
 
 /** The item as kustomize has it after a detour: written as JSON and read as YAML. */
 function throughJson(item: YamlNode): readonly YamlNode[] {
-  return readDocuments({ file: item.source.file, text: jsonText(nodeToJson(item)) }).map((node) =>
-    withOriginsOf(node, item),
+  return readDocuments({ file: item.source.file, text: jsonText(nodeToJson(asDecoded(item))) }).map(
+    (node) => withOriginsOf(node, item),
   )
+}
+
+/** The node without what only printing it would do to its scalars. */
+function asDecoded(node: YamlNode): YamlNode {
+  switch (node.kind) {
+    case 'scalar':
+      if (node.tag === 'null') return { ...node, style: 'plain' }
+      return node.style === 'folded' ? { ...node, style: 'literal' } : node
+    case 'seq':
+      return { ...node, items: node.items.map(asDecoded) }
+    default: {
+      const entries = node.entries.map(({ key, value }) => ({ key, value: asDecoded(value) }))
+      return { ...node, entries }
+    }
+  }
 }
 
 /** The same values, each with the place of its counterpart in the text that a person wrote. */

@@ -21,7 +21,8 @@ export interface OpenApi {
  */
 export function parseOpenApi(source: TextSource): OpenApi {
   const document = readYaml11(source)
-  const value = document?.value
+  // Only a text of no bytes at all is no schema.
+  const value = document?.value ?? (source.text === '' ? undefined : {})
   if (!isJsonObject(value)) {
     const message = 'invalid schema file: it has to be a map with definitions'
     throw failure('bad-kustomization', message, document?.node ?? { source, offset: 0 })

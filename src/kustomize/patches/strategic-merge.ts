@@ -27,8 +27,10 @@ export function strategicMerge(
   patch: MapNode,
   schemas: MergeSchemas,
 ): MapNode | undefined {
-  const { node } = new Merge(schemas).merge(target, patch, undefined)
-  return node?.kind === 'map' ? node : undefined
+  const { node, isTarget } = new Merge(schemas).merge(target, patch, undefined)
+  if (node?.kind !== 'map') return undefined
+  // A patch that replaces all of a resource is lost: kustomize looks for the result in the target.
+  return isTarget ? node : target
 }
 
 export class Merge {

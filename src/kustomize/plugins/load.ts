@@ -3,7 +3,7 @@ import { getField, isNothing, removeField, setField } from '../../resource/field
 import { formatGvk } from '../../resource/gvk.ts'
 import type { SourcePlace } from '../../resource/history.ts'
 import type { Resource } from '../../resource/resource.ts'
-import { ResourceMap } from '../../resource/resource-map.ts'
+import type { ResourceMap } from '../../resource/resource-map.ts'
 import { emitNode } from '../../yaml/emit.ts'
 import type { MapNode } from '../../yaml/node.ts'
 import { failure, leadBy } from '../fail.ts'
@@ -72,9 +72,9 @@ export function runValidators(
 ): void {
   for (const config of readConfigs(entries, context)) {
     const action = loadTransformer(config, context)
-    const before = new ResourceMap(map.resources)
+    const before = contents(map, (root) => root)
     runAction(action, map)
-    if (contents(before) === contents(map)) continue
+    if (before === contents(map, withoutValidatedBy)) continue
     const says = `the validator ${shownConfig(config)} changes resources`
     const kustomize = "validator shouldn't modify the resource map"
     const hint = 'list it under `transformers:` if it should'
@@ -82,11 +82,11 @@ export function runValidators(
   }
 }
 
-/** Everything but the one label that a validator may leave. */
-function contents(map: ResourceMap): string {
-  return map.resources.map(({ root }) => emitNode(withoutValidatedBy(root))).join('---\n')
+function contents(map: ResourceMap, view: (root: MapNode) => MapNode): string {
+  return map.resources.map(({ root }) => emitNode(view(root))).join('---\n')
 }
 
+/** Everything but the one label that a validator may leave. */
 function withoutValidatedBy(root: MapNode): MapNode {
   const metadata = getField(root, 'metadata')
   const labels = getField(metadata, 'labels')

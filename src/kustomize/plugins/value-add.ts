@@ -108,7 +108,7 @@ function addValue(map: ResourceMap, target: Target, value: Text): void {
       return replaceText(node, text, '', value)
     }
     const root = changeAt(resource.root, steps, set, value)
-    if (root?.kind === 'map') map.replace(position, resource.withRoot(root))
+    if (root.kind === 'map') map.replace(position, resource.withRoot(root))
   }
 }
 
@@ -123,22 +123,25 @@ function fieldSteps(path: string): readonly string[] {
   return steps.map((step) => step.trim()).filter(Boolean)
 }
 
-/** Changes one field, made where it is missing; nothing where a position of a list is not there. */
+/**
+ * Changes one field, made where it is missing. Where a position of a list is not there the value is
+ * lost, and what was made on the way to it stays.
+ */
 function changeAt(
   node: YamlNode,
   steps: readonly string[],
   set: (node: YamlNode) => YamlNode,
   at: Origin,
-): YamlNode | undefined {
+): YamlNode {
   const [step, ...rest] = steps
   if (step === undefined) return set(node)
   if (/^\d+$/.test(step) || step === '-' || isElementStep(step)) {
     return changeElement(node, step, rest, set, at)
   }
-  if (isNull(node)) return undefined
+  if (isNull(node)) return node
   if (node.kind !== 'map') throw wrongKind('map', node)
   const changed = changeAt(getField(node, step) ?? made(rest[0], at), rest, set, at)
-  return changed && setField(node, step, changed)
+  return setField(node, step, changed)
 }
 
 function changeElement(
@@ -147,14 +150,13 @@ function changeElement(
   rest: readonly string[],
   set: (node: YamlNode) => YamlNode,
   at: Origin,
-): YamlNode | undefined {
+): YamlNode {
   if (node.kind !== 'seq') throw wrongKind('seq', node)
   const { items } = node
   if (!isElementStep(step)) {
     const position = step === '-' ? items.length - 1 : Number(step)
     const item = items[position]
-    const changed = item && changeAt(item, rest, set, at)
-    return changed && withItems(node, items.with(position, changed))
+    return item ? withItems(node, items.with(position, changeAt(item, rest, set, at))) : node
   }
   const wanted = parseElementStep(step)
   if (wanted === undefined) throw failure('bad-value', NO_EQUALS, at)
@@ -163,15 +165,11 @@ function changeElement(
     return field?.kind === 'scalar' && field.text === wanted.value
   })
   const item = items[position]
-  if (item !== undefined) {
-    const changed = changeAt(item, rest, set, at)
-    return changed && withItems(node, items.with(position, changed))
-  }
+  if (item) return withItems(node, items.with(position, changeAt(item, rest, set, at)))
   const text = { ...keyNode(wanted.value, at) }
   const element =
     wanted.field === '' ? text : mapNode([{ key: keyNode(wanted.field, at), value: text }], at)
-  const changed = changeAt(element, rest, set, at)
-  return changed && withItems(node, [...items, changed])
+  return withItems(node, [...items, changeAt(element, rest, set, at)])
 }
 
 function made(next: string | undefined, at: Origin): YamlNode {

@@ -30,7 +30,6 @@ interface ReferenceField extends FieldSpec {
  */
 export function fixNameReferences(map: ResourceMap, references: readonly NameReference[]): void {
   const candidates = indexCandidates(map)
-  if (candidates.byPreviousName.size === 0) return
   map.update((original) => {
     const fields = fieldsOfKind(references, original)
     return fields.length === 0

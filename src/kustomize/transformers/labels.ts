@@ -1,10 +1,13 @@
+import { newAliases } from '../../resource/aliases.ts'
 import { isNull } from '../../resource/fields.ts'
+import { hasNotes } from '../../resource/history.ts'
 import { applyFieldSpecs, type FieldChange } from '../field-specs/apply.ts'
 import { type FieldConfig, mergeFieldSpecs } from '../field-specs/config.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
 import type { TextMap } from '../kustomization/object-reader.ts'
 import type { LabelArgs } from '../kustomization/types.ts'
-import { setStrings, wrongKind } from '../nodes.ts'
+import { setNodes, stringNode, wrongKind } from '../nodes.ts'
+import { withAnnotationsMap } from '../patches/metadata.ts'
 import { type Action, NOTHING } from './step.ts'
 
 /** Labels or annotations, and the fields that get them. */
@@ -19,18 +22,31 @@ export interface StringMapArgs {
  * @see kubernetes-sigs/kustomize:api/filters/labels/labels.go
  */
 export function stringMapTransformer({ texts, fieldSpecs }: StringMapArgs): Action {
-  const sorted = new Map([...texts.texts].sort(([a], [b]) => (a < b ? -1 : 1)))
-  if (sorted.size === 0) return NOTHING
+  if (texts.texts.size === 0) return NOTHING
+  const sorted = [...texts.texts].sort(([a], [b]) => (a < b ? -1 : 1))
+  const nodes = new Map(sorted.map(([key, text]) => [key, stringNode(text)]))
   const change: FieldChange = {
     create: 'map',
     origin: texts.at,
     set(node) {
       if (isNull(node)) return node
       if (node.kind !== 'map') throw wrongKind('map', node)
-      return setStrings(node, sorted)
+      return setNodes(node, nodes)
     },
   }
-  return { each: (resource) => applyFieldSpecs(resource, fieldSpecs, change) }
+  const needsAnnotations = fieldSpecs.some(
+    ({ path, create }) => path === 'metadata/annotations' && !create,
+  )
+  return {
+    each(original) {
+      const isNoted = needsAnnotations && hasNotes(original.history)
+      const resource = isNoted ? original.withRoot(withAnnotationsMap(original.root)) : original
+      const changed = applyFieldSpecs(resource, fieldSpecs, change)
+      const aliases = newAliases(resource.root, changed.root)
+      if (aliases.length === 0) return changed
+      return changed.withHistory({ aliases: [...(changed.history.aliases ?? []), ...aliases] })
+    },
+  }
 }
 
 const METADATA_LABELS: readonly FieldSpec[] = [

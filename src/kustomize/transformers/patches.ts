@@ -1,5 +1,6 @@
 import { UserError } from '../../error.ts'
 import { getField, isNull, setField } from '../../resource/fields.ts'
+import { hasNotes } from '../../resource/history.ts'
 import { formatResId, resIdKey, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
@@ -221,7 +222,7 @@ export function patchJson(
 ): Resource {
   const { root } = resource
   // kustomize keeps notes in the annotations, so for a patch the map is nearly always there.
-  const noted = hasNotes(resource) ? withAnnotationsMap(root) : root
+  const noted = hasNotes(resource.history) ? withAnnotationsMap(root) : root
   const patched = patchedJson(nodeToJson(noted), operations, resource)
   const rebuilt = rebuildNode(patched, patchNodes(noted, operations), at)
   if (rebuilt.kind !== 'map') throw failure('bad-patch', 'the patch leaves no object', at)
@@ -241,9 +242,4 @@ function patchedJson(
     const says = `${message}, in ${showResId(resource.id)} of ${placeOf(resource.root)}`
     throw new UserError(code, says, { at, hint, kustomize: wordsOf(error), cause: error })
   }
-}
-
-function hasNotes({ history }: Resource): boolean {
-  const { previous, prefixes, suffixes, needsHash, isGenerated } = history
-  return previous.length + prefixes.length + suffixes.length > 0 || needsHash || isGenerated
 }

@@ -1,7 +1,6 @@
-import { apiVersionOf, formatGvk, isSameGvk } from '../../resource/gvk.ts'
+import { formatGvk, isSameGvk } from '../../resource/gvk.ts'
 import { isSameResId, type ResId, showResId } from '../../resource/res-id.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
-import { isClusterScoped } from '../../resource/scope.ts'
 import { failure, placeOf } from '../fail.ts'
 import type { VarArgs } from '../kustomization/types.ts'
 
@@ -41,10 +40,9 @@ export function mergeVars(known: Vars, added: Iterable<VarArgs>): Vars {
 
 function tie(variable: VarArgs, map: ResourceMap): void {
   const { objref } = variable
-  const clusterScoped = isClusterScoped(apiVersionOf(objref), objref.kind)
-  const wanted: ResId = { ...objref, clusterScoped }
-  // Without a namespace any will do, unless the kind has none.
-  const isExact = objref.namespace !== '' || clusterScoped
+  // kustomize forgets here that some kinds have no namespace, so one that is given never fits them.
+  const wanted: ResId = { ...objref, clusterScoped: false }
+  const isExact = objref.namespace !== ''
   const matches = [...map.entries()].filter(([, resource]) =>
     resource.ids.some((id) =>
       isExact ? isSameResId(id, wanted) : id.name === wanted.name && isSameGvk(id, wanted),

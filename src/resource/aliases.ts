@@ -1,0 +1,96 @@
+import type { MapNode, ScalarNode, YamlNode } from '../yaml/node.ts'
+import { getField, setField, withItems } from './fields.ts'
+
+/**
+ * Places of one resource that share one scalar. kustomize puts the same node into all fields that one
+ * entry of `labels` or `commonAnnotations` makes, so what is later set at one of them is set at all,
+ * whether it was meant or not: a label that an overlay changes also changes in the selector.
+ */
+export interface Alias {
+  readonly node: ScalarNode
+  readonly paths: readonly Path[]
+}
+
+type Path = readonly (string | number)[]
+
+/** The scalars that are new, and that are the same object in more than one place. */
+export function newAliases(before: MapNode, after: MapNode): readonly Alias[] {
+  const places = new Map<ScalarNode, Path[]>()
+  collectNew(before, after, [], places)
+  return [...places].flatMap(([node, paths]) => (paths.length > 1 ? [{ node, paths }] : []))
+}
+
+function collectNew(
+  before: YamlNode | undefined,
+  after: YamlNode,
+  path: Path,
+  places: Map<ScalarNode, Path[]>,
+): void {
+  if (before === after) return
+  if (after.kind === 'scalar') {
+    if (before === undefined) places.set(after, [...(places.get(after) ?? []), path])
+  } else if (after.kind === 'seq') {
+    const items = before?.kind === 'seq' ? before.items : []
+    for (const [i, item] of after.items.entries()) collectNew(items[i], item, [...path, i], places)
+  } else {
+    for (const { key, value } of after.entries) {
+      collectNew(getField(before, key.text), value, [...path, key.text], places)
+    }
+  }
+}
+
+/** Brings what changed at one place of an alias to its other places. */
+export function syncAliases(
+  root: MapNode,
+  aliases: readonly Alias[],
+): { readonly root: MapNode; readonly aliases: readonly Alias[] } {
+  let synced: YamlNode = root
+  const kept: Alias[] = []
+  for (const alias of aliases) {
+    const old = alias.paths.filter((path) => nodeAt(root, path) === alias.node)
+    if (old.length === alias.paths.length) {
+      kept.push(alias)
+      continue
+    }
+    const changed = alias.paths.flatMap((path) => {
+      const node = nodeAt(root, path)
+      return node?.kind === 'scalar' && node !== alias.node ? [{ path, node }] : []
+    })
+    const node = changed.at(-1)?.node ?? alias.node
+    for (const path of old) synced = setAt(synced, path, node)
+    const paths = [...old, ...changed.filter((one) => one.node === node).map(({ path }) => path)]
+    if (paths.length > 1) kept.push({ node, paths })
+  }
+  return { root: synced.kind === 'map' ? synced : root, aliases: kept }
+}
+
+/** The aliases that are left once kustomize wrote the annotations of a resource anew. */
+export function withoutAnnotations(aliases: readonly Alias[]): readonly Alias[] {
+  return aliases.map(({ node, paths }) => ({
+    node,
+    paths: paths.filter(([first, second]) => first !== 'metadata' || second !== 'annotations'),
+  }))
+}
+
+function nodeAt(root: YamlNode, path: Path): YamlNode | undefined {
+  let node: YamlNode | undefined = root
+  for (const step of path) {
+    if (typeof step === 'string') node = getField(node, step)
+    else node = node?.kind === 'seq' ? node.items[step] : undefined
+  }
+  return node
+}
+
+function setAt(node: YamlNode, path: Path, value: ScalarNode): YamlNode {
+  const [step, ...rest] = path
+  if (step === undefined) return value
+  if (node.kind === 'map' && typeof step === 'string') {
+    const field = getField(node, step)
+    return field ? setField(node, step, setAt(field, rest, value)) : node
+  }
+  if (node.kind === 'seq' && typeof step === 'number') {
+    const item = node.items[step]
+    return item ? withItems(node, node.items.with(step, setAt(item, rest, value))) : node
+  }
+  return node
+}

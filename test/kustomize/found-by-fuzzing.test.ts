@@ -1,0 +1,139 @@
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { userErrorsIn } from '../../src/error.ts'
+import { build, emitResources } from '../../src/kustomize/build.ts'
+import { memoryTree } from '../../src/source-tree.ts'
+
+/** A tree that once was built differently from kustomize v5.5.0, which made or refused this. */
+interface Find {
+  readonly name: string
+  readonly kustomization: string
+  readonly resources?: string
+  readonly overlay?: string
+  /** Nothing where it has to be refused. */
+  readonly want?: string
+}
+
+const CUSTOM = 'kind: X\nmetadata:\n  name: a\n'
+const ONE = 'resources: [r.yaml]\n'
+
+const FINDS: readonly Find[] = [
+  {
+    name: 'a label that an overlay changes also changes where the base put it with the same entry',
+    kustomization: `${ONE}labels:\n- {pairs: {team: a}, fields: [{path: spec/selector, create: true}]}\n`,
+    overlay: 'resources: [../base]\nlabels: [{pairs: {team: b}}]\n',
+    want: `kind: X\nmetadata:\n  labels:\n    team: b\n  name: a\nspec:\n  selector:\n    team: b\n`,
+  },
+  {
+    name: 'fields no longer change together once a JSON patch made them anew',
+    kustomization: `${ONE}labels:\n- {pairs: {team: a}, fields: [{path: spec/selector, create: true}]}\n`,
+    overlay:
+      'resources: [../base]\npatches:\n- target: {kind: X}\n  patch: \'[{"op": "add", "path": "/b", "value": 1}]\'\nlabels: [{pairs: {team: b}}]\n',
+    want: `b: 1\nkind: X\nmetadata:\n  labels:\n    team: b\n  name: a\nspec:\n  selector:\n    team: a\n`,
+  },
+  {
+    name: 'a validator may add its label only where it was not there',
+    resources: `${CUSTOM}  labels: {validated-by: me}\n`,
+    kustomization: `${ONE}validators:\n- |\n  {apiVersion: builtin, kind: LabelTransformer, metadata: {name: v}}\n`,
+  },
+  {
+    name: 'a schema file with nothing but a comment has no definitions',
+    kustomization: `${ONE}openapi: {path: empty.yaml}\n`,
+    want: CUSTOM,
+  },
+  {
+    name: 'a missing value in a flow map of a list is null',
+    resources: 'kind: XList\nitems: [{kind: X, metadata: {name: a}, spec: {a: , b: 1}}]\n',
+    kustomization: ONE,
+    want: `${CUSTOM}spec:\n  a: null\n  b: 1\n`,
+  },
+  {
+    name: 'a name reference through a scalar is refused even where nothing was renamed',
+    resources: 'kind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: {containers: x}}}\n',
+    kustomization: ONE,
+  },
+  {
+    name: 'a value that finds no element leaves the list that it made',
+    kustomization: `${ONE}transformers:\n- |\n  apiVersion: builtin\n  kind: ValueAddTransformer\n  metadata: {name: v}\n  value: x\n  targets: [{fieldPath: spec/items/0/name}]\n`,
+    want: `${CUSTOM}spec:\n  items: []\n`,
+  },
+  {
+    name: 'flags in an expression of a target count for the rest of their group',
+    kustomization: `${ONE}patches:\n- target: {kind: "y|(?i)x"}\n  patch: '[{"op": "add", "path": "/b", "value": 1}]'\n`,
+    want: `b: 1\n${CUSTOM}`,
+  },
+  {
+    name: 'a list without items has empty metadata at the end',
+    resources: 'kind: ThingList\n',
+    kustomization: ONE,
+    want: 'kind: ThingList\nmetadata: {}\n',
+  },
+  {
+    name: 'line separators in a row are followed by blanks only in front of text',
+    resources: `${CUSTOM}x: "\\N\\_\\L\\P"\n`,
+    kustomization: ONE,
+    want: `${CUSTOM}x: ' \u00a0\u2028\u2029'\n`,
+  },
+  {
+    name: 'a tab behind a dash is refused',
+    resources: `${CUSTOM}x:\n-\t# tab\n  a\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a tab in an empty line is refused',
+    resources: `${CUSTOM}x:\n  a: "b"\n\t\n  c: d\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a carriage return is a line break',
+    resources: CUSTOM.replaceAll('\n', '\r'),
+    kustomization: ONE,
+    want: CUSTOM,
+  },
+  {
+    name: 'a var that names a namespace does not find a kind that has none',
+    resources: 'apiVersion: v1\nkind: PersistentVolume\nmetadata: {name: a}\n',
+    kustomization: `${ONE}vars:\n- {name: V, objref: {apiVersion: v1, kind: PersistentVolume, name: a, namespace: shop}}\n`,
+  },
+  {
+    name: 'a patch that replaces all of a resource changes nothing',
+    resources: `${CUSTOM}spec: {a: b}\n`,
+    kustomization: `${ONE}patches:\n- patch: |\n    {kind: X, metadata: {name: a}, $patch: replace, spec: {c: d}}\n`,
+    want: `${CUSTOM}spec:\n  a: b\n`,
+  },
+  {
+    name: 'annotations of a renamed resource are there for a field spec that creates nothing',
+    kustomization: `${ONE}namePrefix: p-\ntransformers:\n- |\n  apiVersion: builtin\n  kind: AnnotationsTransformer\n  metadata: {name: t}\n  annotations: {b: c}\n  fieldSpecs: [{path: metadata/annotations}]\n`,
+    want: `kind: X\nmetadata:\n  annotations:\n    b: c\n  name: p-a\n`,
+  },
+  {
+    name: 'what follows a flow map that is the whole kustomization does not count',
+    kustomization: '{"resources": ["r.yaml"]}\nnamePrefix: x-\n',
+    want: CUSTOM,
+  },
+]
+
+const test = suite('found by fuzzing')
+
+for (const { name, kustomization, resources = CUSTOM, overlay, want } of FINDS) {
+  test(name, () => {
+    const files = new Map([
+      ['base/kustomization.yaml', kustomization],
+      ['base/r.yaml', resources],
+      ['base/empty.yaml', '# nothing\n'],
+      ['overlay/kustomization.yaml', overlay ?? 'resources: [../base]\n'],
+    ])
+    assert.is(built(files), want)
+  })
+}
+
+test.run()
+
+function built(files: ReadonlyMap<string, string>): string | undefined {
+  try {
+    return emitResources(build(memoryTree(files), 'overlay').resources)
+  } catch (thrown) {
+    if (userErrorsIn(thrown)) return undefined
+    throw thrown
+  }
+}

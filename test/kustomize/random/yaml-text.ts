@@ -1,0 +1,185 @@
+import type { Random } from './random.ts'
+
+/**
+ * YAML to be written. Texts are scalars as they stand in the file, quotes and all; what follows
+ * their first line is indented as needed, so `|-\nof several\nlines` is one of them.
+ */
+export type Yaml = string | readonly Yaml[] | YamlMap
+
+/** Keys are written as they are, too. */
+export interface YamlMap {
+  readonly [key: string]: Yaml
+}
+
+/** How often (0 to 1) which way of writing is taken where YAML leaves a choice. */
+export interface Style {
+  readonly flow: number
+  readonly comments: number
+  readonly anchors: number
+  readonly quotedKeys: number
+  /** Blanks between a key and the dash of its list. */
+  readonly listIndent: number
+}
+
+export const TIDY: Style = { flow: 0, comments: 0, anchors: 0, quotedKeys: 0, listIndent: 0 }
+
+export function randomStyle(random: Random): Style {
+  if (random.chance(0.6)) return TIDY
+  const rare = () => random.pick([0, 0, 0.03, 0.2])
+  return {
+    flow: rare(),
+    comments: rare(),
+    anchors: random.pick([0, 0, 0, 0.05]),
+    quotedKeys: rare(),
+    listIndent: random.pick([0, 0, 2, 4]),
+  }
+}
+
+/** The map as a document in block style, with a line break at its end. */
+export function writeYaml(map: YamlMap, random: Random, style: Style): string {
+  const lines = new Writer(random, style).map(map, 0)
+  return lines.length === 0 ? '{}\n' : `${lines.join('\n')}\n`
+}
+
+/** The value as JSON; scalars that JSON does not have become strings. */
+export function writeJson(value: Yaml): string {
+  if (typeof value === 'string') return jsonScalar(value)
+  if (isList(value)) return `[${value.map(writeJson).join(', ')}]`
+  const fields = Object.entries(value).map(([key, item]) => `${jsonKey(key)}: ${writeJson(item)}`)
+  return `{${fields.join(', ')}}`
+}
+
+/** A block scalar that holds the text. */
+export function literal(text: string): string {
+  return text.endsWith('\n') ? `|\n${text.slice(0, -1)}` : `|-\n${text}`
+}
+
+export function isList(value: Yaml): value is readonly Yaml[] {
+  return Array.isArray(value)
+}
+
+class Writer {
+  readonly #random: Random
+  readonly #style: Style
+  readonly #anchors: { readonly name: string; readonly value: Yaml }[] = []
+
+  constructor(random: Random, style: Style) {
+    this.#random = random
+    this.#style = style
+  }
+
+  map(map: YamlMap, indent: number): readonly string[] {
+    const pad = ' '.repeat(indent)
+    return Object.entries(map).flatMap(([key, value]) => [
+      ...this.#comment(pad),
+      ...this.#value(`${pad}${this.#key(key)}:`, value, indent),
+    ])
+  }
+
+  #list(items: readonly Yaml[], indent: number): readonly string[] {
+    const pad = ' '.repeat(indent)
+    return items.flatMap((item) => {
+      const nested = this.#nested(item, indent + 2)
+      if (nested === undefined) return this.#value(`${pad}-`, item, indent)
+      const [first = '', ...rest] = nested
+      return [...this.#comment(pad), `${pad}- ${first.trimStart()}`, ...rest]
+    })
+  }
+
+  /** The lines of what can begin behind a dash. */
+  #nested(item: Yaml, indent: number): readonly string[] | undefined {
+    if (typeof item === 'string' || isEmpty(item) || this.#style.comments > 0) return undefined
+    if (this.#random.chance(this.#style.flow)) return undefined
+    return isList(item) ? this.#list(item, indent) : this.map(item, indent)
+  }
+
+  #value(start: string, value: Yaml, indent: number): readonly string[] {
+    const alias = this.#alias(value)
+    if (alias !== undefined) return [`${start} ${alias}`]
+    const anchor = this.#anchor(value)
+    const head = `${start}${anchor}`
+    if (typeof value === 'string') return this.#scalar(head, value, indent)
+    if (isEmpty(value) || (isFlowable(value) && this.#random.chance(this.#style.flow))) {
+      return [`${head} ${this.#flow(value)}${this.#trailing()}`]
+    }
+    const isInList = start.endsWith('-')
+    if (isList(value)) {
+      const step = isInList ? 2 : this.#style.listIndent
+      return [head + this.#trailing(), ...this.#list(value, indent + step)]
+    }
+    return [head + this.#trailing(), ...this.map(value, indent + 2)]
+  }
+
+  #scalar(head: string, text: string, indent: number): readonly string[] {
+    const [first = '', ...rest] = text.split('\n')
+    const pad = ' '.repeat(indent + 2)
+    const lines = rest.map((line) => (line === '' ? line : pad + line))
+    const trailing = rest.length === 0 && first !== '' ? this.#trailing() : ''
+    return [`${head}${first === '' ? '' : ` ${first}`}${trailing}`, ...lines]
+  }
+
+  #flow(value: Yaml): string {
+    if (typeof value === 'string') return value
+    if (isList(value)) return `[${value.map((item) => this.#flow(item)).join(', ')}]`
+    const fields = Object.entries(value).map(
+      ([key, item]) => `${this.#key(key)}: ${this.#flow(item)}`,
+    )
+    return `{${fields.join(', ')}}`
+  }
+
+  #key(key: string): string {
+    const isPlain = /^[a-zA-Z]/.test(key)
+    if (!isPlain || !this.#random.chance(this.#style.quotedKeys)) return key
+    return this.#random.pick([`"${key}"`, `'${key}'`])
+  }
+
+  #comment(pad: string): readonly string[] {
+    if (!this.#random.chance(this.#style.comments)) return []
+    return this.#random.pick([[`${pad}# why`], ['# far left'], [''], ['', `${pad}  # deep`, '']])
+  }
+
+  #trailing(): string {
+    if (!this.#random.chance(this.#style.comments)) return ''
+    return this.#random.pick([' # note', '   ', '\t# tab', ' #'])
+  }
+
+  #anchor(value: Yaml): string {
+    if (value === '' || !this.#random.chance(this.#style.anchors)) return ''
+    const name = `a${this.#anchors.length}`
+    this.#anchors.push({ name, value })
+    return ` &${name}`
+  }
+
+  #alias(value: Yaml): string | undefined {
+    if (this.#anchors.length === 0) return undefined
+    const text = JSON.stringify(value)
+    const known = this.#anchors.find((anchor) => JSON.stringify(anchor.value) === text)
+    return known && this.#random.chance(0.5) ? `*${known.name}` : undefined
+  }
+}
+
+function isEmpty(value: Yaml): boolean {
+  return typeof value !== 'string' && Object.keys(value).length === 0
+}
+
+/** Whether every scalar may stand in braces. */
+function isFlowable(value: Yaml): boolean {
+  if (typeof value !== 'string') {
+    return Object.entries(value).every(([key, item]) => isFlowable(key) && isFlowable(item))
+  }
+  return /^("[^\n]*"|'[^\n]*'|[^\n|>,[\]{}&*!?#:'"%@`-][^\n,[\]{}]*|-?\d[\d.e+]*|)$/.test(value)
+}
+
+function jsonKey(key: string): string {
+  const text = jsonScalar(key)
+  return text.startsWith('"') ? text : JSON.stringify(text)
+}
+
+function jsonScalar(token: string): string {
+  try {
+    return JSON.stringify(JSON.parse(token))
+  } catch {
+    const text = token.replace(/^[|>][-+\d]*\n/, '')
+    return token === '' || token === '~' ? 'null' : JSON.stringify(text)
+  }
+}
