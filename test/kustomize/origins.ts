@@ -40,7 +40,7 @@ function textAt(origin: Origin, tree: SourceTree): string {
   const { file, line, col } = locate(origin)
   const content = tree.read(file)
   if (content === undefined) throw new Error(`there is no ${file}`)
-  const lines = content.replace(/^\ufeff/, '').split(/\r?\n/)
+  const lines = content.replace(/^\ufeff/, '').split(/\r\n?|\n/)
   const own = lines[line - 1]
   if (own === undefined || col > own.length + 1)
     throw new Error(`there is no ${file}:${line}:${col}`)
