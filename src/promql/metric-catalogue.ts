@@ -7,6 +7,8 @@ export type MetricType = 'counter' | 'gauge' | 'histogram'
 export interface EppMetric {
   readonly type: MetricType
   readonly names: Readonly<Partial<Record<EppGeneration, string>>>
+  /** Labels that are called otherwise in some generations. */
+  readonly labels?: readonly Readonly<Partial<Record<EppGeneration, string>>>[]
   /** First version that emits it, where that is not the first of the generation. */
   readonly since?: string
 }
@@ -40,7 +42,10 @@ export const EPP_METRICS: readonly EppMetric[] = [
   pool('average_kv_cache_utilization', 'average_kv_cache_utilization'),
   pool('average_queue_size', 'average_queue_size'),
   pool('ready_pods', 'ready_endpoints'),
-  pool('per_pod_queue_size', 'per_endpoint_queue_size'),
+  {
+    ...pool('per_pod_queue_size', 'per_endpoint_queue_size'),
+    labels: [podLabel('model_server_pod', 'model_server_endpoint')],
+  },
   {
     type: 'gauge',
     names: {
@@ -55,7 +60,10 @@ export const EPP_METRICS: readonly EppMetric[] = [
   extension('prefix_indexer_hit_ratio', 'histogram'),
   extension('prefix_indexer_hit_bytes', 'histogram'),
   extension('info', 'gauge'),
-  newExtension('scheduler_attempts_total', 'counter', 'v1.3'),
+  {
+    ...newExtension('scheduler_attempts_total', 'counter', 'v1.3'),
+    labels: [podLabel('pod_name', 'endpoint_name')],
+  },
   newExtension('model_rewrite_decisions_total', 'counter', 'v1.3'),
   newExtension('flow_control_request_queue_duration_seconds', 'histogram', 'v1.1'),
   newExtension('flow_control_queue_size', 'gauge', 'v1.1'),
@@ -132,6 +140,10 @@ function pool(tail: string, llmD: string): EppMetric {
     type: 'gauge',
     names: { 'gaie-legacy': name, gaie: name, 'llm-d': `llm_d_epp_${llmD}` },
   }
+}
+
+function podLabel(before: string, llmD: string): Readonly<Record<EppGeneration, string>> {
+  return { 'gaie-legacy': before, gaie: before, 'llm-d': llmD }
 }
 
 function extension(tail: string, type: MetricType): EppMetric {

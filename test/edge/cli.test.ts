@@ -199,6 +199,26 @@ test('translates the rule files of a folder', () => {
 })
 
 test(
+  'migrates metric names: a diff first, the files with --write, and then nothing is left to do',
+  onExample((folder) => {
+    const file = join(folder, 'rules.yaml')
+    const text = 'groups: [{name: g, rules: [{alert: A, expr: inference_pool_ready_pods == 0}]}]\n'
+    writeFileSync(file, text)
+    const migrate = (...args: readonly string[]) =>
+      igw(['policies', '--migrate-metrics', 'gaie..llm-d', ...args, 'rules.yaml'], folder)
+    const dry = migrate()
+    assert.is(dry.status, 0)
+    assert.match(dry.stdout, /^-.*inference_pool_ready_pods == 0.*\n\+.*llm_d_epp_ready_endpoints/m)
+    assert.is(readFileSync(file, 'utf8'), text)
+    assert.is(migrate('--write').stdout, 'rules.yaml: 1 name changed\n')
+    assert.match(readFileSync(file, 'utf8'), 'expr: llm_d_epp_ready_endpoints == 0')
+    assert.is(migrate('--write').stdout, '')
+    assert.is(migrate('-').status, 0)
+    assert.is(migrate('--write', '-').status, 2)
+  }),
+)
+
+test(
   'writes the bootstrap script with its files',
   onExample((folder) => {
     const { status, stderr } = igw(['bootstrap', '--env', 'prod', '--output', 'out'], folder)

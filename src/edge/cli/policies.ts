@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { POLICY_FORMATS, policies } from '../../commands/policies.ts'
-import { UserError } from '../../error.ts'
-import type { TextSource } from '../../yaml/node.ts'
+import { EPP_METRICS } from '../../config/schema/operations.ts'
+import { parseMigration, runMigration } from './migrate-metrics.ts'
 import { readArguments } from './options.ts'
-import { reportErrors, reportJson, reportUsage, reportWarnings } from './report.ts'
+import { reportFindings, reportUsage } from './report.ts'
+import { readRules, STDIN } from './rule-sources.ts'
 
 const USAGE = `igw policies: Prometheus rule files to Cloud Monitoring alert policies
 
 Usage: igw policies [OPTIONS] FILE...
+       igw policies --migrate-metrics FROM..TO [--write] FILE...
 
   FILE is a rule file, a folder of them, or '-' for standard input.
 
@@ -18,6 +18,10 @@ Usage: igw policies [OPTIONS] FILE...
   --namespace NAME   namespace of the manifests
   --project ID       project that the policies of the manifests belong to
   --json             mistakes and losses as JSON, one object a line
+  --migrate-metrics FROM..TO
+                     print what changes in the rule files where the endpoint pickers are of
+                     another generation: ${EPP_METRICS.join(', ')}
+  --write            change the files
   -h, --help         this text
 
 Mistakes and losses go to standard error, each with its place. Exit codes: 0 every rule is in the
@@ -29,6 +33,8 @@ const OPTIONS = {
   namespace: { type: 'string' },
   project: { type: 'string' },
   json: { type: 'boolean', default: false },
+  'migrate-metrics': { type: 'string' },
+  write: { type: 'boolean', default: false },
 } as const
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -39,13 +45,15 @@ export async function run(args: readonly string[]): Promise<number> {
   })
   if (typeof read === 'number') return read
   const { values, positionals } = read
+  if (positionals.length === 0) return reportUsage('which rule files?', USAGE)
+  if (values['migrate-metrics'] !== undefined) return migrate(values['migrate-metrics'], read)
+  if (values.write) return reportUsage('--write belongs to --migrate-metrics', USAGE)
   const format = POLICY_FORMATS.find((name) => name === values.format)
   if (format === undefined)
     return reportUsage(
       `--format takes ${POLICY_FORMATS.join(' or ')}, not '${values.format}'`,
       USAGE,
     )
-  if (positionals.length === 0) return reportUsage('which rule files?', USAGE)
   const { namespace, project: projectId } = values
   const { stdout, errors, warnings } = policies({
     files: positionals.flatMap(readRules),
@@ -53,24 +61,24 @@ export async function run(args: readonly string[]): Promise<number> {
     ...(namespace !== undefined && { namespace }),
     ...(projectId !== undefined && { projectId }),
   })
-  if (values.json) reportJson({ errors, warnings })
-  else {
-    reportWarnings(warnings)
-    reportErrors(errors)
-  }
+  reportFindings({ errors, warnings }, values.json)
   process.stdout.write(stdout)
   return errors.length > 0 ? 1 : 0
 }
 
-function readRules(path: string): readonly TextSource[] {
-  if (path === '-') return [{ file: 'stdin', text: readFileSync(0, 'utf8') }]
-  try {
-    if (!statSync(path).isDirectory()) return [{ file: path, text: readFileSync(path, 'utf8') }]
-    const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort()
-    return names
-      .filter((name) => /\.(ya?ml|json)$/.test(name))
-      .flatMap((name) => readRules(join(path, name)))
-  } catch (cause) {
-    throw new UserError('file-not-found', `'${path}' cannot be read`, { cause })
-  }
+interface MigrateArguments {
+  readonly values: { readonly write: boolean; readonly json: boolean }
+  readonly positionals: readonly string[]
+}
+
+function migrate(text: string, { values, positionals: paths }: MigrateArguments): number {
+  const migration = parseMigration(text)
+  if (migration === undefined)
+    return reportUsage(
+      `--migrate-metrics takes two of ${EPP_METRICS.join(', ')} as FROM..TO, not '${text}'`,
+      USAGE,
+    )
+  if (values.write && paths.includes(STDIN))
+    return reportUsage('standard input cannot be changed: leave out --write', USAGE)
+  return runMigration({ migration, paths, ...values })
 }

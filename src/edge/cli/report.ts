@@ -19,18 +19,22 @@ export function reportWarnings(warnings: readonly UserError[]): void {
   for (const warning of warnings) process.stderr.write(`${formatError(warning, 'warning')}\n`)
 }
 
-/** All of them on standard error as JSON, one object a line; absent is what is not known. */
-export function reportJson({ errors, warnings }: Findings): void {
-  for (const warning of warnings) process.stderr.write(`${jsonOf(warning, 'warning')}\n`)
-  for (const error of errors) process.stderr.write(`${jsonOf(error, 'error')}\n`)
-}
-
-interface Findings {
+export interface Findings {
   readonly errors: readonly UserError[]
   readonly warnings: readonly UserError[]
 }
 
-function jsonOf({ code, message, at, rule, hint }: UserError, severity: string): string {
+/** All findings on standard error: for people, or as JSON, one object a line. */
+export function reportFindings({ errors, warnings }: Findings, json: boolean): void {
+  const format = json ? jsonOf : formatError
+  for (const warning of warnings) process.stderr.write(`${format(warning, 'warning')}\n`)
+  for (const error of errors) process.stderr.write(`${format(error, 'error')}\n`)
+}
+
+function jsonOf(
+  { code, message, at, rule, hint }: UserError,
+  severity: 'error' | 'warning',
+): string {
   const place = at && { file: at.file, line: at.line, column: at.col }
   return JSON.stringify({ severity, code, message, ...place, ...rule, hint })
 }
