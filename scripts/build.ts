@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
 
 const check = process.argv.includes('--check')
@@ -34,6 +34,24 @@ const builtins: Plugin = {
   },
 }
 
+/**
+ * What is loaded lazily all shares one chunk of what every command needs. Left alone, esbuild makes a
+ * chunk for each set of commands that share something: `igw build` then loads fourteen files, at
+ * nearly half a millisecond each.
+ */
+const oneCore: Plugin = {
+  name: 'one core',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^\.{1,2}\// }, ({ path, kind, resolveDir }) =>
+      kind === 'dynamic-import' ? { path: join(resolveDir, path), namespace: 'lazy' } : undefined,
+    )
+    plugin.onLoad({ filter: /\.ts$/, namespace: 'lazy' }, ({ path }) => ({
+      contents: `import './src/edge/cli/build.ts'; export * from ${JSON.stringify(`./${relative('.', path)}`)}`,
+      resolveDir: process.cwd(),
+    }))
+  },
+}
+
 // Chunk names hold a hash of their content, so a rebuild would leave the old ones behind.
 if (!check) rmSync('dist', { recursive: true, force: true })
 const { metafile } = await build({
@@ -44,7 +62,7 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node24',
-  plugins: [builtins],
+  plugins: [builtins, oneCore],
   charset: 'utf8',
   legalComments: 'none',
   metafile: true,

@@ -1,6 +1,5 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { buildDirectory } from '../../commands/build.ts'
 import { userErrorsIn } from '../../error.ts'
 import type { BuildOptions } from '../../kustomize/build.ts'
@@ -11,6 +10,7 @@ import { type BuildTree, openBuildTree, openBuildTrees } from '../disk-tree.ts'
 import type { RemoteArguments } from './build-with-remotes.ts'
 import { readArguments } from './options.ts'
 import { print } from './print.ts'
+import { compilingQuickly } from './quick-compiler.ts'
 import { findRefusedFlag } from './refused-flags.ts'
 import { reportUsage, reportWarnings } from './report.ts'
 
@@ -57,10 +57,10 @@ export async function run(args: readonly string[]): Promise<number> {
   if (typeof flags === 'string') return reportUsage(flags, USAGE)
   const remotes = { allow: values['allow-remote'] ?? [], lock: values.lock, mode: flags.mode }
   if (positionals.length > 1) return buildSeveral(positionals, values, flags, remotes)
-  compileQuickly()
   const opened = openBuildTree(positionals[0] ?? '.', flags.loadRestrictor)
+  const tree = compilingQuickly(opened.tree)
   const { text, resources, warnings, origins } = await orWithRemotes(opened, remotes, (trees) =>
-    buildDirectory(opened.tree, opened.directory, { ...flags, remotes: trees }),
+    buildDirectory(tree, opened.directory, { ...flags, remotes: trees }),
   )
   reportWarnings(warnings)
   if (values.output === undefined) print(text)
@@ -69,14 +69,6 @@ export async function run(args: readonly string[]): Promise<number> {
     writeFileSync(values.origins, `${JSON.stringify(origins(), undefined, 2)}\n`)
   }
   return 0
-}
-
-/**
- * Leaves the work to V8's quick compiler. The thorough one costs a build of thousands of resources a
- * fifth of its time and all others nothing, and pays only in runs that last longer.
- */
-function compileQuickly(): void {
-  setFlagsFromString('--no-turbofan')
 }
 
 async function buildSeveral(
