@@ -1,5 +1,7 @@
+import { enabledSlos, sloSource } from '../config/slo-source.ts'
 import { UserError } from '../error.ts'
 import { type ScopeLabel, scopeQuery } from '../promql/scope.ts'
+import { sloRules } from '../slo/slo-rules.ts'
 import { labelsOf, syncWave } from '../template/ownership.ts'
 import { type TemplateResource, templateResource } from '../template/template.ts'
 import type { TextSource } from '../yaml/node.ts'
@@ -76,13 +78,18 @@ export function alertResources(input: AlertResourcesInput): AlertResources {
   }
 }
 
-function ruleFilesOf({ settings, ruleFiles }: AlertResourcesInput, report: Report) {
+function ruleFilesOf({ name, settings, ruleFiles }: AlertResourcesInput, report: Report) {
   const wanted = defaultRuleFile(settings)
   const defaults = ruleFiles.find(({ file }) => settings.alerts.defaults && file === wanted)
   const parsed = defaults && parseRuleFile(defaults)
   report.add({ warnings: unknownDefaults(parsed, settings) })
   const own = ruleFiles.filter(({ file }) => !isDefaultRuleFile(file)).map(parseRuleFile)
-  return [...(parsed ? [settledDefaults(parsed, settings)] : []), ...own]
+  const slos = sloRules(name, enabledSlos(settings), sloSource(settings))
+  return [
+    ...(parsed ? [settledDefaults(parsed, settings)] : []),
+    ...(slos ? [parseRuleFile(slos)] : []),
+    ...own,
+  ]
 }
 
 function scoped(alert: TranslatedAlert, scope: readonly ScopeLabel[]): TranslatedAlert {

@@ -1,4 +1,5 @@
 import type { Settings } from '../config/schema/index.ts'
+import { enabledSlos } from '../config/slo-source.ts'
 import { labelsOf, syncWave } from '../template/ownership.ts'
 import { type TemplateResource, templateResource } from '../template/template.ts'
 import type { Section } from './dashboards/chart.ts'
@@ -7,15 +8,20 @@ import { gpuSection } from './dashboards/gpu.ts'
 import { mosaicLayout } from './dashboards/layout.ts'
 import { loadBalancerSection } from './dashboards/load-balancer.ts'
 import { modelServerSection } from './dashboards/model-servers.ts'
+import { sloSections } from './dashboards/slos.ts'
 
 export interface DashboardInput {
   /** Short name of the config; begins the ids of the dashboards. */
   readonly name: string
-  readonly settings: Pick<Settings, 'gateway' | 'pools' | 'eppMetrics' | 'observability'>
+  readonly settings: Pick<
+    Settings,
+    'gateway' | 'pools' | 'eppMetrics' | 'observability' | 'alerts' | 'slos'
+  >
 }
 
 /**
- * The dashboards of an environment: one of the gateway with its pools, one of what runs behind it.
+ * The dashboards of an environment: one of the gateway with its pools, one of what runs behind it,
+ * and one of the objectives, where there are any.
  * They hold only charts that can have data with the Gateway's class, the generation of the endpoint
  * picker and the model servers in use.
  */
@@ -25,7 +31,10 @@ export function dashboardResources({
 }: DashboardInput): readonly TemplateResource[] {
   const { enabled, dashboards, dcgm } = settings.observability
   if (!enabled || !dashboards) return []
+  // The alerts bring the rules that record what this one shows.
+  const slos = settings.alerts.enabled ? sloSections(name, enabledSlos(settings)) : []
   return [
+    ...(slos.length > 0 ? [dashboard(name, 'slos', slos)] : []),
     dashboard(name, 'gateway', [
       ...endpointPickerSections(settings.eppMetrics),
       loadBalancerSection(settings.gateway),

@@ -83,7 +83,7 @@ export const SHARED_FEATURES: readonly SharedFeature[] = [
   }),
   feature({
     name: 'alerts',
-    uses: ['gateway', 'pools', 'eppMetrics', 'alerts', 'logMetrics'],
+    uses: ['gateway', 'pools', 'eppMetrics', 'alerts', 'slos', 'logMetrics'],
     header: [
       'Alert policies of Cloud Monitoring. A policy on a metric that nobody has sent yet is refused until',
       'somebody does, so nothing should wait for these.',
@@ -92,7 +92,7 @@ export const SHARED_FEATURES: readonly SharedFeature[] = [
   }),
   feature({
     name: 'dashboards',
-    uses: ['gateway', 'pools', 'eppMetrics', 'observability'],
+    uses: ['gateway', 'pools', 'eppMetrics', 'observability', 'alerts', 'slos'],
     header: 'Dashboards of the Gateway and of what runs behind it.',
     render: ({ name, settings }) => ({ resources: dashboardResources({ name, settings }) }),
   }),

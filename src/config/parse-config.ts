@@ -37,7 +37,7 @@ export function parseConfig(source: TextSource): ParsedConfig {
   const errors = [
     ...document.errors,
     ...(error?.issues ?? []).flatMap((issue) => schemaErrors(issue, context)),
-    ...unknownPools(value, document),
+    ...unknownNames(value, document),
     ...merged.flatMap((environment) => environment.errors),
     ...placed(findings, 'error', document),
   ]
@@ -87,26 +87,42 @@ function childMap(map: JsonMap, key: string): JsonMap {
   return isJsonMap(child) ? child : {}
 }
 
-/** An environment changes pools of the release; it cannot have one that the release has not. */
-function unknownPools(value: JsonMap, document: ConfigDocument): readonly UserError[] {
-  const shared = Object.keys(childMap(value, 'pools'))
+/** An environment changes pools and objectives of the release; it cannot have one of its own. */
+function unknownNames(value: JsonMap, document: ConfigDocument): readonly UserError[] {
   const environments = Object.keys(childMap(value, 'environments'))
-  return environments.flatMap((name) => {
-    const own = childMap(childMap(childMap(value, 'environments'), name), 'pools')
-    return Object.keys(own)
-      .filter((pool) => !shared.includes(pool))
-      .map((pool) => {
-        const near = nearest(pool, shared)
-        return new UserError(
-          'unknown-field',
-          `environment '${name}' overrides pool '${pool}', which is not in the shared 'pools'`,
-          {
-            at: document.keyLocationOf(['environments', name, 'pools', pool]),
-            hint: near === undefined ? `known: ${shared.join(', ')}` : `did you mean '${near}'?`,
-          },
-        )
-      })
-  })
+  return environments.flatMap((environment) => [
+    ...unknownIn(value, { environment, section: 'pools', noun: 'pool' }, document),
+    ...unknownIn(value, { environment, section: 'slos', noun: 'objective' }, document),
+  ])
+}
+
+interface NamedSection {
+  readonly environment: string
+  readonly section: 'pools' | 'slos'
+  readonly noun: string
+}
+
+function unknownIn(
+  value: JsonMap,
+  { environment, section, noun }: NamedSection,
+  document: ConfigDocument,
+): readonly UserError[] {
+  const shared = Object.keys(childMap(value, section))
+  const own = childMap(childMap(childMap(value, 'environments'), environment), section)
+  return Object.keys(own)
+    .filter((name) => !shared.includes(name))
+    .map((name) => {
+      const near = nearest(name, shared)
+      const known = shared.length === 0 ? `add it to '${section}'` : `known: ${shared.join(', ')}`
+      return new UserError(
+        'unknown-field',
+        `environment '${environment}' overrides ${noun} '${name}', which is not in the shared '${section}'`,
+        {
+          at: document.keyLocationOf(['environments', environment, section, name]),
+          hint: near === undefined ? known : `did you mean '${near}'?`,
+        },
+      )
+    })
 }
 
 /** What is wrong in the shared part is found again in each environment: once is enough. */

@@ -44,23 +44,32 @@ function nowhere(): undefined {
   return undefined
 }
 
-/** An override may speak of a pool or a section that only newer releases have. */
+/** An override may speak of a pool, an objective or a section that only newer releases have. */
 function applicable(
   overrides: Overrides,
   shared: JsonMap,
 ): { overrides: Overrides; waiting: readonly string[] } {
-  const early = [...earlyPools(overrides, shared), ...incomplete(overrides, shared)]
+  const early = [
+    ...earlyNames('pools', overrides, shared),
+    ...earlyNames('slos', overrides, shared),
+    ...incomplete(overrides, shared),
+  ]
   return {
     overrides: early.reduce<JsonMap>(without, overrides),
     waiting: [...new Set(early.map(formatPath))],
   }
 }
 
-function earlyPools(overrides: Overrides, shared: JsonMap): readonly (readonly string[])[] {
-  const { pools } = overrides
-  const known = isJsonMap(shared.pools) ? shared.pools : {}
-  const names = isJsonMap(pools) ? Object.keys(pools) : []
-  return names.filter((name) => !Object.hasOwn(known, name)).map((name) => ['pools', name])
+/** A part of an objective may look like a whole one: the rest of it is in the newer release. */
+function earlyNames(
+  section: 'pools' | 'slos',
+  overrides: Overrides,
+  shared: JsonMap,
+): readonly (readonly string[])[] {
+  const own = overrides[section]
+  const known = isJsonMap(shared[section]) ? shared[section] : {}
+  const names = isJsonMap(own) ? Object.keys(own) : []
+  return names.filter((name) => !Object.hasOwn(known, name)).map((name) => [section, name])
 }
 
 /** Sections that the release lacks and that the override alone does not make whole. */

@@ -51,8 +51,9 @@ function sectionsOf(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[
   if (issue.code === 'unrecognized_keys' && !inList)
     return issue.keys.map((key) => [...issue.path, key])
   const own = issue.path[0] === 'environments' ? 2 : 0
-  // A pool is a section of its own, elsewhere it is what stands at the top.
-  return [issue.path.slice(0, own + (issue.path[own] === 'pools' ? 2 : 1))]
+  // A pool or an objective is a section of its own, elsewhere it is what stands at the top.
+  const isNamed = issue.path[own] === 'pools' || issue.path[own] === 'slos'
+  return [issue.path.slice(0, own + (isNamed ? 2 : 1))]
 }
 
 function pick(map: JsonMap, shape: object): JsonMap {
@@ -64,9 +65,15 @@ function lackingBase(overrides: Overrides, config: JsonMap, sound: JsonMap): Ove
   const gone = Object.keys(overrides).filter(
     (key) => Object.hasOwn(config, key) && !Object.hasOwn(sound, key),
   )
-  const pools = isJsonMap(sound.pools) ? sound.pools : {}
-  const over = isJsonMap(overrides.pools) ? overrides.pools : {}
-  const poolless = Object.keys(over).filter((name) => !Object.hasOwn(pools, name))
-  const paths = [...gone.map((key) => [key]), ...poolless.map((name) => ['pools', name])]
-  return paths.reduce<JsonMap>(without, overrides)
+  const baseless = ['pools', 'slos'].flatMap((section) => {
+    const base = childMap(sound, section)
+    const names = Object.keys(childMap(overrides, section))
+    return names.filter((name) => !Object.hasOwn(base, name)).map((name) => [section, name])
+  })
+  return [...gone.map((key) => [key]), ...baseless].reduce<JsonMap>(without, overrides)
+}
+
+function childMap(map: JsonMap, key: string): JsonMap {
+  const child = map[key]
+  return isJsonMap(child) ? child : {}
 }

@@ -23,6 +23,12 @@ function render(input: object = {}): readonly TemplateResource[] {
   return dashboardResources({ name: 'shop', settings: settings(input) })
 }
 
+const slos = {
+  available: { objective: 99.9 },
+  answer: { objective: 90, indicator: 'latency', thresholdSeconds: 8, per: 'model', window: '7d' },
+  off: { objective: 99, enabled: false },
+}
+
 /** Every setting that changes what is on a dashboard. */
 const variants = EPP_METRICS.flatMap((eppMetrics) =>
   GATEWAY_CLASSES.map((className) => ({
@@ -34,6 +40,7 @@ const variants = EPP_METRICS.flatMap((eppMetrics) =>
         MODEL_SERVERS.map((kind) => [`pool-${kind}`, { models, modelServer: { kind } }]),
       ),
       observability: { dcgm: 'managed' },
+      slos,
     },
   })),
 )
@@ -60,6 +67,10 @@ interface Tile {
   readonly yPos?: number
   readonly width: number
   readonly height: number
+  readonly widget: {
+    readonly title: string
+    readonly xyChart?: { readonly thresholds?: readonly { readonly value: number }[] }
+  }
 }
 
 for (const { title, input } of variants) {
@@ -131,6 +142,30 @@ test('shows each kind of model server once, and no other', () => {
   const queries = allQueries({ pools })
   assert.is(queries.filter((query) => query.includes('sglang:num_queue_reqs')).length, 1)
   assert.not.ok(queries.some((query) => query.includes('vllm:')))
+})
+
+test('shows each objective in a row: how it stands, its budget, how fast that burns', () => {
+  const [dashboard] = render({ slos })
+  assert.ok(dashboard)
+  assert.is(dashboard.manifest.metadata.name, 'shop-slos')
+  const widgets = tilesOf(dashboard.manifest).map(({ widget }) => widget)
+  assert.equal(
+    widgets.filter(({ xyChart }) => xyChart === undefined).map(({ title }) => title),
+    ['available', 'answer'],
+  )
+  const [, good, left, burn] = widgets
+  assert.equal(good?.xyChart?.thresholds, [{ label: 'objective', value: 0.999, targetAxis: 'Y1' }])
+  assert.match(queriesIn(left)[0] ?? '', /^slo:error_budget:left\{.*,slo="shop\/available"\}$/)
+  assert.match(queriesIn(burn)[0] ?? '', /^slo:error_ratio:rate1h\{.*\} \/ 0\.001$/)
+  assert.equal(
+    burn?.xyChart?.thresholds?.map(({ value }) => value),
+    [14.4, 6],
+  )
+})
+
+test('has no dashboard of objectives where nothing records them', () => {
+  assert.is(render({ slos, alerts: { enabled: false } }).length, 2)
+  assert.is(render({ slos: { off: slos.off } }).length, 2)
 })
 
 test('shows GPUs only where DCGM is on', () => {

@@ -92,4 +92,19 @@ test('says what of an override the settings of a release cannot be', () => {
   )
 })
 
+test('does not take an override of an objective for an objective', () => {
+  const release = parsed(MINIMAL).settings
+  const { environment } = parsed(
+    edited(
+      {},
+      `    slos: {fast: {objective: 99}}
+slos: {fast: {objective: 95, indicator: latency, thresholdSeconds: 2}}
+`,
+    ),
+  )
+  const resolved = resolveEnvironment(environment, release)
+  assert.equal(resolved.waiting, ['slos.fast'])
+  assert.equal(resolved.environment?.settings.slos, {})
+})
+
 test.run()

@@ -5,6 +5,13 @@ export interface Chart {
   readonly unit: string
   readonly queries: readonly string[]
   readonly stacked?: boolean
+  /** Lines across the chart, such as an objective. */
+  readonly thresholds?: readonly Threshold[]
+}
+
+export interface Threshold {
+  readonly label: string
+  readonly value: number
 }
 
 /** Charts that belong together, under a heading. */
@@ -18,7 +25,7 @@ export interface Section {
 export const SHARE = '10^2.%'
 
 /** Widget of the Dashboard API, which Config Connector takes as it is. */
-export function formatChart({ title, unit, queries, stacked = false }: Chart) {
+export function formatChart({ title, unit, queries, stacked = false, thresholds = [] }: Chart) {
   return {
     title,
     xyChart: {
@@ -27,6 +34,9 @@ export function formatChart({ title, unit, queries, stacked = false }: Chart) {
         targetAxis: 'Y1',
         timeSeriesQuery: { prometheusQuery, unitOverride: unit },
       })),
+      ...(thresholds.length > 0 && {
+        thresholds: thresholds.map(({ label, value }) => ({ label, value, targetAxis: 'Y1' })),
+      }),
       yAxis: { scale: 'LINEAR' },
     },
   }

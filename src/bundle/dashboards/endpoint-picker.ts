@@ -1,6 +1,7 @@
+import { type EppNames, eppNames, type FlowControlNames } from '../../promql/epp-names.ts'
+import type { EppGeneration } from '../../promql/metric-catalogue.ts'
 import type { Chart, Section } from './chart.ts'
 import { SHARE } from './chart.ts'
-import { type EppGeneration, type EppNames, eppNames, type FlowControlNames } from './epp-names.ts'
 import { inNamespace, maxBy, quantiles, rate, sumBy } from './promql.ts'
 
 /** What the endpoint picker says about requests and pools, in the names of its generation. */

@@ -5,13 +5,14 @@ import { checkEnvironment } from './environment.ts'
 import type { Finding, SoundEnvironment, SoundSettings } from './finding.ts'
 import { checkModelArmor, checkModelArmorIn } from './model-armor.ts'
 import { checkPools } from './pools.ts'
+import { checkSlos } from './slos.ts'
 
 export { checkDelivery } from './delivery.ts'
 export type { Finding, SoundEnvironment, SoundSettings } from './finding.ts'
 
 /** What is wrong between shared settings, or between those of one environment. */
 export function checkSettings(settings: SoundSettings): readonly Finding[] {
-  return [...checkPools(settings), ...checkModelArmor(settings)]
+  return [...checkPools(settings), ...checkModelArmor(settings), ...checkSlos(settings)]
 }
 
 /** What is wrong in the environments, one by one and between them. */

@@ -9,6 +9,7 @@ import { Name } from './names.ts'
 import { Alerts, EppMetrics, LogMetrics, MetricsAdapter, Observability } from './operations.ts'
 import { overridesOf } from './overrides.ts'
 import { Pool } from './pool.ts'
+import { Slos } from './slo.ts'
 
 /** What all environments share and each may override. A release is made of these and nothing else. */
 export const settingsShape = {
@@ -23,6 +24,7 @@ export const settingsShape = {
   apigee: Apigee.optional().describe('API keys and quotas by Apigee. Without it: none.'),
   observability: Observability.prefault({}),
   alerts: Alerts.prefault({}),
+  slos: Slos.prefault({}),
   logMetrics: LogMetrics.prefault({}),
   metricsAdapter: MetricsAdapter.prefault({}),
 }

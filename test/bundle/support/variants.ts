@@ -13,6 +13,10 @@ export const VARIANTS: ReadonlyMap<string, Settings> = new Map([
       apigee: { environment: 'prod' },
       observability: { dcgm: 'self-deployed' },
       metricsAdapter: { enabled: true },
+      slos: {
+        available: { objective: 99.9, labels: { team: 'chat' } },
+        answer: { objective: 90.5, indicator: 'latency', thresholdSeconds: 8, per: 'model' },
+      },
     }),
   ],
   ['Model Armor alone', exampleSettings({ modelArmor: { containerAdmin: true } })],

@@ -1,7 +1,5 @@
-import type { Settings } from '../../config/schema/index.ts'
-import { unreachable } from '../../error.ts'
-
-export type EppGeneration = Settings['eppMetrics']
+import { unreachable } from '../error.ts'
+import type { EppGeneration } from './metric-catalogue.ts'
 
 /** Metric names of one generation of the endpoint picker; absent where it has no such metric. */
 export interface EppNames {
