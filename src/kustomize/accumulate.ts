@@ -3,15 +3,9 @@ import { type UserError, UserErrors, userErrorsIn } from '../error.ts'
 import type { SourcePlace } from '../resource/history.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
-import { failure, placedAt, placeOf } from './fail.ts'
-import {
-  defaultConfig,
-  EMPTY_CONFIG,
-  type FieldConfig,
-  mergeConfigs,
-} from './field-specs/config.ts'
-import { decodeConfigurations } from './field-specs/configurations.ts'
-import { decodeCrds } from './field-specs/crds.ts'
+import { failure, placeOf } from './fail.ts'
+import { EMPTY_CONFIG, type FieldConfig, mergeConfigs } from './field-specs/config.ts'
+import { levelConfig } from './field-specs/level-config.ts'
 import { builtInEntry, placeBelow, withOrigin } from './finish/provenance.ts'
 import { absorb } from './generators/absorb.ts'
 import { type Generated, generate, mergeOptions } from './generators/generate.ts'
@@ -104,7 +98,7 @@ export class Accumulator {
   ): void {
     this.#warnings.push(...warnings)
     this.addResources(kustomization.resources, level)
-    this.#addConfig(kustomization, level.root)
+    this.#config = levelConfig(this.#config, kustomization, this.#state.files, level.root)
     this.#generate(kustomization, level)
     for (const path of kustomization.components) this.#addComponent(path, level)
     const steps = this.#planSteps(kustomization, level)
@@ -225,20 +219,6 @@ export class Accumulator {
     const below = place && placeBelow(place, path.text)
     this.#directories.push(entered.directory)
     this.addKustomization(kustomization, { root: entered, place: below }, warnings)
-  }
-
-  #addConfig({ configurations, crds }: Kustomization, root: Root): void {
-    const { files } = this.#state
-    const own = configurations
-      .map((path) => decodeConfigurations(files.load(root, path).source))
-      .reduce(mergeConfigs, EMPTY_CONFIG)
-    this.#config = placedAt(configurations[0], () =>
-      mergeConfigs(this.#config, mergeConfigs(defaultConfig(), own)),
-    )
-    const ofCrds = crds.map((path) => decodeCrds(files.load(root, path).source))
-    this.#config = placedAt(crds[0], () =>
-      mergeConfigs(this.#config, ofCrds.reduce(mergeConfigs, EMPTY_CONFIG)),
-    )
   }
 
   #generate(kustomization: Kustomization, level: Level): void {

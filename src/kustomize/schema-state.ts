@@ -3,10 +3,13 @@ import { isClusterScoped } from '../resource/scope.ts'
 import { failure } from './fail.ts'
 import type { Kustomization } from './kustomization/types.ts'
 import type { Files, Root } from './load/files.ts'
+import { oncePerText } from './load/once.ts'
 import { builtInSchemas, isBuiltInKind, type MergeSchemas } from './patches/merge-schema.ts'
 import { bothSchemas, parseOpenApi } from './patches/openapi.ts'
 
 const BUILT_IN_VERSION = 'v1.21.2'
+
+const openApiOf = oncePerText(parseOpenApi)
 
 /**
  * The types that merges go by. The first `openapi` of a build decides for all of it, as in
@@ -64,7 +67,7 @@ export class SchemaState {
         const message = 'builtin version and custom schema provided, cannot use both'
         throw failure('bad-kustomization', message, version, 'remove one of path and version')
       }
-      const custom = parseOpenApi(file.source)
+      const custom = openApiOf(file.source)
       this.#schemas = this.#keepsBuiltIn
         ? bothSchemas(custom.schemas, builtInSchemas)
         : custom.schemas

@@ -2,6 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { emitResources } from '../../src/kustomize/build.ts'
 import { buildAll } from '../../src/kustomize/build-all.ts'
+import { oncePerText } from '../../src/kustomize/load/once.ts'
 import { memoryTree, type SourceTree } from '../../src/source-tree.ts'
 import { buildText } from './build-text.ts'
 
@@ -34,6 +35,15 @@ test('goes on behind a directory that cannot be built', () => {
   assert.is(two?.errors?.length, 1)
   assert.is(two?.errors?.[0]?.code, 'file-not-found')
   assert.ok(three?.result)
+})
+
+test('decodes a file of configurations, CRDs or a schema once', () => {
+  const text = '{}'
+  let decoded = 0
+  const decode = oncePerText(() => ++decoded)
+  const source = { file: 'f', text }
+  assert.is(decode(source), decode(source))
+  assert.is(decode({ file: 'g', text }), 2)
 })
 
 test('reads no file twice', () => {
