@@ -1,7 +1,7 @@
 import { UserError } from '../../error.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
-import type { Origin } from '../../yaml/node.ts'
+import type { Origin, TextSource } from '../../yaml/node.ts'
 import { failure, leadBy } from '../fail.ts'
 import type { Text } from '../kustomization/object-reader.ts'
 import type { PatchArgs, Selector } from '../kustomization/types.ts'
@@ -77,16 +77,15 @@ interface ReadPatch {
   readonly at: Origin
 }
 
-const patchesRead = new WeakMap<PatchArgs, ReadPatch>()
+const patchesRead = new WeakMap<PatchArgs | TextSource, Patch>()
 
-/** Remembered by the entry: a kustomization that many overlays share is decoded once. */
+/** Parsed once by the file, or by the entry that has the text: many overlays may share either. */
 function readPatch(args: PatchArgs, context: PatchContext): ReadPatch {
-  const known = patchesRead.get(args)
-  if (known) return known
   const { text, shown, at } = loadPatch(args, context)
-  const read = { patch: parsePatch(text, shown, at), shown, at }
-  patchesRead.set(args, read)
-  return read
+  const key = args.path ? text.source : args
+  const patch = patchesRead.get(key) ?? parsePatch(text, shown, at)
+  patchesRead.set(key, patch)
+  return { patch, shown, at }
 }
 
 interface LoadedPatch {
