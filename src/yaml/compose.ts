@@ -182,7 +182,8 @@ class Conversion {
 
   #aliased(name: string, at: Node): YamlNode {
     const node = this.#anchors.get(name)
-    if (node) return node
+    // A node of its own: in a list, what stands there twice is not one element.
+    if (node) return { ...node }
     const problem = this.#anchors.has(name)
       ? `yaml: anchor '${name}' value contains itself`
       : `yaml: unknown anchor '${name}' referenced`

@@ -1,4 +1,12 @@
-import { getField, isNothing, removeField, textOf, withItems } from '../../resource/fields.ts'
+import {
+  getField,
+  isNothing,
+  isPresent,
+  removeField,
+  textOf,
+  withEntries,
+  withItems,
+} from '../../resource/fields.ts'
 import type { MapNode, SeqNode, YamlNode } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 
@@ -39,6 +47,34 @@ export function directedList(patch: SeqNode): Directed<SeqNode> {
     (item) => !isEmpty(item) && textOf(getField(item, KEY)) !== directive,
   )
   return { directive, patch: withItems(patch, items) }
+}
+
+/**
+ * What a merge leaves of the patch, which matters where a patch is merged a second time: directives
+ * are gone, what was new in the target is as it went there, and a scalar has the style of the one that
+ * it replaced.
+ *
+ * @param target what the patch was merged into
+ * @param merged what came out
+ */
+export function spentPatch(
+  patch: YamlNode,
+  target: YamlNode | undefined,
+  merged: YamlNode | undefined,
+): YamlNode {
+  if (patch.kind === 'scalar') return merged ?? patch
+  if (patch.kind === 'seq') return patch
+  const isTaken = !isPresent(target) || textOf(getField(patch, KEY)) === 'replace'
+  if (isTaken && merged) return merged
+  const rest = removeField(patch, KEY)
+  if (merged === undefined) return rest
+  return withEntries(
+    rest,
+    rest.entries.map(({ key, value }) => {
+      const [old, change] = [getField(target, key.text), getField(merged, key.text)]
+      return { key, value: spentPatch(value, old, change) }
+    }),
+  )
 }
 
 function isEmpty(item: YamlNode): boolean {

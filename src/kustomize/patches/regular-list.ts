@@ -1,6 +1,7 @@
-import { getField, isNothing, isNull, textOf, withItems } from '../../resource/fields.ts'
+import { isNothing, withItems } from '../../resource/fields.ts'
 import type { SeqNode, YamlNode } from '../../yaml/node.ts'
-import type { Merged } from './strategic-merge.ts'
+import { keyText } from './key-texts.ts'
+import type { MergeElements } from './strategic-merge.ts'
 
 /**
  * Merges two lists of maps where every element has its keys and no two have the same. Nearly all
@@ -10,20 +11,21 @@ import type { Merged } from './strategic-merge.ts'
  */
 export function mergeRegularList(
   target: SeqNode,
-  patch: SeqNode,
+  patch: SeqNode | undefined,
   keys: readonly string[],
-  merge: (target: YamlNode | undefined, patch: YamlNode | undefined) => Merged,
+  merge: MergeElements,
 ): SeqNode | undefined {
   const used = keys.filter((key) => [target, patch].some((list) => hasText(list, key)))
   const old = elementsById(target, used)
-  const changes = elementsById(patch, used)
+  const changes = patch === target ? old : elementsById(patch, used)
   if (old === undefined || changes === undefined) return undefined
   const merged = new Map<string, YamlNode>()
   for (const id of new Set([...changes.keys(), ...old.keys()])) {
     const { node, isTarget } = merge(old.get(id), changes.get(id))
     if (node === undefined || isNothing(node)) continue
     // An element that is put in the place of another leaves that one behind; one may lose its keys.
-    if ((old.has(id) && !isTarget) || idOf(node, used) !== id) return undefined
+    const leavesOld = !isTarget && changes !== old && old.has(id)
+    if (leavesOld || idOf(node, used) !== id) return undefined
     merged.set(id, node)
   }
   // By several keys, what the target has goes behind what only the patch has.
@@ -37,15 +39,16 @@ export function mergeRegularList(
   )
 }
 
-function hasText({ items }: SeqNode, key: string): boolean {
-  return items.some((item) => keyText(item, key) !== '')
+function hasText(list: SeqNode | undefined, key: string): boolean {
+  return list?.items.some((item) => keyText(item, key) !== '') ?? false
 }
 
 /** Nothing where an element has no text for a key, or the same texts as another one. */
 function elementsById(
-  { items }: SeqNode,
+  list: SeqNode | undefined,
   keys: readonly string[],
 ): ReadonlyMap<string, YamlNode> | undefined {
+  const items = list?.items ?? []
   const elements = new Map<string, YamlNode>()
   for (const item of items) {
     const id = idOf(item, keys)
@@ -61,10 +64,4 @@ function idOf(item: YamlNode, keys: readonly string[]): string | undefined {
   if (another === undefined) return keyText(item, only) || undefined
   const texts = keys.map((key) => keyText(item, key))
   return texts.includes('') ? undefined : JSON.stringify(texts)
-}
-
-/** The text that an element has for a key of its list; empty where it has none. */
-export function keyText(item: YamlNode, key: string): string {
-  const field = getField(item, key)
-  return isNull(field) ? '' : (textOf(field) ?? '')
 }

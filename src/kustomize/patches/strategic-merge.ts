@@ -2,7 +2,7 @@ import { getField, isNull, isPresent, textOf } from '../../resource/fields.ts'
 import { fieldLookup, MapDraft } from '../../resource/map-draft.ts'
 import type { MapNode, SeqNode, YamlNode } from '../../yaml/node.ts'
 import { wrongKind } from '../nodes.ts'
-import { mergeKeyedList, mergeSet } from './associative-list.ts'
+import { mergeAssociativeList } from './associative-list.ts'
 import { type Directed, directedList, directedMap } from './directive.ts'
 import type { MergeSchema, MergeSchemas } from './merge-schema.ts'
 
@@ -14,6 +14,9 @@ export interface Merged {
   /** Whether it is the target's node that was changed, and not the patch's that took its place. */
   readonly isTarget: boolean
 }
+
+/** Merges an element of a list with the one of the patch that belongs to it. */
+export type MergeElements = (target: MaybeNode, patch: MaybeNode) => Merged
 
 /**
  * Merges a patch into a resource. This is the merge of kyaml, not the one of the API server.
@@ -142,10 +145,10 @@ export class Merge {
   }
 
   #mergeItems(target: SeqNode, patch: SeqNode | undefined, schema: MergeSchema): SeqNode {
-    const { keys = [] } = schema
-    if (keys.length === 0) return mergeSet(target, patch)
     const items = schema.items()
-    return mergeKeyedList(target, patch, keys, (old, change) => this.merge(old, change, items))
+    return mergeAssociativeList(target, patch, schema.keys ?? [], (old, change) =>
+      this.merge(old, change, items),
+    )
   }
 }
 
