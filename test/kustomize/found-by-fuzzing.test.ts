@@ -111,6 +111,36 @@ const FINDS: readonly Find[] = [
     kustomization: '{"resources": ["r.yaml"]}\nnamePrefix: x-\n',
     want: CUSTOM,
   },
+  {
+    name: 'a validator may not add its label beside others',
+    resources: `${CUSTOM}  labels: {c: d}\n`,
+    kustomization: `${ONE}validators:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: v}\n  labels: {validated-by: me}\n  fieldSpecs: [{path: metadata/labels, create: true}]\n`,
+  },
+  {
+    name: 'the configuration of a generator has envs, and its env is not read',
+    kustomization:
+      'generators:\n- |\n  {apiVersion: builtin, kind: ConfigMapGenerator, metadata: {name: g}, env: none}\n',
+    want: 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: g-6ct58987ht\n',
+  },
+  {
+    name: 'a patch that removes all annotations is the origin of what it leaves',
+    kustomization: `${ONE}patches:\n- patch: |\n    {kind: X, metadata: {name: a, annotations: null}}\n`,
+    overlay: 'resources: [../base]\nbuildMetadata: [originAnnotations]\n',
+    want: `kind: X\nmetadata:\n  annotations:\n    config.kubernetes.io/origin: |\n      configuredIn: ../base/kustomization.yaml\n      configuredBy:\n        apiVersion: builtin\n        kind: PatchTransformer\n  name: a\n`,
+  },
+  {
+    name: 'a generator that replaces another one is the origin',
+    kustomization: 'configMapGenerator: [{name: g, literals: [a=b]}]\n',
+    overlay:
+      'resources: [../base]\nconfigMapGenerator: [{name: g, behavior: replace}]\nbuildMetadata: [originAnnotations]\n',
+    want: 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  annotations:\n    config.kubernetes.io/origin: |\n      configuredIn: kustomization.yaml\n      configuredBy:\n        apiVersion: builtin\n        kind: ConfigMapGenerator\n  name: g-6ct58987ht\n',
+  },
+  {
+    name: 'a JSON patch that writes all annotations is the origin of what it leaves',
+    kustomization: `${ONE}patches:\n- target: {kind: X}\n  patch: '[{"op": "add", "path": "/metadata/annotations", "value": {"b": "c"}}]'\n`,
+    overlay: 'resources: [../base]\nbuildMetadata: [originAnnotations]\n',
+    want: `kind: X\nmetadata:\n  annotations:\n    b: c\n    config.kubernetes.io/origin: |\n      configuredIn: ../base/kustomization.yaml\n      configuredBy:\n        apiVersion: builtin\n        kind: PatchTransformer\n  name: a\n`,
+  },
 ]
 
 const test = suite('found by fuzzing')

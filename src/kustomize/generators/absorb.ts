@@ -1,4 +1,5 @@
 import { getField, isNothing, removeField, setField, textsOf } from '../../resource/fields.ts'
+import type { Provenance } from '../../resource/history.ts'
 import { formatResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
@@ -79,16 +80,24 @@ function replaced(resource: Resource, old: Resource): Resource {
   const metadata = getField(old.root, 'metadata')
   const named = setMetadataText(annotated, 'name', old.name, getField(metadata, 'name'))
   const moved = setMetadataText(named, 'namespace', old.namespace, getField(metadata, 'namespace'))
+  const { needsHash, provenance } = resource.history
+  const { history } = old
   return resource.withRoot(moved).withHistory({
-    ...old.history,
-    needsHash: resource.history.needsHash && old.history.needsHash,
+    ...history,
+    needsHash: needsHash && history.needsHash,
+    provenance: history.provenance && { ...history.provenance, ...originOf(provenance) },
   })
+}
+
+function originOf(provenance: Provenance | undefined) {
+  return provenance && { origin: provenance.origin, place: provenance.place }
 }
 
 function merged(resource: Resource, old: Resource): Resource {
   const over = replaced(resource, old)
   const data = uniteMaps(over.root, 'data', old.root)
-  return over.withRoot(uniteMaps(data, 'binaryData', old.root))
+  const { provenance } = old.history
+  return over.withRoot(uniteMaps(data, 'binaryData', old.root)).withHistory({ provenance })
 }
 
 type Texts = ReadonlyMap<string, { readonly text: string } & Origin>

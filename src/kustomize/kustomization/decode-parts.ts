@@ -21,6 +21,13 @@ import type {
 
 export function decodeGeneratorArgs(reader: ObjectReader): GeneratorArgs {
   const env = reader.text('env')
+  const args = decodePluginArgs(reader)
+  return env ? { ...args, envs: [...args.envs, env] } : args
+}
+
+/** The same without `env`, which kustomize only moves to `envs` in a kustomization. */
+export function decodePluginArgs(reader: ObjectReader): GeneratorArgs {
+  reader.ignore('env')
   return {
     at: reader.at,
     name: reader.text('name'),
@@ -28,7 +35,7 @@ export function decodeGeneratorArgs(reader: ObjectReader): GeneratorArgs {
     behavior: plain(reader, 'behavior'),
     literals: reader.texts('literals') ?? [],
     files: reader.texts('files') ?? [],
-    envs: [...(reader.texts('envs') ?? []), ...(env ? [env] : [])],
+    envs: reader.texts('envs') ?? [],
     options: reader.object('options', 'GeneratorOptions', decodeGeneratorOptions),
     type: undefined,
   }

@@ -4,7 +4,7 @@ import { Resource } from '../../resource/resource.ts'
 import type { Origin } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 import { type Generated, generate } from '../generators/generate.ts'
-import { decodeGeneratorArgs, decodeSecretArgs } from '../kustomization/decode-parts.ts'
+import { decodePluginArgs } from '../kustomization/decode-parts.ts'
 import type { ObjectReader, Text } from '../kustomization/object-reader.ts'
 import type { GeneratorArgs } from '../kustomization/types.ts'
 import type { Files, Root } from '../load/files.ts'
@@ -23,8 +23,8 @@ export type GeneratorPlugin = (config: Resource, context: GeneratorContext) => G
 /** The built-in generators that a configuration can ask for, by kind. */
 export const GENERATORS: Readonly<Record<string, GeneratorPlugin>> = {
   ConfigMapGenerator: (config, context) =>
-    generateData('ConfigMap', decodeGeneratorArgs, config, context),
-  SecretGenerator: (config, context) => generateData('Secret', decodeSecretArgs, config, context),
+    generateData('ConfigMap', decodePluginArgs, config, context),
+  SecretGenerator: (config, context) => generateData('Secret', decodePluginSecret, config, context),
   IAMPolicyGenerator: iamPolicy,
   HelmChartInflationGenerator(config) {
     throw helmRefused(config.root)
@@ -52,6 +52,10 @@ function generateData(
   const name = args.name ?? metadataText(config, 'name')
   const namespace = args.namespace ?? metadataText(config, 'namespace')
   return generate(kind, { ...args, name, namespace }, files, root)
+}
+
+function decodePluginSecret(reader: ObjectReader): GeneratorArgs {
+  return { ...decodePluginArgs(reader), type: reader.text('type') }
 }
 
 function iamPolicy(config: Resource, { warnings }: GeneratorContext): Generated {

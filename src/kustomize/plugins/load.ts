@@ -1,5 +1,5 @@
 import { UserError } from '../../error.ts'
-import { getField, isNothing, removeField, setField } from '../../resource/fields.ts'
+import { getField, removeField, setField } from '../../resource/fields.ts'
 import { formatGvk } from '../../resource/gvk.ts'
 import type { SourcePlace } from '../../resource/history.ts'
 import type { Resource } from '../../resource/resource.ts'
@@ -72,9 +72,10 @@ export function runValidators(
 ): void {
   for (const config of readConfigs(entries, context)) {
     const action = loadTransformer(config, context)
-    const before = contents(map, (root) => root)
+    const before = [...map.resources]
     runAction(action, map)
-    if (before === contents(map, withoutValidatedBy)) continue
+    const after = map.resources
+    if (before.length === after.length && after.every((one, i) => isSame(before[i], one))) continue
     const says = `the validator ${shownConfig(config)} changes resources`
     const kustomize = "validator shouldn't modify the resource map"
     const hint = 'list it under `transformers:` if it should'
@@ -82,21 +83,21 @@ export function runValidators(
   }
 }
 
-function contents(map: ResourceMap, view: (root: MapNode) => MapNode): string {
-  return map.resources.map(({ root }) => emitNode(view(root))).join('---\n')
+/** A validator may leave a label of its own, but kustomize then writes all labels anew and notices. */
+function isSame(before: Resource | undefined, after: Resource): boolean {
+  if (before === undefined) return false
+  const metadata = getField(after.root, 'metadata')
+  const isValidated = getField(getField(metadata, 'labels'), 'validated-by') !== undefined
+  if (!isValidated || metadata?.kind !== 'map') {
+    return before.root === after.root || isPrintedTheSame(before.root, after.root)
+  }
+  if (getField(getField(before.root, 'metadata'), 'labels') !== undefined) return false
+  const without = setField(after.root, 'metadata', removeField(metadata, 'labels'))
+  return after.labels.size === 1 && isPrintedTheSame(before.root, without)
 }
 
-/** Everything but the one label that a validator may leave. */
-function withoutValidatedBy(root: MapNode): MapNode {
-  const metadata = getField(root, 'metadata')
-  const labels = getField(metadata, 'labels')
-  if (metadata?.kind !== 'map' || labels?.kind !== 'map') return root
-  if (getField(labels, 'validated-by') === undefined) return root
-  const rest = removeField(labels, 'validated-by')
-  const changed = isNothing(rest)
-    ? removeField(metadata, 'labels')
-    : setField(metadata, 'labels', rest)
-  return setField(root, 'metadata', changed)
+function isPrintedTheSame(a: MapNode, b: MapNode): boolean {
+  return emitNode(a) === emitNode(b)
 }
 
 function loadTransformer(config: Resource, context: PluginContext): Action {

@@ -126,8 +126,20 @@ function replaces(node: YamlNode | undefined): boolean {
   return isNull(node) || getField(node, '$patch') !== undefined
 }
 
+/** Where the resource is from was in an annotation, too, and what changed it. */
+function withoutOrigin(resource: Resource): Resource {
+  const { provenance } = resource.history
+  return provenance === undefined
+    ? resource
+    : resource.withHistory({
+        provenance: { ...provenance, origin: undefined, transformations: [] },
+      })
+}
+
 function forgetful(resource: Resource): Resource {
-  return resource.withHistory({ previous: [], prefixes: [], suffixes: [], needsHash: false })
+  return withoutOrigin(
+    resource.withHistory({ previous: [], prefixes: [], suffixes: [], needsHash: false }),
+  )
 }
 
 function findTarget(map: ResourceMap, patch: Resource, lead?: string): number {
@@ -226,7 +238,11 @@ export function patchJson(
   const patched = patchedJson(nodeToJson(noted), operations, resource)
   const rebuilt = rebuildNode(patched, patchNodes(noted, operations), at)
   if (rebuilt.kind !== 'map') throw failure('bad-patch', 'the patch leaves no object', at)
-  return resource.withRoot(rewriteMetadataMap(rebuilt, 'annotations'))
+  const patchedResource = resource.withRoot(rewriteMetadataMap(rebuilt, 'annotations'))
+  const isOriginLost = operations.some(
+    ({ op, path }) => op !== 'test' && (path === '/metadata' || path === '/metadata/annotations'),
+  )
+  return isOriginLost ? withoutOrigin(patchedResource) : patchedResource
 }
 
 function patchedJson(
