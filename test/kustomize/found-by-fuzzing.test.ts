@@ -141,6 +141,11 @@ const FINDS: readonly Find[] = [
     overlay: 'resources: [../base]\nbuildMetadata: [originAnnotations]\n',
     want: `kind: X\nmetadata:\n  annotations:\n    b: c\n    config.kubernetes.io/origin: |\n      configuredIn: ../base/kustomization.yaml\n      configuredBy:\n        apiVersion: builtin\n        kind: PatchTransformer\n  name: a\n`,
   },
+  {
+    name: 'an operation without anything is not looked at where the target is not there',
+    kustomization: `${ONE}patches:\n- target: {kind: Z}\n  patch: '- '\n`,
+    want: CUSTOM,
+  },
 ]
 
 const test = suite('found by fuzzing')

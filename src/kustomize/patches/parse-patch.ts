@@ -119,7 +119,9 @@ function decodeOperations(
 ): readonly JsonOperation[] {
   if (value === null) return []
   if (!isJsonList(value)) throw failure('bad-patch', 'a JSON patch is a list of operations', at)
-  return value.map((item, i) => {
+  return value.map((written, i) => {
+    // Nothing behind a dash is an operation without fields, which only a resource is refused for.
+    const item = written ?? {}
     const own = node?.kind === 'seq' ? node.items[i] : undefined
     const place = own ?? at
     if (!isJsonObject(item))

@@ -32,7 +32,9 @@ export function kubectlOracle(): Oracle | undefined {
  * A program that answers many builds, which `KUSTOMIZE_ORACLE` names: some lines of Go around
  * `sigs.k8s.io/kustomize/api/krusty`. It reads the absolute path of a directory a line, and answers
  * each in order with a line of JSON: `{"out": "…", "err": ""}`, or with `err` the reason for refusing.
- * It has to forget OpenAPI schemas between builds (`openapi.ResetOpenAPI`), as they are global.
+ * It has to forget OpenAPI schemas between builds (`openapi.ResetOpenAPI`), as they are global, and to
+ * give up after some seconds, as kustomize makes elements without end for a replacement into
+ * `[name=^a$]` that finds none.
  */
 export function processOracle(program: string): Oracle {
   const child = spawn(program, { stdio: 'pipe' })
