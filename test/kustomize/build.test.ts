@@ -34,6 +34,16 @@ nameSuffix: -s
   assert.match(buildText(files, 'overlay'), /image: nginx:2\n/)
 })
 
+test('applies many image entries one after the other, each to what those before it made', () => {
+  const others = ['a', 'b', 'c', 'd'].map((name) => `- {name: ${name}, newTag: "9"}\n`).join('')
+  const images = `- {name: nginx, newName: reg.example.com/web}\n${others}- {name: "reg.*/web", newTag: v2}\n`
+  const files = {
+    'kustomization.yaml': `resources: [web.yaml]\nimages:\n${images}`,
+    'web.yaml': WEB,
+  }
+  assert.match(buildText(files, ''), /image: reg.example.com\/web:v2\n/)
+})
+
 test('fills fields from a local values ConfigMap and drops it', () => {
   const files = {
     'kustomization.yaml': `resources: [values.yaml, web.yaml]

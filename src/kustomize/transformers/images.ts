@@ -17,12 +17,14 @@ import type { Action } from './step.ts'
  * fields of the table. A field of both is changed twice, as in kustomize, which shows where the
  * new name matches again and with `tagSuffix`.
  *
+ * @param isOneOfMany whether it pays to remember the images of resources, for the entries after this
  * @see kubernetes-sigs/kustomize:api/filters/imagetag
  */
 export function imageTransformer(
   args: ImageArgs,
   fieldSpecs: readonly FieldSpec[],
   warnings: UserError[],
+  isOneOfMany = false,
 ): Action {
   const pattern = imagePattern(args)
   const others = new Set<string>()
@@ -37,16 +39,46 @@ export function imageTransformer(
     isUsed = true
     return replaceText(node, overrideImage(node.text, args), '', args.changeAt)
   }
+  const hasOthersOnly = (resource: Resource): boolean => {
+    const images = imagesOf(resource, fieldSpecs)
+    if (images.some((image) => pattern.test(image))) return false
+    if (!isUsed) for (const image of images) others.add(image)
+    return true
+  }
   const change = { set }
   return {
     each(resource) {
       if (resource.kind === 'CustomResourceDefinition') return resource
+      if (isOneOfMany && hasOthersOnly(resource)) return resource
       return applyFieldSpecs(changeContainers(resource, set), fieldSpecs, change)
     },
     end() {
       if (!isUsed) warnings.push(unusedEntry(args, others))
     },
   }
+}
+
+interface FoundImages {
+  readonly fieldSpecs: readonly FieldSpec[]
+  readonly images: readonly string[]
+}
+
+const imagesOfRoots = new WeakMap<YamlNode, FoundImages>()
+
+/** The images of a resource; remembered as long as no entry has changed any. */
+function imagesOf(resource: Resource, fieldSpecs: readonly FieldSpec[]): readonly string[] {
+  const known = imagesOfRoots.get(resource.root)
+  if (known?.fieldSpecs === fieldSpecs) return known.images
+  const images: string[] = []
+  const set = (node: YamlNode): YamlNode => {
+    if (isNull(node)) return node
+    if (node.kind !== 'scalar') throw wrongKind('scalar', node)
+    images.push(node.text)
+    return node
+  }
+  applyFieldSpecs(changeContainers(resource, set), fieldSpecs, { set })
+  imagesOfRoots.set(resource.root, { fieldSpecs, images })
+  return images
 }
 
 function unusedEntry({ name, at }: ImageArgs, images: Iterable<string>): UserError {

@@ -133,7 +133,8 @@ function planImages(
   { images }: Kustomization,
   { config, warnings }: PlanContext,
 ): readonly Action[] {
-  return images.map((args) => imageTransformer(args, config.tables.images, warnings))
+  const areMany = images.length > 4
+  return images.map((args) => imageTransformer(args, config.tables.images, warnings, areMany))
 }
 
 function planReplacements(
