@@ -3,7 +3,7 @@ import { UserError } from '../error.ts'
 import { type ScopeLabel, scopeQuery } from '../promql/scope.ts'
 import { sloRules } from '../slo/slo-rules.ts'
 import { labelsOf, syncWave } from '../template/ownership.ts'
-import { type TemplateResource, templateResource } from '../template/template.ts'
+import { type Manifest, type TemplateResource, templateResource } from '../template/template.ts'
 import type { TextSource } from '../yaml/node.ts'
 import type { TranslatedAlert } from './alert-policy.ts'
 import type { AlertSettings } from './alert-settings.ts'
@@ -18,6 +18,7 @@ import { type Diagnostics, Report } from './diagnostics.ts'
 import { gatewayErrorAlert } from './gateway-error-alert.ts'
 import type { GmpRules } from './gmp-rules.ts'
 import { fit, slug } from './names.ts'
+import { ownChannels, withOwnChannels } from './own-channels.ts'
 import { policyNames } from './policy-names.ts'
 import { recordingRules } from './recording-rules.ts'
 import { parseRuleFile } from './rule-files.ts'
@@ -70,7 +71,12 @@ export function alertResources(input: AlertResourcesInput): AlertResources {
   const scope = settings.alerts.scope.map((label) => ({ label, value: SCOPE[label] ?? '' }))
   return {
     resources: [
-      ...good.map((alert, i) => policyTemplate(scoped(alert, scope), names[i] ?? '')),
+      ...good.map((alert, i) =>
+        templateResource({
+          file: `alerts-${slug(alert.group) || 'unnamed'}.yaml`,
+          manifest: policyManifest(scoped(alert, scope), names[i] ?? '', settings),
+        }),
+      ),
       ...recordingRules(files).map((rules) => recordingTemplate(name, rules)),
     ],
     errors: report.errors,
@@ -103,32 +109,31 @@ function scoped(alert: TranslatedAlert, scope: readonly ScopeLabel[]): Translate
   }
 }
 
-function policyTemplate(alert: TranslatedAlert, name: string): TemplateResource {
-  const { policy, severity, identity, group } = alert
+function policyManifest(alert: TranslatedAlert, name: string, { slos }: AlertSettings): Manifest {
+  const { policy, severity, identity } = alert
   const displayName = `%{environment}/${policy.displayName.replaceAll('"', '')}`
-  return templateResource({
-    file: `alerts-${slug(group) || 'unnamed'}.yaml`,
-    manifest: configConnectorPolicy(
-      { ...alert, policy: { ...policy, displayName } },
-      {
-        name,
-        namespace: '%{config-connector-namespace}',
-        projectId: '%{project-id}',
-        labels: {
-          ...labelsOf('alerts'),
-          // Keys without a slash become user labels of the policy.
-          environment: '%{environment}',
-          'alert-id': identity,
-          ...(severity && { severity: severity.toLowerCase() }),
-        },
-        annotations: {
-          ...syncWave('policy'),
-          // Flux would expand the variables of the documentation, such as those of the labels.
-          'kustomize.toolkit.fluxcd.io/substitute': 'disabled',
-        },
+  const manifest = configConnectorPolicy(
+    { ...alert, policy: { ...policy, displayName } },
+    {
+      name,
+      namespace: '%{config-connector-namespace}',
+      projectId: '%{project-id}',
+      labels: {
+        ...labelsOf('alerts'),
+        // Keys without a slash become user labels of the policy.
+        environment: '%{environment}',
+        'alert-id': identity,
+        ...(severity && { severity: severity.toLowerCase() }),
       },
-    ),
-  })
+      annotations: {
+        ...syncWave('policy'),
+        // Flux would expand the variables of the documentation, such as those of the labels.
+        'kustomize.toolkit.fluxcd.io/substitute': 'disabled',
+      },
+    },
+  )
+  const channels = ownChannels(alert, slos)
+  return channels === undefined ? manifest : withOwnChannels(manifest, channels)
 }
 
 const RECORDING_COMMENT = [

@@ -1,3 +1,4 @@
+import { OWN_CHANNELS } from '../alerts/own-channels.ts'
 import type { NotificationChannels } from '../config/config.ts'
 import type { Change } from '../diff/change.ts'
 import { diffManifests, type Manifests } from '../diff/diff-manifests.ts'
@@ -11,6 +12,8 @@ export interface OverrideSources {
   /** What it would make of the settings of this environment, by id. */
   readonly own: Manifests
   readonly notificationChannels: NotificationChannels
+  /** Whether some policies name channels themselves, which those of the environment must not replace. */
+  readonly hasOwnChannels?: boolean
   /** Whether Config Connector runs in this environment's cluster. */
   readonly configConnector: boolean
 }
@@ -31,7 +34,7 @@ export function overrideFiles(sources: OverrideSources): ReadonlyMap<string, str
   const added = changes.flatMap((change) => (change.kind === 'added' ? [change.after] : []))
   const patches = [
     ...changes.flatMap((change) => patchOf(change, sources)),
-    ...channelPatches(sources.notificationChannels),
+    ...channelPatches(sources),
     ...(sources.configConnector ? [] : [WITHOUT_CONFIG_CONNECTOR]),
   ]
   if (added.length === 0 && patches.length === 0) return new Map()
@@ -96,10 +99,18 @@ const OURS = 'app.kubernetes.io/part-of=inference-gateway'
 const SEVERITIES = ['critical', 'error', 'warning'] as const
 
 /** One patch for all policies, and one more for each severity that tells somebody else. */
-function channelPatches(channels: NotificationChannels): readonly JsonValue[] {
-  const all = channels.default.length > 0 ? [{ selector: OURS, names: channels.default }] : []
-  const apart = SEVERITIES.filter((name) => channels[name].join() !== channels.default.join()).map(
-    (name) => ({ selector: `${OURS},severity=${name}`, names: channels[name] }),
+function channelPatches({
+  notificationChannels,
+  hasOwnChannels,
+}: OverrideSources): readonly JsonValue[] {
+  const { default: names } = notificationChannels
+  const selector = hasOwnChannels ? `${OURS},!${OWN_CHANNELS}` : OURS
+  const all = names.length > 0 ? [{ selector, names }] : []
+  const apart = SEVERITIES.filter((name) => notificationChannels[name].join() !== names.join()).map(
+    (name) => ({
+      selector: `${selector},severity=${name}`,
+      names: notificationChannels[name],
+    }),
   )
   return [...all, ...apart].map(channelPatch)
 }

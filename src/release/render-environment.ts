@@ -1,3 +1,4 @@
+import { hasOwnChannels } from '../alerts/own-channels.ts'
 import { structureOf } from '../bundle/structure.ts'
 import { environmentValues, valuesManifest } from '../bundle/values.ts'
 import type { Environment, Settings } from '../config/config.ts'
@@ -126,6 +127,7 @@ function overridesOf(input: EnvironmentInput, values: string): ReadonlyMap<strin
       ? { shared: none, own: none }
       : compareReleases({ environment, values, shared: releaseOf(shared), own: releaseOf(own) })),
     notificationChannels: environment.notificationChannels,
+    hasOwnChannels: hasOwnChannels(own.slos),
     configConnector: environment.configConnector,
   })
 }

@@ -24,6 +24,11 @@ export const BURN_ALERTS: Readonly<Record<SloSpeed, string>> = {
   ticket: 'ErrorBudgetBurnsSlowly',
 }
 
+/** The rule group of the alerts of an objective. */
+export function sloGroup(name: string): string {
+  return `slo-${name}`
+}
+
 /** File name of the rules, as messages about them show it. */
 export const SLO_RULES_FILE = 'slos.yaml'
 
@@ -61,7 +66,7 @@ function sloGroups(named: NamedSlo): readonly JsonValue[] {
   const record = (window: string) => errorRatioRule(named, window)
   const short = RATE_WINDOWS.filter((window) => SHORT_WINDOWS.includes(window))
   const long = RATE_WINDOWS.filter((window) => !SHORT_WINDOWS.includes(window))
-  const group = `slo-${named.name}`
+  const group = sloGroup(named.name)
   const alerts = SLO_SPEEDS.flatMap((speed) => burnAlert(named, speed) ?? [])
   return [
     {

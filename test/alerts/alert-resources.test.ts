@@ -232,4 +232,72 @@ if (!skipWithoutSchemas('alertResources'))
         assert.equal(validateManifest(fillIn(resource)), { kind: 'valid' })
     })
 
+const CHANNEL = 'projects/p/notificationChannels/8'
+const available = { objective: 99.9, runbookUrl: 'https://r/slo' }
+
+function sloPolicies(slo: object) {
+  return policies({ ...OWN_ONLY, slos: { available: { ...available, ...slo } } })
+}
+
+test('an objective becomes policies and rules that record what they read', () => {
+  const settings = { ...OWN_ONLY, slos: { available } }
+  const { resources, errors, warnings } = render(settings)
+  assert.equal([...errors, ...warnings], [])
+  const rules = resources.map(fillIn).filter(({ kind }) => kind === 'Rules')
+  assert.equal(
+    rules.map(({ metadata }) => metadata.name),
+    ['shop-slos'],
+  )
+  const recorded = new Set(JSON.stringify(rules).match(/slo:error_ratio:rate\w+/g))
+  for (const { query } of policies(settings).values()) {
+    const names = query.match(/slo:error_ratio:rate\w+/g) ?? []
+    assert.is(names.length, 4)
+    assert.ok(
+      names.every((name) => recorded.has(name)),
+      query,
+    )
+  }
+})
+
+test('policies of objectives are limited to the environment', () => {
+  const found = sloPolicies({}).get('ErrorBudgetBurnsFast')
+  const selectors = found?.query.match(/\{[^}]*\}/g) ?? []
+  assert.is(selectors.length, 4)
+  for (const selector of selectors)
+    assert.is(
+      selector,
+      '{cluster="gpu-a",location="us-central1-a",namespace="team-a",slo="shop/available"}',
+    )
+  assert.match(found?.spec.documentation?.content ?? '', '[Runbook](https://r/slo)')
+})
+
+test('an objective tells its own people, by the project of the environment', () => {
+  const found = sloPolicies({ notificationChannels: { page: ['7', CHANNEL], ticket: [] } })
+  const page = found.get('ErrorBudgetBurnsFast')?.manifest
+  assert.equal(Object(page?.spec).notificationChannels, [
+    { external: 'projects/shop-dev-1/notificationChannels/7' },
+    { external: CHANNEL },
+  ])
+  assert.is(page?.metadata.labels?.['inference-gateway/notification-channels'], 'own')
+  const ticket = found.get('ErrorBudgetBurnsSlowly')?.manifest
+  assert.equal(Object(ticket?.spec).notificationChannels, [])
+  const other = sloPolicies({}).get('ErrorBudgetBurnsFast')?.manifest
+  assert.is(Object(other?.spec).notificationChannels, undefined)
+})
+
+test('a mark of ours in the text of an objective is refused', () => {
+  const { errors } = render({
+    slos: { available: { objective: 99, description: 'For %{namespace}.' } },
+  })
+  assert.match(errors.join(), "holds '%{namespace}'")
+})
+
+if (!skipWithoutSchemas('objectives'))
+  test('what an objective becomes fits the schemas', () => {
+    const { resources } = render({ ...OWN_ONLY, slos: { available } })
+    assert.is(resources.length, 3)
+    for (const manifest of resources.map(fillIn))
+      assert.equal(validateManifest(manifest), { kind: 'valid' })
+  })
+
 test.run()

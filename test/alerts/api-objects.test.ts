@@ -73,6 +73,10 @@ for (const eppMetrics of EPP_METRICS)
           runbookUrl: 'https://r/',
           thresholds: { InferencePoolSaturated: 1, InferenceRequestsRejected: 0 },
         },
+        slos: {
+          available: { objective: 99.9, notificationChannels: { page: ['7'] } },
+          answer: { objective: 95, indicator: 'latency', thresholdSeconds: 8, per: 'model' },
+        },
         logMetrics: {
           custom: { slow: { filter: 'jsonPayload.x="y"', labels: { s: 'EXTRACT(severity)' } } },
         },
@@ -82,8 +86,8 @@ for (const eppMetrics of EPP_METRICS)
         fillIn,
       )
       const kinds = new Set(manifests.map(({ kind }) => kind))
-      assert.equal([...kinds].sort(), ['LoggingLogMetric', 'MonitoringAlertPolicy'])
-      for (const manifest of manifests)
+      assert.equal([...kinds].sort(), ['LoggingLogMetric', 'MonitoringAlertPolicy', 'Rules'])
+      for (const manifest of manifests.filter(({ kind }) => kind !== 'Rules'))
         assert.equal(
           manifest.kind === 'LoggingLogMetric'
             ? protoErrors('LogMetric', logMetricToApi(manifest))

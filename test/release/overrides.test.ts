@@ -113,6 +113,22 @@ test('tells the channels of a severity, and the default ones everybody else', ()
   assert.equal(channels, { a: ['one', 'two'], b: [], c: ['one'] })
 })
 
+test('leaves a policy alone that names channels itself', () => {
+  const own = { ...Object(policy('own', 'critical')) }
+  own.metadata.labels['inference-gateway/notification-channels'] = 'own'
+  own.spec = { notificationChannels: [{ external: 'mine' }] }
+  const notificationChannels = { ...nobody, default: ['one'], critical: ['two'] }
+  const text = applied([own, policy('other', 'critical')], [], {
+    shared: new Map(),
+    notificationChannels,
+    hasOwnChannels: true,
+  })
+  assert.equal([...text.matchAll(/external: (.*)/g)].map(([, name]) => name).sort(), [
+    'mine',
+    'two',
+  ])
+})
+
 test('leaves policies of the user alone', () => {
   const foreign = {
     apiVersion: 'monitoring.cnrm.cloud.google.com/v1beta1',
