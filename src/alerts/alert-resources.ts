@@ -57,6 +57,7 @@ export function alertResources(input: AlertResourcesInput): AlertResources {
     source: name,
     distinctNames: true,
     withRecordingRules: true,
+    inlineRecordingRules: settings.alerts.inlineRecordingRules,
     ...(settings.alerts.runbookUrl !== undefined && { runbookUrl: settings.alerts.runbookUrl }),
     metrics: {
       epp: settings.eppMetrics,

@@ -15,7 +15,7 @@ import type { RuleFile } from './rule-files.ts'
 export function recordingRules(files: readonly RuleFile[], suffix = ''): readonly GmpRules[] {
   const rulesOf = (group: RuleGroup) =>
     recordsOf(group)
-      .filter((rule) => problemOf(rule) === undefined)
+      .filter(isGoodRecord)
       .map((rule) => gmpRecord(rule, group))
   return gmpRules(files, rulesOf, suffix)
 }
@@ -60,6 +60,11 @@ export function recordedNames(files: readonly RuleFile[]): ReadonlySet<string> {
 
 export function recordsOf({ rules }: RuleGroup): readonly RecordingRule[] {
   return rules.flatMap((rule) => (rule.kind === 'record' ? [rule] : []))
+}
+
+/** Whether a collector can evaluate what a rule records. */
+export function isGoodRecord(rule: RecordingRule): boolean {
+  return problemOf(rule) === undefined
 }
 
 function problemOf({ expr }: RecordingRule): PromqlError | undefined {

@@ -2,6 +2,7 @@ import { LIMITS, type TranslatedAlert } from './alert-policy.ts'
 import { checkAlert, type MetricSources } from './check-alert.ts'
 import { type Diagnostics, inReadingOrder, Report } from './diagnostics.ts'
 import { identities, type PlacedAlert } from './identity.ts'
+import { withInlinedRecords } from './inline-recording-rules.ts'
 import { labelNameFor } from './names.ts'
 import { recordedNames, recordingErrors } from './recording-rules.ts'
 import type { RuleFile } from './rule-files.ts'
@@ -24,6 +25,8 @@ export interface TranslateOptions {
   readonly distinctNames?: boolean
   /** The recording rules of the input are deployed too, so alerts may read what they make. */
   readonly withRecordingRules?: boolean
+  /** Put what these rules record into the alerts that read it, where that means the same. */
+  readonly inlineRecordingRules?: boolean
   /** What emits metrics, to warn of names that nobody emits. */
   readonly metrics?: MetricSources
 }
@@ -37,10 +40,12 @@ export interface TranslatedRules extends Diagnostics {
  * cannot be a policy is left out with an error; everything that a policy cannot hold is a warning.
  */
 export function translateRules(
-  files: readonly RuleFile[],
+  sources: readonly RuleFile[],
   options: TranslateOptions = {},
 ): TranslatedRules {
   const report = new Report()
+  const files =
+    options.inlineRecordingRules === true ? withInlinedRecords(sources, report) : sources
   const names = files.map(({ file }) => file)
   for (const file of files) report.add(file)
   if (options.withRecordingRules === true) report.add({ errors: recordingErrors(files) })

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
+import { argumentsOf, functionName, groupingOf, isScalar } from './expression.ts'
 import type { Promql } from './parse.ts'
 
 /** The labels that the result of a query can have at most; nothing where every label may be there. */
@@ -11,7 +12,6 @@ type Labels = ReadonlySet<string> | undefined
 
 const NONE: ReadonlySet<string> = new Set()
 const SET_OPERATORS = ['And', 'Unless']
-const SCALARS = ['NumberDurationLiteral', 'StringLiteral']
 
 function labelsOf(text: string, node: SyntaxNode): Labels {
   switch (node.name) {
@@ -56,15 +56,6 @@ function combined(text: string, node: SyntaxNode): Labels {
   return matching?.getChild('On') ? groupingOf(text, matching) : ofLeft
 }
 
-function isScalar(text: string, node: SyntaxNode): boolean {
-  if (SCALARS.includes(node.name)) return true
-  if (node.name === 'ParenExpr' || node.name === 'UnaryExpr')
-    return node.lastChild !== null && isScalar(text, node.lastChild)
-  if (node.name === 'BinaryExpr')
-    return [node.firstChild, node.lastChild].every((side) => side !== null && isScalar(text, side))
-  return node.name === 'FunctionCall' && /^(scalar|time|pi)$/.test(functionName(text, node))
-}
-
 function called(text: string, node: SyntaxNode): Labels {
   const name = functionName(text, node)
   if (/^(vector|time|pi|scalar)$/.test(name)) return NONE
@@ -75,21 +66,4 @@ function called(text: string, node: SyntaxNode): Labels {
   const labels = labelsOf(text, vector)
   if (name !== 'histogram_quantile' || labels === undefined) return labels
   return new Set([...labels].filter((label) => label !== 'le'))
-}
-
-function argumentsOf(call: SyntaxNode): readonly SyntaxNode[] {
-  const args: SyntaxNode[] = []
-  const body = call.getChild('FunctionCallBody')
-  for (let node = body?.firstChild ?? null; node !== null; node = node.nextSibling) args.push(node)
-  return args
-}
-
-function groupingOf(text: string, modifier: SyntaxNode): ReadonlySet<string> {
-  const names = modifier.getChild('GroupingLabels')?.getChildren('LabelName') ?? []
-  return new Set(names.map(({ from, to }) => text.slice(from, to)))
-}
-
-function functionName(text: string, call: SyntaxNode): string {
-  const identifier = call.getChild('FunctionIdentifier')
-  return identifier === null ? '' : text.slice(identifier.from, identifier.to)
 }

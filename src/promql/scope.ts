@@ -1,3 +1,4 @@
+import { applyEdits, type Edit, insertMatchers } from './edits.ts'
 import { type Promql, parsePromql } from './parse.ts'
 import { type Selector, selectorsOf } from './selectors.ts'
 import { quote } from './strings.ts'
@@ -35,7 +36,7 @@ export function scopeQuery(text: string, labels: readonly ScopeLabel[]): ScopedQ
     const block = blockFor(selector, labels)
     for (const { label } of labels)
       if (isDecided(selector, labels, label)) kept.push({ offset: selector.from, label })
-    return block === '' ? [] : [insertion(selector, block)]
+    return block === '' ? [] : [insertMatchers(selector, block)]
   })
   return { text: applyEdits(text, edits), kept, foreign }
 }
@@ -45,18 +46,6 @@ export function unscopeQuery(text: string, labels: readonly ScopeLabel[]): strin
   const query = parsePromql(text)
   const edits = selectorsOf(query).flatMap((selector) => removal(query, selector, labels))
   return applyEdits(text, edits)
-}
-
-interface Edit {
-  readonly from: number
-  readonly to: number
-  readonly text: string
-}
-
-function insertion({ braces, to }: Selector, block: string): Edit {
-  return braces === undefined
-    ? { from: to, to, text: `{${block}}` }
-    : { from: braces.from + 1, to: braces.from + 1, text: `${block},` }
 }
 
 function removal({ text }: Promql, selector: Selector, labels: readonly ScopeLabel[]): Edit[] {
@@ -98,14 +87,4 @@ function isForeign({ metric, matchers }: Selector): boolean {
   const resource = matchers.find(({ label }) => label === 'monitored_resource')
   if (resource !== undefined) return resource.value !== 'prometheus_target'
   return metric !== undefined && /^[a-z0-9_]+_(googleapis_com|io):|googleapis\.com\//.test(metric)
-}
-
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = ''
-  let at = 0
-  for (const edit of edits) {
-    result += text.slice(at, edit.from) + edit.text
-    at = edit.to
-  }
-  return result + text.slice(at)
 }

@@ -192,6 +192,28 @@ test('what the user records is evaluated in the cluster', () => {
   assert.equal(warnings, [])
 })
 
+test('what the user records can stand in the alerts instead, limited to the environment', () => {
+  const { resources, warnings } = render(
+    { ...OWN_ONLY, alerts: { defaults: false, inlineRecordingRules: true, scope: ['namespace'] } },
+    group(
+      '{record: "job:up:sum", expr: sum by (job) (up)}',
+      '{alert: A, expr: "job:up:sum{job=\\"a\\"} < 1"}',
+      '{alert: B, expr: "job:up:sum{pod=\\"a\\"} < 1"}',
+    ),
+  )
+  const queries = resources.map(fillIn).map(({ spec }) => Object(spec).conditions?.[0])
+  assert.equal(
+    queries.map((condition) => condition?.conditionPrometheusQueryLanguage.query),
+    [
+      'sum by (job) (up{namespace="team-a",job="a"}) < 1',
+      'job:up:sum{namespace="team-a",pod="a"} < 1',
+      undefined,
+    ],
+  )
+  assert.equal(places(warnings), ['6:23 bad-rule'])
+  assert.match(warnings[0]?.message ?? '', "still reads 'job:up:sum': label 'pod'")
+})
+
 test('a recording rule that is no PromQL is an error, and the others stay', () => {
   const { resources, errors } = render(
     OWN_ONLY,

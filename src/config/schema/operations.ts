@@ -44,6 +44,12 @@ export const Alerts = z
       .describe(
         'Threshold of a default alert, by its name. Alerts on what a default installation does not emit (flow control, stream errors, poll errors) are only rendered where they are named here.',
       ),
+    inlineRecordingRules: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Put what recording rules record into the alerts that read it, so that these do not wait for the collector in the cluster. Where that would change an alert, it stays as it is, with a warning.',
+      ),
     runbookUrl: z
       .string()
       .regex(/^https?:\/\/\S+$/, 'an address that begins with https://')

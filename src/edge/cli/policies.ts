@@ -15,6 +15,8 @@ Usage: igw policies [OPTIONS] FILE...
   --format FORMAT    api: a JSON array of AlertPolicy objects (default)
                      kcc: manifests of Config Connector, and what its kind cannot hold
                      rules: Rules of Managed Service for Prometheus, recording rules apart
+  --inline-recording-rules
+                     put what rules record into the alerts that read it (api, kcc)
   --namespace NAME   namespace of the manifests
   --project ID       project that the policies of the manifests belong to
   --json             mistakes and losses as JSON, one object a line
@@ -33,6 +35,7 @@ const OPTIONS = {
   namespace: { type: 'string' },
   project: { type: 'string' },
   json: { type: 'boolean', default: false },
+  'inline-recording-rules': { type: 'boolean', default: false },
   'migrate-metrics': { type: 'string' },
   write: { type: 'boolean', default: false },
 } as const
@@ -58,6 +61,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { stdout, errors, warnings } = policies({
     files: positionals.flatMap(readRules),
     format,
+    inlineRecordingRules: values['inline-recording-rules'],
     ...(namespace !== undefined && { namespace }),
     ...(projectId !== undefined && { projectId }),
   })
