@@ -1,66 +1,10 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { UserError } from '../../src/error.ts'
-import { composeDocument } from '../../src/yaml/compose.ts'
-import { NotSimple } from '../../src/yaml/cursor.ts'
-import { normalizeSource, splitDocuments, type TextSpan } from '../../src/yaml/documents.ts'
-import type { YamlNode } from '../../src/yaml/node.ts'
-import { isNull, RESOURCES } from '../../src/yaml/read.ts'
-import { readBlockDocument } from '../../src/yaml/read-block.ts'
+import { compareReaders } from './support/compare-readers.ts'
 import { readCorpus } from './support/corpus.ts'
-import { outline } from './support/outline.ts'
 import { pick, randomFrom } from './support/random.ts'
 
 const test = suite('the fast reader')
-
-type Verdict = 'taken' | 'left'
-
-/** Reads each document of a text in both ways, and fails where they differ. */
-function compare(text: string): Verdict {
-  let verdict: Verdict = 'taken'
-  for (const span of spansOf(text)) {
-    const fast = readFast(span)
-    if (fast === 'left') {
-      verdict = 'left'
-      continue
-    }
-    const slow = outlineOfSlow(span)
-    if (typeof slow === 'string' && MINDS_INDENT.test(slow)) continue
-    assert.equal(fast && outline(fast), slow, JSON.stringify(text))
-  }
-  return verdict
-}
-
-/** The `yaml` package minds the indent of lines in quotes and brackets, which go-yaml does not. */
-const MINDS_INDENT = /a quote is not closed|begins with '[[{]' does not end/
-
-function spansOf(text: string): readonly TextSpan[] {
-  try {
-    return splitDocuments(normalizeSource({ file: 'a.yaml', text }))
-  } catch (error) {
-    if (error instanceof UserError) return []
-    throw error
-  }
-}
-
-function readFast(span: TextSpan): YamlNode | undefined | 'left' {
-  try {
-    return readBlockDocument(span)
-  } catch (error) {
-    if (error instanceof NotSimple) return 'left'
-    throw error
-  }
-}
-
-function outlineOfSlow(span: TextSpan): unknown {
-  try {
-    const node = composeDocument(span, RESOURCES)
-    return node && !isNull(node) ? outline(node) : undefined
-  } catch (error) {
-    if (error instanceof UserError) return `an error: ${error.message}`
-    throw error
-  }
-}
 
 const taken: readonly string[] = [
   'a: 1\n',
@@ -81,7 +25,7 @@ const taken: readonly string[] = [
 ]
 
 for (const text of taken) {
-  test(`takes ${JSON.stringify(text)}`, () => assert.is(compare(text), 'taken'))
+  test(`takes ${JSON.stringify(text)}`, () => assert.is(compareReaders(text), 'taken'))
 }
 
 const left: readonly string[] = [
@@ -114,7 +58,8 @@ const left: readonly string[] = [
 ]
 
 for (const text of left) {
-  test(`leaves ${JSON.stringify(text)} to the yaml package`, () => assert.is(compare(text), 'left'))
+  test(`leaves ${JSON.stringify(text)} to the yaml package`, () =>
+    assert.is(compareReaders(text), 'left'))
 }
 
 const corpus = readCorpus()
@@ -123,7 +68,7 @@ const texts = corpus.flatMap(({ inputs, expected }) => [...inputs, ...(expected 
 const withCorpus = corpus.length > 0 ? test : test.skip
 
 withCorpus('reads the corpus as the yaml package does, and takes nearly all of it', () => {
-  const count = texts.filter((text) => compare(text) === 'taken').length
+  const count = texts.filter((text) => compareReaders(text) === 'taken').length
   assert.ok(count >= texts.length * 0.97, `took ${count} of ${texts.length}`)
 })
 
@@ -153,14 +98,14 @@ test('reads mutants as the yaml package does, or not at all', () => {
   let count = 0
   for (let seed = 1; seed <= seeds; seed++) {
     const random = randomFrom(seed)
-    if (compare(mutate(pick(random, parents), random)) === 'taken') count++
+    if (compareReaders(mutate(pick(random, parents), random)) === 'taken') count++
   }
   assert.ok(count > seeds / 10, `took ${count} of ${seeds}`)
 })
 
 test('takes ordinary manifests without the yaml package', () => {
   const text = Array.from({ length: 100 }, (_, index) => manifest(index)).join('---\n')
-  assert.is(compare(text), 'taken')
+  assert.is(compareReaders(text), 'taken')
 })
 
 function manifest(index: number): string {
