@@ -122,6 +122,7 @@ function policyManifest(alert: TranslatedAlert, name: string, { slos }: AlertSet
       labels: {
         ...labelsOf('alerts'),
         // Keys without a slash become user labels of the policy.
+        ...plainLabels(alert),
         environment: '%{environment}',
         'alert-id': identity,
         ...(severity && { severity: severity.toLowerCase() }),
@@ -135,6 +136,19 @@ function policyManifest(alert: TranslatedAlert, name: string, { slos }: AlertSet
   )
   const channels = ownChannels(alert, slos)
   return channels === undefined ? manifest : withOwnChannels(manifest, channels)
+}
+
+/** Labels of the rule that can be labels of the object too, where channels are chosen by them. */
+function plainLabels({ policy }: TranslatedAlert): Readonly<Record<string, string>> {
+  const { labels = {} } = policy.conditions[0].conditionPrometheusQueryLanguage
+  return Object.fromEntries(
+    Object.entries(labels).filter(
+      ([key, value]) =>
+        key !== 'severity' &&
+        /^[a-z][a-z0-9_-]{0,62}$/.test(key) &&
+        /^[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?$/.test(value),
+    ),
+  )
 }
 
 const RECORDING_COMMENT = [

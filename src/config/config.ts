@@ -46,13 +46,20 @@ export interface Cluster {
   readonly mode: 'standard' | 'autopilot'
 }
 
-/** Full names, `projects/P/notificationChannels/N`, of who is told, by severity of the alert. */
+/** Full names, `projects/P/notificationChannels/N`, of who is told, by severity and labels of the alert. */
 export interface NotificationChannels {
   /** For alerts without one of the severities below. */
   readonly default: readonly string[]
   readonly critical: readonly string[]
   readonly error: readonly string[]
   readonly warning: readonly string[]
+  /** For alerts with all of some labels, whatever their severity; the last that fits counts. */
+  readonly byLabel: readonly LabelledChannels[]
+}
+
+export interface LabelledChannels {
+  readonly labels: Readonly<Record<string, string>>
+  readonly channels: readonly string[]
 }
 
 /** One environment: its facts, and the settings that hold in it. */

@@ -39,13 +39,18 @@ function fullName(name: string, prefix: string): string {
 }
 
 function channelsOf({ project, notificationChannels }: EnvironmentFacts): NotificationChannels {
+  const prefix = `projects/${project.id}/notificationChannels/`
   const inFull = (names: readonly string[] | undefined) =>
-    names?.map((name) => fullName(name, `projects/${project.id}/notificationChannels/`))
+    names?.map((name) => fullName(name, prefix))
   const all = inFull(notificationChannels?.default) ?? []
   return {
     default: all,
     critical: inFull(notificationChannels?.critical) ?? all,
     error: inFull(notificationChannels?.error) ?? all,
     warning: inFull(notificationChannels?.warning) ?? all,
+    byLabel: (notificationChannels?.byLabel ?? []).map(({ labels, channels }) => ({
+      labels,
+      channels: channels.map((name) => fullName(name, prefix)),
+    })),
   }
 }

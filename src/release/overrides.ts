@@ -98,7 +98,10 @@ const OURS = 'app.kubernetes.io/part-of=inference-gateway'
 
 const SEVERITIES = ['critical', 'error', 'warning'] as const
 
-/** One patch for all policies, and one more for each severity that tells somebody else. */
+/**
+ * One patch for all policies, one more for each severity that tells somebody else, and one for each
+ * group of labels; a later patch replaces the list of an earlier one.
+ */
 function channelPatches({
   notificationChannels,
   hasOwnChannels,
@@ -112,7 +115,11 @@ function channelPatches({
       names: notificationChannels[name],
     }),
   )
-  return [...all, ...apart].map(channelPatch)
+  const labelled = notificationChannels.byLabel.map(({ labels, channels }) => {
+    const terms = Object.entries(labels).map(([key, value]) => `${key}=${value}`)
+    return { selector: [selector, ...terms].join(','), names: channels }
+  })
+  return [...all, ...apart, ...labelled].map(channelPatch)
 }
 
 interface ChannelGroup {

@@ -214,6 +214,22 @@ test('what the user records can stand in the alerts instead, limited to the envi
   assert.match(warnings[0]?.message ?? '', "still reads 'job:up:sum': label 'pod'")
 })
 
+test('labels of a rule are labels of the object where they can be', () => {
+  const labels = '{team: ml, Tier: gold, owner: "A B", severity: page, text: "{{ $value }}"}'
+  const { manifest } = policies(OWN_ONLY, group(`{alert: A, expr: up, labels: ${labels}}`)).get(
+    'A',
+  ) ?? { manifest: undefined }
+  const { 'alert-id': _, ...rest } = manifest?.metadata.labels ?? {}
+  assert.equal(
+    Object.entries(rest).filter(([key]) => !key.includes('/')),
+    [
+      ['team', 'ml'],
+      ['environment', 'dev-2'],
+      ['severity', 'critical'],
+    ],
+  )
+})
+
 test('a recording rule that is no PromQL is an error, and the others stay', () => {
   const { resources, errors } = render(
     OWN_ONLY,

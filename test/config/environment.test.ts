@@ -32,7 +32,7 @@ test('fills in what an environment leaves out', () => {
     gatewayNamespace: 'chat',
     configConnector: true,
     configConnectorNamespace: 'chat',
-    notificationChannels: { default: [], critical: [], error: [], warning: [] },
+    notificationChannels: { default: [], critical: [], error: [], warning: [], byLabel: [] },
     overrides: {},
   })
   assert.is(settings.pools.llama?.autoscaling.maxReplicas, 8)
@@ -62,6 +62,7 @@ test('tells default channels of severities that have none of their own', () => {
       default: ["1"]
       critical: ["1", projects/oncall/notificationChannels/2]
       warning: []
+      byLabel: [{labels: {team: ml}, channels: ["3"]}]
 `
   const one = 'projects/chat-dev/notificationChannels/1'
   assert.equal(environmentOf(edited({}, end)).notificationChannels, {
@@ -69,6 +70,7 @@ test('tells default channels of severities that have none of their own', () => {
     critical: [one, 'projects/oncall/notificationChannels/2'],
     error: [one],
     warning: [],
+    byLabel: [{ labels: { team: 'ml' }, channels: ['projects/chat-dev/notificationChannels/3'] }],
   })
 })
 

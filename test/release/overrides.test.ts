@@ -9,7 +9,7 @@ import type { JsonValue } from '../../src/yaml/node.ts'
 
 const test = suite('overrideFiles')
 
-const nobody = { default: [], critical: [], error: [], warning: [] }
+const nobody = { default: [], critical: [], error: [], warning: [], byLabel: [] }
 
 const policy = (name: string, severity?: string): JsonValue => ({
   apiVersion: 'monitoring.cnrm.cloud.google.com/v1beta1',
@@ -129,6 +129,33 @@ test('leaves a policy alone that names channels itself', () => {
   ])
 })
 
+test('tells the channels of its labels before those of its severity, and the last that fits', () => {
+  const labelled = (name: string, labels: Record<string, string>): JsonValue => {
+    const { metadata, ...rest } = Object(policy(name, 'critical'))
+    return { ...rest, metadata: { ...metadata, labels: { ...metadata.labels, ...labels } } }
+  }
+  const policies = [
+    labelled('a', { team: 'ml' }),
+    labelled('b', { team: 'ml', tier: 'gold' }),
+    labelled('c', { team: 'web' }),
+  ]
+  const text = applied(policies, policies, {
+    notificationChannels: {
+      ...nobody,
+      default: ['one'],
+      critical: ['two'],
+      byLabel: [
+        { labels: { team: 'ml' }, channels: ['ml'] },
+        { labels: { tier: 'gold', severity: 'critical' }, channels: ['gold'] },
+      ],
+    },
+  })
+  assert.equal(
+    [...text.matchAll(/external: (\w+)/g)].map(([, name]) => name),
+    ['ml', 'gold', 'two'],
+  )
+})
+
 test('leaves policies of the user alone', () => {
   const foreign = {
     apiVersion: 'monitoring.cnrm.cloud.google.com/v1beta1',
@@ -141,6 +168,7 @@ test('leaves policies of the user alone', () => {
     critical: ['one'],
     error: ['one'],
     warning: ['one'],
+    byLabel: [],
   }
   assert.not.match(applied([foreign], [foreign], { notificationChannels }), 'one')
 })

@@ -53,6 +53,19 @@ export const NotificationChannel = z
     'an id in quotes, or projects/PROJECT/notificationChannels/ID',
   )
 
+export const LabelledChannels = z.strictObject({
+  labels: z
+    .record(
+      z.string().regex(/^[a-z][a-z0-9_-]{0,62}$/, 'lower-case letters, digits, _ and -'),
+      z
+        .string()
+        .regex(/^[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?$/, 'lower-case letters, digits, _ and -'),
+    )
+    .refine((labels) => Object.keys(labels).length > 0, 'at least one label')
+    .describe('Labels that the alert has, such as `team: ml`; `severity` is one of them.'),
+  channels: z.array(NotificationChannel).describe('Who is told; an empty list tells nobody.'),
+})
+
 export const NotificationChannels = z
   .strictObject({
     default: z
@@ -68,8 +81,12 @@ export const NotificationChannels = z
       .optional()
       .describe('Instead of default, for error alerts.'),
     warning: z.array(NotificationChannel).optional().describe('Instead of default, for warnings.'),
+    byLabel: z
+      .array(LabelledChannels)
+      .default([])
+      .describe('Instead of all these, for alerts with certain labels. The last that fits counts.'),
   })
-  .describe('Who is told, by severity of the alert.')
+  .describe('Who is told, by severity and labels of the alert.')
 
 const PROJECT = '[a-z][a-z0-9.:-]*'
 const SHORT_NAME = '[a-z]([-a-z0-9]{0,61}[a-z0-9])?'
