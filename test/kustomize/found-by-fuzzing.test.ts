@@ -117,6 +117,11 @@ const FINDS: readonly Find[] = [
     kustomization: `${ONE}validators:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: v}\n  labels: {validated-by: me}\n  fieldSpecs: [{path: metadata/labels, create: true}]\n`,
   },
   {
+    name: 'a validator may add its label beside those that transformers made',
+    kustomization: `${ONE}labels: [{pairs: {c: d}}]\nvalidators:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: v}\n  labels: {validated-by: me}\n  fieldSpecs: [{path: metadata/labels, create: true}]\n`,
+    want: 'kind: X\nmetadata:\n  labels:\n    c: d\n    validated-by: me\n  name: a\n',
+  },
+  {
     name: 'the configuration of a generator has envs, and its env is not read',
     kustomization:
       'generators:\n- |\n  {apiVersion: builtin, kind: ConfigMapGenerator, metadata: {name: g}, env: none}\n',

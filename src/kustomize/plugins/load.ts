@@ -1,11 +1,11 @@
 import { UserError } from '../../error.ts'
-import { getField, removeField, setField } from '../../resource/fields.ts'
+import { getField, isNothing, mapNode, removeField, setField } from '../../resource/fields.ts'
 import { formatGvk } from '../../resource/gvk.ts'
 import type { SourcePlace } from '../../resource/history.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import { emitNode } from '../../yaml/emit.ts'
-import type { MapNode } from '../../yaml/node.ts'
+import type { MapNode, YamlNode } from '../../yaml/node.ts'
 import { failure, leadBy } from '../fail.ts'
 import { type ProvenanceEntry, placeBelow, pluginEntry, withOrigin } from '../finish/provenance.ts'
 import type { Generated } from '../generators/generate.ts'
@@ -91,9 +91,23 @@ function isSame(before: Resource | undefined, after: Resource): boolean {
   if (!isValidated || metadata?.kind !== 'map') {
     return before.root === after.root || isPrintedTheSame(before.root, after.root)
   }
-  if (getField(getField(before.root, 'metadata'), 'labels') !== undefined) return false
-  const without = setField(after.root, 'metadata', removeField(metadata, 'labels'))
-  return after.labels.size === 1 && isPrintedTheSame(before.root, without)
+  const old = getField(getField(before.root, 'metadata'), 'labels')
+  if (old !== undefined && !isMadeByTransformers(old)) return false
+  const rest = removeField(getMap(metadata, 'labels'), 'validated-by')
+  const stripped = isNothing(rest)
+    ? removeField(metadata, 'labels')
+    : setField(metadata, 'labels', rest)
+  return isPrintedTheSame(before.root, setField(after.root, 'metadata', stripped))
+}
+
+/** Writing such labels anew leaves them as they are. */
+function isMadeByTransformers(labels: YamlNode): boolean {
+  return labels.kind === 'map' && labels.entries.every(({ key }) => key.tag === '')
+}
+
+function getMap(map: MapNode, field: string): MapNode {
+  const node = getField(map, field)
+  return node?.kind === 'map' ? node : mapNode([], map)
 }
 
 function isPrintedTheSame(a: MapNode, b: MapNode): boolean {
