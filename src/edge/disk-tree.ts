@@ -55,12 +55,11 @@ export function diskTree(root: string): SourceTree {
     },
     list(directory) {
       const real = inside(directory)
-      if (real === undefined || kindOf(real) !== 'directory') return []
-      const entries = readdirSync(real, { withFileTypes: true })
+      const entries = real === undefined ? [] : entriesOf(real)
       for (const entry of entries) {
         const kind = kindIn(entry)
         if (kind === undefined) continue
-        const path = join(real, entry.name)
+        const path = join(entry.parentPath, entry.name)
         realPaths.set(path, path)
         kinds.set(path, kind)
       }
@@ -70,6 +69,16 @@ export function diskTree(root: string): SourceTree {
       const real = inside(path)
       return real === undefined ? undefined : relative(top, real).split(sep).join('/')
     },
+  }
+}
+
+/** Nothing where the path is no directory: asking for that first takes as long as reading it. */
+function entriesOf(directory: string): readonly Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return []
+    throw error
   }
 }
 

@@ -16,7 +16,7 @@ export function findUnlisted(files: Files, directories: Iterable<string>): reado
 
 function unlistedIn(files: Files, directory: string): UserError | undefined {
   const [path] = files.kustomizationPaths(directory)
-  const names = path === undefined ? [] : files.tree.list(directory).filter(isYaml)
+  const names = path === undefined ? [] : files.list(directory).filter(isYaml)
   if (path === undefined || names.length < 2) return undefined
   const source = files.source(path)
   const isNew = (name: string) =>

@@ -46,6 +46,7 @@ export class Files {
   readonly #kustomizations = new Map<string, DecodedKustomization>()
   /** Paths of the kustomization files of directories. */
   readonly #kustomizationPaths = new Map<string, readonly string[]>()
+  readonly #names = new Map<string, readonly string[]>()
 
   /** @param rootOnly whether a kustomization may only name files in or below its directory */
   constructor(tree: SourceTree, remotes: RemoteTrees, rootOnly: boolean) {
@@ -123,12 +124,23 @@ export class Files {
   kustomizationPaths(directory: string): readonly string[] {
     let paths = this.#kustomizationPaths.get(directory)
     if (!paths) {
-      paths = KUSTOMIZATION_NAMES.map((name) => join(directory, name)).filter(
-        (path) => this.tree.kind(path) === 'file',
-      )
+      const names = this.list(directory)
+      paths = KUSTOMIZATION_NAMES.filter((name) => names.includes(name))
+        .map((name) => join(directory, name))
+        .filter((path) => this.tree.kind(path) === 'file')
       this.#kustomizationPaths.set(directory, paths)
     }
     return paths
+  }
+
+  /** The names in a directory; empty where there is none. */
+  list(directory: string): readonly string[] {
+    let names = this.#names.get(directory)
+    if (!names) {
+      names = this.tree.list(directory)
+      this.#names.set(directory, names)
+    }
+    return names
   }
 
   source(path: string): TextSource {
