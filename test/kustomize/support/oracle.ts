@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -37,8 +37,8 @@ export function kubectlOracle(): Oracle | undefined {
  * `[name=^a$]` that finds none.
  */
 export function processOracle(program: string): Oracle {
-  const child = spawn(program, { stdio: 'pipe' })
-  const answers = answersOf(child)
+  const child = spawn(program, { stdio: ['pipe', 'pipe', 'ignore'] })
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   return {
     async build(files) {
       return onDisk(files, async (directory) => {
@@ -53,10 +53,6 @@ export function processOracle(program: string): Oracle {
       child.stdin.end()
     },
   }
-}
-
-function answersOf(child: ChildProcessWithoutNullStreams): AsyncIterator<string> {
-  return createInterface({ input: child.stdout })[Symbol.asyncIterator]()
 }
 
 async function onDisk<T>(files: Files, use: (overlay: string) => Promise<T>): Promise<T> {
