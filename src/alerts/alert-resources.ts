@@ -15,8 +15,8 @@ import {
   unknownDefaults,
 } from './default-rules.ts'
 import { type Diagnostics, Report } from './diagnostics.ts'
-import { gatewayErrorAlert } from './gateway-error-alert.ts'
 import type { GmpRules } from './gmp-rules.ts'
+import { logMetricAlerts } from './log-metric-alerts.ts'
 import { fit, slug } from './names.ts'
 import { ownChannels, withOwnChannels } from './own-channels.ts'
 import { policyNames } from './policy-names.ts'
@@ -66,8 +66,10 @@ export function alertResources(input: AlertResourcesInput): AlertResources {
   })
   // Our own rules are checked by our tests; what is left to say of them, their texts say.
   report.add({ errors, warnings: warnings.filter(({ at }) => !isDefaultRuleFile(at?.file ?? '')) })
-  const own = gatewayErrorAlert(name, settings)
-  const good = [...alerts.filter((alert) => isFreeOfTokens(alert, report)), ...(own ? [own] : [])]
+  const good = [
+    ...alerts.filter((alert) => isFreeOfTokens(alert, report)),
+    ...logMetricAlerts(name, settings),
+  ]
   const names = policyNames(name, good)
   const scope = settings.alerts.scope.map((label) => ({ label, value: SCOPE[label] ?? '' }))
   return {

@@ -3,5 +3,5 @@ import type { Settings } from '../config/schema/index.ts'
 /** The settings that alerts depend on. */
 export type AlertSettings = Pick<
   Settings,
-  'gateway' | 'pools' | 'eppMetrics' | 'alerts' | 'slos' | 'logMetrics'
+  'gateway' | 'pools' | 'eppMetrics' | 'alerts' | 'slos' | 'logMetrics' | 'modelArmor' | 'apigee'
 >

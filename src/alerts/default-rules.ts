@@ -12,7 +12,7 @@ import type { RuleFile } from './rule-files.ts'
 export const DEFAULT_RULES_FOLDER = 'kustomize/rules'
 
 /** Alerts that we make ourselves, beside those of the rule files, with their thresholds. */
-export const OWN_ALERTS = { GatewayErrors: 0 } as const
+export const OWN_ALERTS = { GatewayErrors: 0, GatewayCalloutErrors: 0 } as const
 
 /** Whether a rule file is one of the bundle, and not the user's. */
 export function isDefaultRuleFile(file: string): boolean {

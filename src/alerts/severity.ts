@@ -15,6 +15,11 @@ const SEVERITIES: ReadonlyMap<string, Severity> = new Map([
   ...WORDS.WARNING.map((word) => [word, 'WARNING'] as const),
 ])
 
+/** The severity that a word means, such as `page`; nothing for an unknown one. */
+export function severityOfWord(word: string): Severity | undefined {
+  return SEVERITIES.get(word)
+}
+
 /** Values that ask for no severity, so that leaving it unset is no loss. */
 const NONE = ['info', 'information', 'informational', 'none', '']
 

@@ -77,13 +77,22 @@ export const SHARED_FEATURES: readonly SharedFeature[] = [
   }),
   feature({
     name: 'log-metrics',
-    uses: ['gateway', 'logMetrics'],
+    uses: ['gateway', 'pools', 'logMetrics', 'modelArmor', 'apigee'],
     header: 'Metrics that Cloud Logging counts from the access logs of the Gateway.',
     render: ({ name, settings }) => ({ resources: logMetricResources({ name, settings }) }),
   }),
   feature({
     name: 'alerts',
-    uses: ['gateway', 'pools', 'eppMetrics', 'alerts', 'slos', 'logMetrics'],
+    uses: [
+      'gateway',
+      'pools',
+      'eppMetrics',
+      'alerts',
+      'slos',
+      'logMetrics',
+      'modelArmor',
+      'apigee',
+    ],
     header: [
       'Alert policies of Cloud Monitoring. A policy on a metric that nobody has sent yet is refused until',
       'somebody does, so nothing should wait for these.',

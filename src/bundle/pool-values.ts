@@ -1,3 +1,4 @@
+import { logSampleRateKey } from '../alerts/log-sampling.ts'
 import type { PoolSettings } from '../config/schema/index.ts'
 import { autoscalingTarget } from './autoscaling-metric.ts'
 
@@ -17,7 +18,7 @@ export function poolKeys(pool: string): PoolKeys {
     maxReplicas: `${pool}-max-replicas`,
     autoscalingTarget: `${pool}-autoscaling-target`,
     timeoutSeconds: `${pool}-timeout-seconds`,
-    logSampleRate: `${pool}-log-sample-rate`,
+    logSampleRate: logSampleRateKey(pool),
   }
 }
 

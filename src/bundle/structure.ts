@@ -9,13 +9,14 @@ import type { PoolSettings, Settings } from '../config/schema/index.ts'
  */
 export function structureOf(settings: Settings): object {
   const { gateway, modelArmor, apigee, pools } = settings
+  const hasSlos = Object.keys(settings.slos).length > 0
   return {
     ...settings,
     gateway: without(gateway, 'name', 'namespace'),
     ...(modelArmor && { modelArmor: modelArmorStructure(modelArmor) }),
     ...(apigee && { apigee: without(apigee, 'name', 'environment', 'timeout', 'failOpen') }),
     pools: Object.fromEntries(
-      Object.entries(pools).map(([name, pool]) => [name, poolStructure(pool)]),
+      Object.entries(pools).map(([name, pool]) => [name, poolStructure(pool, hasSlos)]),
     ),
   }
 }
@@ -30,9 +31,11 @@ function modelArmorStructure(settings: NonNullable<Settings['modelArmor']>): obj
     : structure
 }
 
-function poolStructure(pool: PoolSettings): object {
+/** Where an objective is about a pool that somebody else scrapes, its models are in the queries. */
+function poolStructure(pool: PoolSettings, hasSlos: boolean): object {
   return {
     ...without(pool, 'models', 'logging', 'timeoutSeconds'),
+    ...(hasSlos && !pool.endpointPicker.scrape && { models: pool.models }),
     autoscaling: without(pool.autoscaling, 'minReplicas', 'maxReplicas', 'target'),
   }
 }

@@ -10,6 +10,7 @@ export const VALUES: Readonly<Record<string, string>> = {
   'gateway-name': 'inference-gw',
   'gateway-namespace': 'team-a',
   'config-connector-namespace': 'kcc',
+  'llm-log-sample-rate': '50000',
 }
 
 /** A manifest with the values of an environment, put in as kustomize's replacements do. */

@@ -1,10 +1,9 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { alertResources } from '../../src/alerts/alert-resources.ts'
-import { extractorProblem } from '../../src/alerts/check-log-metric.ts'
+import { loadBalancerLog } from '../../src/alerts/load-balancer-log.ts'
 import { logMetricResources } from '../../src/alerts/log-metrics.ts'
 import { Settings } from '../../src/config/schema/index.ts'
-import { userErrorsIn } from '../../src/error.ts'
 import { skipWithoutSchemas, validateManifest } from '../support/schemas.ts'
 import { fillIn } from './fill-in.ts'
 
@@ -17,15 +16,6 @@ function settings(input: object = {}): Settings {
 
 const render = (input: object = {}) =>
   logMetricResources({ name: 'my-shop', settings: settings(input) }).map(fillIn)
-
-function caught(input: object): readonly string[] {
-  try {
-    render(input)
-  } catch (thrown) {
-    return (userErrorsIn(thrown) ?? []).map(({ code, message }) => `${code} ${message}`)
-  }
-  return []
-}
 
 test('counts the errors of one Gateway', () => {
   assert.equal(render(), [
@@ -45,7 +35,7 @@ test('counts the errors of one Gateway', () => {
         projectRef: { external: 'shop-dev-1' },
         resourceID: 'my-shop-dev-2-error',
         description:
-          'Errors that the load balancer of the inference gateway logged: status 5xx, or a failure of its own. Where access logs are sampled, it counts the sample, not all requests.',
+          'Errors that the load balancer of the inference gateway logged: status 5xx, or a failure of its own. It counts access logs. Of a million requests they hold: 50000 to llm.',
         filter: [
           'resource.type="http_external_regional_lb_rule"',
           'logName="projects/shop-dev-1/logs/loadbalancing.googleapis.com%2Fexternal_regional_requests"',
@@ -118,49 +108,112 @@ test('metrics of the user come along', () => {
   })
 })
 
-test('every mistake of the user is told at once', () => {
-  const labels = { a: 'jsonPayload.x', b: 'REGEXP_EXTRACT(x, "y")' }
-  assert.equal(caught(custom({ filter: '%{namespace}', labels })), [
-    "bad-value logMetrics.custom.slow.filter: '%{namespace}' stands for a value of the environment",
-    "bad-value logMetrics.custom.slow.labels.a: 'jsonPayload.x' is no extractor",
-    "bad-value logMetrics.custom.slow.labels.b: 'y' has 0 capture groups, and exactly one is wanted",
-  ])
-})
-
-test('the name of our own metric is taken', () => {
-  assert.match(caught(custom({ filter: 'x' }, 'error')).join(), /load balancer errors/)
-})
-
-test('ten labels are enough for Cloud Logging', () => {
-  const labels = Object.fromEntries([...'abcdefghijk'].map((label) => [label, 'EXTRACT(x)']))
-  assert.match(caught(custom({ filter: 'x', labels })).join(), /11 labels/)
-})
-
-for (const good of [
-  'EXTRACT(httpRequest.status)',
-  'EXTRACT( labels.k8s_pod/app )',
-  'REGEXP_EXTRACT(jsonPayload.x, "a=(.*)")',
-  'REGEXP_EXTRACT(jsonPayload.x, "(?:a|b)\\\\((\\\\d+)\\\\)")',
-  'REGEXP_EXTRACT(jsonPayload.x, "(?i)(?P<name>[a-z]+)")',
-])
-  test(`takes ${good}`, () => assert.is(extractorProblem(good), undefined))
-
-for (const [bad, message] of [
-  ['EXTRACT()', /no extractor/],
-  ['EXTRACT(a, b)', /no extractor/],
-  ['REGEXP_EXTRACT(a)', /no extractor/],
-  ["REGEXP_EXTRACT(a, '(b)')", /no extractor/],
-  ['REGEXP_EXTRACT(a, "b")', /0 capture groups/],
-  ['REGEXP_EXTRACT(a, "(b)(c)")', /2 capture groups/],
-  ['REGEXP_EXTRACT(a, "(b")', /no regular expression/],
-  ['REGEXP_EXTRACT(a, "(?=b)(c)")', /looks around/],
+/** The logs of load balancers, as Google documents them. */
+for (const [className, resourceType, log, errorField] of [
+  [
+    'gke-l7-regional-external-managed',
+    'http_external_regional_lb_rule',
+    'external_regional_requests',
+    'proxyStatus',
+  ],
+  ['gke-l7-rilb', 'internal_http_lb_rule', '2Frequests', 'proxyStatus'],
+  [
+    'gke-l7-cross-regional-internal-managed-mc',
+    'internal_http_lb_rule',
+    '2Frequests',
+    'proxyStatus',
+  ],
+  ['gke-l7-global-external-managed', 'http_load_balancer', 'requests', 'statusDetails'],
+  ['gke-l7-gxlb', 'http_load_balancer', 'requests', 'statusDetails'],
 ] as const)
-  test(`refuses ${bad}`, () => assert.match(extractorProblem(bad) ?? '', message))
+  test(`knows where ${className} logs`, () => {
+    const found = loadBalancerLog(className)
+    assert.is(found.resourceType, resourceType)
+    assert.is(found.errorField, errorField)
+    assert.ok(found.log.endsWith(log))
+  })
+
+const callouts = { modelArmor: {} }
+
+test('counts failing callouts where there are some', () => {
+  assert.equal(
+    render().map(({ metadata }) => metadata.name),
+    ['my-shop-error'],
+  )
+  const [, metric] = render(callouts)
+  assert.is(metric?.metadata.name, 'my-shop-callout')
+  const { filter }: { filter?: string } = Object(metric?.spec)
+  assert.match(filter ?? '', /grpcStatus=\("ABORTED" OR .*"UNKNOWN"\) OR .*failedOpen=true\)$/)
+  assert.not.match(filter ?? '', /"(OK|CANCELLED)"/)
+  assert.match(filter ?? '', 'url_map_name=~"^gkegw1.*.team-a.inference-gw."')
+})
+
+test('declares a label for each extractor and no other', () => {
+  for (const { spec } of render({ ...callouts, ...custom({ filter: 'x', labels: LABELS }) })) {
+    const { metricDescriptor, labelExtractors } = Object(spec)
+    assert.equal(
+      metricDescriptor.labels.map(({ key }: { key: string }) => key),
+      Object.keys(labelExtractors),
+    )
+  }
+})
+
+const LABELS = { model: 'EXTRACT(jsonPayload.m)', code: 'EXTRACT(httpRequest.status)' }
+
+test('says how much of the traffic a metric over access logs counts', () => {
+  const filter = 'resource.type="http_external_regional_lb_rule" AND httpRequest.latency>="30s"'
+  const pools = {
+    llm: { models: [{ name: 'm' }] },
+    charted: { models: [{ name: 'n' }], policies: 'chart' },
+  }
+  const [, metric] = render({ ...custom({ filter, description: 'Slow' }), pools })
+  assert.is(
+    Object(metric?.spec).description,
+    'Slow. It counts access logs. Of a million requests they hold: 50000 to llm. How many of those to charted are logged, the Helm chart decides.',
+  )
+})
+
+function policiesOf(input: object) {
+  const ruleFiles: never[] = []
+  const { resources } = alertResources({ name: 'my-shop', settings: settings(input), ruleFiles })
+  return new Map(resources.map(fillIn).map((policy) => [policy.metadata.name, policy]))
+}
+
+test('has an alert on failing callouts, which can be turned off', () => {
+  const name = 'my-shop-load-balancer-gateway-callout-errors'
+  const spec = Object(policiesOf(callouts).get(name)?.spec)
+  assert.match(spec.conditions[0].conditionPrometheusQueryLanguage.query, 'dev-2-callout"')
+  assert.match(spec.documentation.content, 'PERMISSION_DENIED')
+  assert.match(spec.documentation.content, 'they hold: 50000 to llm.')
+  const off = { ...callouts, alerts: { disable: ['GatewayCalloutErrors'] } }
+  assert.not.ok(policiesOf(off).has(name))
+  assert.not.ok(policiesOf({}).has(name))
+})
+
+test('has an alert on a metric of the user who asks for it', () => {
+  const filter = 'resource.type = "k8s_container" AND "out of memory"'
+  const alert = { threshold: 0.5, severity: 'critical', summary: 'Memory', runbookUrl: 'https://r' }
+  const policies = policiesOf(custom({ filter, labels: LABELS, alert }, 'out-of-memory'))
+  const policy = policies.get('my-shop-log-metrics-out-of-memory')
+  assert.is(policy?.metadata.labels?.severity, 'critical')
+  const { conditions, documentation } = Object(policy?.spec)
+  assert.equal(conditions[0].conditionPrometheusQueryLanguage, {
+    query:
+      'sum by (model, code) (rate({"logging.googleapis.com/user/my-shop-dev-2-out-of-memory",monitored_resource="k8s_container"}[5m])) > 0.5',
+    duration: '300s',
+    evaluationInterval: '60s',
+    labels: { severity: 'critical' },
+    ruleGroup: 'log-metrics',
+    alertRule: 'out_of_memory',
+  })
+  assert.match(documentation.content, /^\*\*Memory\*\*.*\[Runbook\]\(https:\/\/r\)$/s)
+  assert.not.match(documentation.content, 'access logs')
+})
 
 if (!skipWithoutSchemas('logMetricResources'))
   for (const className of ['gke-l7-rilb', 'gke-l7-regional-external-managed'])
     test(`fits the schema for ${className}`, () => {
-      const input = { gateway: { name: 'g', className }, ...custom({ filter: 'x' }) }
+      const input = { gateway: { name: 'g', className }, ...callouts, ...custom({ filter: 'x' }) }
       for (const manifest of render(input))
         assert.equal(validateManifest(manifest), { kind: 'valid' })
     })

@@ -192,7 +192,7 @@ test('makes every policy, metric and dashboard of an environment, each once', ()
     Object.values(twice?.policies ?? {}).map(({ displayName }) => displayName),
     ['not ours', ...policies.map(({ spec }) => at(spec, 'displayName'))],
   )
-  assert.equal(Object.keys(twice?.metrics ?? {}), ['shop-dev-error'])
+  assert.equal(Object.keys(twice?.metrics ?? {}).sort(), ['shop-dev-callout', 'shop-dev-error'])
   assert.equal(Object.keys(twice?.dashboards ?? {}), ['shop-gateway-dev', 'shop-model-servers-dev'])
 })
 

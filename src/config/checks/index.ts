@@ -3,6 +3,7 @@ import type { ConfigDocument } from '../config-document.ts'
 import { checkAcrossEnvironments } from './across-environments.ts'
 import { checkEnvironment } from './environment.ts'
 import type { Finding, SoundEnvironment, SoundSettings } from './finding.ts'
+import { checkLogMetrics, checkLogMetricsIn } from './log-metrics.ts'
 import { checkModelArmor, checkModelArmorIn } from './model-armor.ts'
 import { checkPools } from './pools.ts'
 import { checkSlos } from './slos.ts'
@@ -12,7 +13,12 @@ export type { Finding, SoundEnvironment, SoundSettings } from './finding.ts'
 
 /** What is wrong between shared settings, or between those of one environment. */
 export function checkSettings(settings: SoundSettings): readonly Finding[] {
-  return [...checkPools(settings), ...checkModelArmor(settings), ...checkSlos(settings)]
+  return [
+    ...checkPools(settings),
+    ...checkModelArmor(settings),
+    ...checkSlos(settings),
+    ...checkLogMetrics(settings),
+  ]
 }
 
 /** What is wrong in the environments, one by one and between them. */
@@ -24,6 +30,7 @@ export function checkEnvironments(
     ...checkSettings(environment.settings),
     ...checkEnvironment(environment, configName),
     ...checkModelArmorIn(environment, configName),
+    ...checkLogMetricsIn(environment, configName),
   ]
   return [
     ...environments.flatMap((environment) =>

@@ -58,6 +58,19 @@ export const Alerts = z
   })
   .describe('Alert policies in Cloud Monitoring.')
 
+const LogMetricAlert = z.strictObject({
+  threshold: z.number().min(0).describe('Entries in a second, on average over 5 minutes.'),
+  pendingSeconds: z.int().min(0).max(86_400).default(300).describe('How long it must be exceeded.'),
+  severity: z.enum(['critical', 'error', 'warning']).default('warning').describe('How bad it is.'),
+  summary: z.string().min(1).max(255).optional().describe('Subject of the notification.'),
+  description: z.string().min(1).max(4000).optional().describe('What to do about it.'),
+  runbookUrl: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, 'an address that begins with https://')
+    .optional()
+    .describe('Link to the runbook. Default: alerts.runbookUrl and the name of the metric.'),
+})
+
 export const LogMetric = z.strictObject({
   description: z.string().max(8000).optional().describe('Shown in Cloud Logging.'),
   filter: z.string().min(1).max(20000).describe('Log entries that count, in the query language.'),
@@ -65,6 +78,9 @@ export const LogMetric = z.strictObject({
     .record(z.string().regex(/^[a-z][a-z0-9_]*$/, 'lower-case letters, digits and _'), z.string())
     .default({})
     .describe('Label name to extractor: EXTRACT(field) or REGEXP_EXTRACT(field, "re2").'),
+  alert: LogMetricAlert.optional().describe(
+    'An alert on the metric. The filter must then name one resource.type.',
+  ),
 })
 
 export const LogMetrics = z

@@ -1,8 +1,8 @@
+import { compileGoRegExp } from '../../go-regexp.ts'
 import { parseLabelSelector } from '../../resource/label-selector.ts'
 import { effectiveNamespace, formatResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import { failure } from '../fail.ts'
-import { compileGoRegExp } from '../go-regexp.ts'
 import type { Selector } from '../kustomization/types.ts'
 
 type Matcher = (text: string) => boolean

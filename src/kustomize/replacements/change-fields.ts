@@ -1,10 +1,10 @@
+import { compileGoRegExp, type RegExpProblem } from '../../go-regexp.ts'
 import { getField, isNull, keyNode, mapNode, setField, withItems } from '../../resource/fields.ts'
 import { emitNode } from '../../yaml/emit.ts'
 import type { MapNode, Origin, ScalarNode, SeqNode, YamlNode } from '../../yaml/node.ts'
 import { styleOfString } from '../../yaml/quoting.ts'
 import { scalarTag } from '../../yaml/scalar.ts'
 import { failure } from '../fail.ts'
-import { compileGoRegExp, type RegExpProblem } from '../go-regexp.ts'
 import { wrongKind } from '../nodes.ts'
 import { isElementStep, NO_EQUALS, parseElementStep } from './field-path.ts'
 
