@@ -27,8 +27,12 @@ export interface Findings {
 /** All findings on standard error: for people, or as JSON, one object a line. */
 export function reportFindings({ errors, warnings }: Findings, json: boolean): void {
   const format = json ? jsonOf : formatError
-  for (const warning of warnings) process.stderr.write(`${format(warning, 'warning')}\n`)
-  for (const error of errors) process.stderr.write(`${format(error, 'error')}\n`)
+  const lines = [
+    ...warnings.map((warning) => `${format(warning, 'warning')}\n`),
+    ...errors.map((error) => `${format(error, 'error')}\n`),
+  ]
+  // There may be thousands, and each write is a call of the system.
+  process.stderr.write(lines.join(''))
 }
 
 function jsonOf(
