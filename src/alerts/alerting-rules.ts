@@ -2,6 +2,7 @@ import { checkAlert, type MetricSources } from './check-alert.ts'
 import { type Diagnostics, inReadingOrder, Report } from './diagnostics.ts'
 import { durationHint, parseDuration } from './duration.ts'
 import { type GmpRules, gmpAlert, gmpRules } from './gmp-rules.ts'
+import { labelErrors } from './label-errors.ts'
 import { recordedNames, recordingErrors } from './recording-rules.ts'
 import type { AlertRule, RuleGroup } from './rule.ts'
 import type { RuleFile } from './rule-files.ts'
@@ -38,11 +39,14 @@ export function alertingRules(files: readonly RuleFile[], metrics?: MetricSource
 function isGoodRule(rule: AlertRule, group: RuleGroup, report: Report): boolean {
   const where = `alert '${rule.name.text}' of group '${group.name.text}'`
   const { for: pending, keepFiringFor } = rule
+  const labels = new Map([...group.labels, ...rule.labels])
+  const errors = labelErrors(labels, where, { group: group.name.text, alert: rule.name.text })
+  report.add({ errors })
   if (keepFiringFor?.text)
     report.warn('lost-field', `'keep_firing_for' of ${where} is lost: Rules have no such field`, {
       at: keepFiringFor.at,
     })
-  if (!pending?.text || parseDuration(pending.text) !== undefined) return true
+  if (!pending?.text || parseDuration(pending.text) !== undefined) return errors.length === 0
   const message = `'for' of ${where} is no duration: '${pending.text}'`
   report.error('bad-duration', message, { at: pending.at, hint: durationHint(pending.text) })
   return false

@@ -27,7 +27,7 @@ export function withInlinedRecords(
 function recordingsOf(files: readonly RuleFile[]): Recordings {
   const recordings = new Map<string, Recording[]>()
   for (const group of files.flatMap(({ groups }) => groups))
-    for (const rule of recordsOf(group).filter(isGoodRecord)) {
+    for (const rule of recordsOf(group).filter((one) => isGoodRecord(one, group))) {
       const labels = new Map(
         [...group.labels, ...rule.labels].map(([name, { text }]) => [name, text] as const),
       )

@@ -4,6 +4,7 @@ import { documentVariable } from './document-variables.ts'
 import { documentationFor } from './documentation.ts'
 import { durationHint, evaluationInterval, formatSeconds, parseDuration } from './duration.ts'
 import type { PlacedAlert } from './identity.ts'
+import { labelErrors } from './label-errors.ts'
 import { fit, isLabelName, slug } from './names.ts'
 import type { AlertRule } from './rule.ts'
 import type { Text } from './rule-yaml.ts'
@@ -129,17 +130,13 @@ function labelsOf(
   where: string,
   report: Report,
 ): Readonly<Record<string, string>> | undefined {
+  const sources = new Map([...group.labels, ...rule.labels])
+  const about = { group: group.name.text, alert: rule.name.text }
+  const errors = labelErrors(sources, where, about)
+  report.add({ errors })
+  if (errors.length > 0) return
   const labels: Record<string, string> = {}
-  let isGood = true
-  for (const [name, source] of new Map([...group.labels, ...rule.labels])) {
-    if (!isLabelName(name) || name === '__name__') {
-      isGood = false
-      report.error('bad-rule', `label '${name}' of ${where} is no label name`, {
-        at: source.at,
-        hint: 'a label name has letters, digits and _, and begins with no digit',
-      })
-      continue
-    }
+  for (const [name, source] of sources) {
     const { text, losses } = translateTemplate(source.text, LABEL_VARIABLES)
     labels[name] = text
     for (const { offset, message } of losses)
@@ -147,7 +144,7 @@ function labelsOf(
         at: source.place(offset),
       })
   }
-  return isGood ? labels : undefined
+  return labels
 }
 
 function severityFor(

@@ -130,6 +130,24 @@ test('Rules hold no duration that Prometheus would refuse', () => {
   )
 })
 
+test('Rules hold no names that the collector would refuse', () => {
+  const text =
+    'groups: [{name: g, labels: {a-b: x}, rules: [{alert: A, expr: up}, {record: r, expr: up}]}, {name: h, rules: [{record: "a b", expr: up}, {record: s, expr: up, labels: {__name__: t}}, {record: t, expr: up}]}]'
+  const { stdout, errors } = policies({ files: [{ file: 'a.yaml', text }], format: 'rules' })
+  assert.equal(
+    errors.map(({ message }) => message),
+    [
+      "label 'a-b' of record 'r' of group 'g' is no label name",
+      "label 'a-b' of alert 'A' of group 'g' is no label name",
+      "record 'a b' of group 'h' is no metric name",
+      "label '__name__' of record 's' of group 'h' is no label name",
+    ],
+  )
+  assert.equal(Object(parse(stdout)[0]).spec.groups, [
+    { name: 'h', rules: [{ record: 't', expr: 'up' }] },
+  ])
+})
+
 test('every finding says which rule it is about', () => {
   const text =
     'groups: [{name: g, x: 1, rules: [{alert: A, expr: up >}, {record: r}, {alert: B, expr: up, for: 1m1h}]}]'
