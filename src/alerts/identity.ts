@@ -8,30 +8,23 @@ export interface PlacedAlert {
 }
 
 /**
- * What an alert is called across runs: sixteen letters and digits that survive a new query,
- * threshold, text or position. The API names a policy itself and its display name is no key, so this
- * is how a later run finds it.
+ * What an alert is called across runs: sixteen letters and digits that survive a new threshold,
+ * text, position or file name. The API names a policy itself and its display name is no key, so
+ * this is how a later run finds it.
  *
  * Alerts that share group and name, such as the two speeds of a burn rate, are told apart by the
- * labels in which they differ, then by file, and at last by their order.
+ * labels in which they differ, then by their queries without the numbers, and at last by their
+ * numbers, the smaller first.
  *
  * @param source whose alerts they are; two configurations with equal rules have different ones
  */
 export function identities(source: string, alerts: readonly PlacedAlert[]): readonly string[] {
-  const twins = new Map<string, PlacedAlert[]>()
-  for (const alert of alerts) {
-    const key = nameKey(alert)
-    twins.set(key, [...(twins.get(key) ?? []), alert])
-  }
-  const used = new Map<string, number>()
-  return alerts.map((alert) => {
-    const equals = twins.get(nameKey(alert)) ?? []
-    const parts = [source, nameKey(alert), ...(equals.length > 1 ? telling(alert, equals) : [])]
-    const key = JSON.stringify(parts)
-    const ordinal = used.get(key) ?? 0
-    used.set(key, ordinal + 1)
-    return identityOf(ordinal === 0 ? parts : [...parts, `#${ordinal + 1}`])
-  })
+  const parts = new Map(
+    [...Map.groupBy(alerts, nameKey).values()].flatMap((twins) =>
+      byLabels(twins).map(([alert, more]) => [alert, [nameKey(alert), ...more]] as const),
+    ),
+  )
+  return alerts.map((alert) => identityOf([source, ...(parts.get(alert) ?? [])]))
 }
 
 /** Begins with a letter, as YAML takes `212e567` for a number. */
@@ -43,13 +36,42 @@ function nameKey({ group, rule }: PlacedAlert): string {
   return JSON.stringify([group.name.text, rule.name.text])
 }
 
-function telling(alert: PlacedAlert, equals: readonly PlacedAlert[]): readonly string[] {
-  const names = new Set(equals.flatMap(({ rule }) => [...rule.labels.keys()]))
-  const differing = [...names].sort().filter((name) => {
-    const values = new Set(equals.map(({ rule }) => rule.labels.get(name)?.text))
-    return values.size > 1
-  })
-  const labels = differing.map((name) => `${name}=${alert.rule.labels.get(name)?.text ?? ''}`)
-  const files = new Set(equals.map(({ group }) => group.file))
-  return [...labels, ...(files.size > 1 ? [alert.group.file] : [])]
+/** Alerts with what tells each from the others. */
+type Told = readonly (readonly [PlacedAlert, readonly string[]])[]
+
+function byLabels(twins: readonly PlacedAlert[]): Told {
+  if (twins.length === 1) return twins.map((alert) => [alert, []])
+  const names = new Set(twins.flatMap(({ rule }) => [...rule.labels.keys()]))
+  const textOfLabel = ({ rule }: PlacedAlert, name: string) => rule.labels.get(name)?.text
+  const differing = [...names]
+    .sort()
+    .filter((name) => new Set(twins.map((alert) => textOfLabel(alert, name))).size > 1)
+  const labelsOf = (alert: PlacedAlert) =>
+    differing.map((name) => `${name}=${textOfLabel(alert, name) ?? ''}`)
+  return [...Map.groupBy(twins, (alert) => JSON.stringify(labelsOf(alert))).values()].flatMap(
+    (equals) =>
+      byQuery(equals).map(([alert, more]) => [alert, [...labelsOf(alert), ...more]] as const),
+  )
+}
+
+const NUMBER = /(?<![\w.:])[0-9][\w.]*/g
+
+function byQuery(twins: readonly PlacedAlert[]): Told {
+  if (twins.length === 1) return twins.map((alert) => [alert, []])
+  const shapeOf = ({ rule }: PlacedAlert) =>
+    rule.expr.text.replace(NUMBER, '0').replace(/\s+/g, ' ').trim()
+  return [...Map.groupBy(twins, shapeOf)].flatMap(([shape, equals]) =>
+    equals
+      .toSorted(byNumbers)
+      .map((alert, i) => [alert, i === 0 ? [shape] : [shape, `#${i + 1}`]] as const),
+  )
+}
+
+function byNumbers({ rule: a }: PlacedAlert, { rule: b }: PlacedAlert): number {
+  const [left, right] = [numbersIn(a.expr.text), numbersIn(b.expr.text)]
+  return left.reduce((order, number, i) => order || number - (right[i] ?? 0), 0)
+}
+
+function numbersIn(text: string): readonly number[] {
+  return [...text.matchAll(NUMBER)].map(([number]) => Number.parseFloat(number))
 }

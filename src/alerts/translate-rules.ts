@@ -49,8 +49,9 @@ export function translateRules(
   const names = files.map(({ file }) => file)
   for (const file of files) report.add(file)
   if (options.withRecordingRules === true) report.add({ errors: recordingErrors(files) })
-  const placed = files.flatMap(({ groups }) => groups.flatMap(alertsOf))
-  const keys = identities(options.source ?? '', placed)
+  const placed = files.flatMap(placedIn)
+  // Of the rules as they are written: what is put into them is no part of what they are.
+  const keys = identities(options.source ?? '', sources.flatMap(placedIn))
   const recorded = recordedNames(files)
   const isRecorded = options.withRecordingRules === true
   const context = { recorded, isRecorded, isPolicy: true, metrics: options.metrics }
@@ -66,6 +67,10 @@ export function translateRules(
     errors: inReadingOrder(report.errors, names),
     warnings: inReadingOrder(report.warnings, names),
   }
+}
+
+function placedIn({ groups }: RuleFile): readonly PlacedAlert[] {
+  return groups.flatMap(alertsOf)
 }
 
 function alertsOf(group: PlacedAlert['group']): readonly PlacedAlert[] {

@@ -200,38 +200,113 @@ test('writes the wish to skip the check of metrics', () => {
   assert.is(conditionOf(text, { disableMetricValidation: true })?.disableMetricValidation, true)
 })
 
-const identitiesOf = (text: string, source = 'shop') =>
-  new Map(
-    translate(text, { source }).alerts.map(({ policy, alert, identity }) => [
-      `${alert} ${policy.conditions[0].conditionPrometheusQueryLanguage.labels?.long ?? ''}`,
+/** A rule file as a set of alerts, each with a mark that tells it and is no part of its identity. */
+interface Twin {
+  readonly group: string
+  readonly alert: string
+  readonly long: string | undefined
+  readonly metric: string
+}
+
+const twins = fc.uniqueArray(
+  fc.record<Twin>({
+    group: fc.constantFrom('g', 'h'),
+    alert: fc.constantFrom('A', 'B'),
+    long: fc.constantFrom(undefined, '1h', '6h'),
+    metric: fc.constantFrom('up', 'down'),
+  }),
+  { selector: (twin) => JSON.stringify(twin), minLength: 1, maxLength: 12 },
+)
+
+/** Identity by mark, of alerts that are spread over files in some order. */
+function identitiesOf(list: readonly Twin[], layout: Layout): ReadonlyMap<string, string> {
+  const { names, limit } = layout
+  const files = names.map((file, i) => {
+    const groups = list
+      .filter((_, at) => at % names.length === i)
+      .map(({ group: name, alert, long, metric }) => ({
+        name,
+        rules: [
+          {
+            alert,
+            expr: `rate(${metric}[5m])  > ${limit}`,
+            ...(long !== undefined && { labels: { long } }),
+            annotations: { mark: JSON.stringify([name, alert, long, metric]) },
+          },
+        ],
+      }))
+    return parseRuleFile({ file, text: JSON.stringify({ groups }) })
+  })
+  return new Map(
+    translateRules(files).alerts.map(({ policy, identity }) => [
+      policy.documentation?.content ?? '',
       identity,
     ]),
   )
+}
 
-test('an alert keeps its identity when rules move and thresholds change', () => {
+interface Layout {
+  readonly names: readonly string[]
+  readonly limit: number
+}
+
+test('an alert keeps its identity where rules move, files are renamed and thresholds change', () => {
+  const names = fc.shuffledSubarray(['a.yaml', 'b/c.yaml', 'z.yaml'], { minLength: 1 })
+  const limit = fc.oneof(fc.integer({ min: 0, max: 99 }), fc.constantFrom(0.5, 1e6))
   fc.assert(
     fc.property(
-      fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D'), { minLength: 1 }),
-      fc.shuffledSubarray(['1h', '6h', '3d'], { minLength: 0 }),
-      fc.integer({ min: 0, max: 99 }),
-      (names, windows, threshold) => {
-        const rules = (limit: number) => [
-          ...names.map((name) => `{alert: ${name}, expr: up > ${limit}}`),
-          ...windows.map((long) => `{alert: Burn, expr: up > ${limit}, labels: {long: ${long}}}`),
-        ]
-        const before = identitiesOf(group(...rules(1)))
-        const after = identitiesOf(group(...rules(threshold).reverse()))
-        assert.equal([...after].sort(), [...before].sort())
-        assert.is(new Set(before.values()).size, before.size)
+      twins.chain((list) =>
+        fc.tuple(
+          fc.constant(list),
+          fc.shuffledSubarray([...list], { minLength: list.length }),
+          fc.record({ names, limit }),
+          fc.record({ names, limit }),
+        ),
+      ),
+      ([list, moved, before, after]) => {
+        const ids = identitiesOf(list, before)
+        assert.equal([...identitiesOf(moved, after)].sort(), [...ids].sort())
+        assert.is(new Set(ids.values()).size, list.length)
       },
     ),
-    { seed: 3, numRuns: 60 },
+    { seed: 3, numRuns: 200 },
+  )
+})
+
+test('alerts that differ in their numbers alone go by their order', () => {
+  const idOf = (...limits: readonly number[]) => {
+    const rules = limits.map((limit) => `{alert: A, expr: up > ${limit}}`)
+    const { alerts } = translate(group(...rules))
+    return Object.fromEntries(
+      alerts.map(({ policy, identity }) => [
+        policy.conditions[0].conditionPrometheusQueryLanguage.query,
+        identity,
+      ]),
+    )
+  }
+  assert.equal(idOf(9, 80), idOf(80, 9))
+  assert.is(new Set(Object.values(idOf(9, 80))).size, 2)
+  assert.is(idOf(9, 80)['up > 9'], idOf(70, 5)['up > 5'])
+})
+
+test('the same rules give the same bytes', () => {
+  fc.assert(
+    fc.property(twins, (list) => {
+      const rules = list.map(
+        ({ alert, long, metric }) =>
+          `{alert: ${alert}, expr: ${metric}, labels: {long: "${long ?? ''}"}}`,
+      )
+      const print = () => JSON.stringify(translate(group(...rules)))
+      assert.is(print(), print())
+    }),
+    { seed: 5, numRuns: 50 },
   )
 })
 
 test('the same alert of two configurations has two identities', () => {
-  const text = group('{alert: A, expr: up}')
-  assert.is.not(identitiesOf(text, 'shop').get('A '), identitiesOf(text, 'chat').get('A '))
+  const idOf = (source: string) =>
+    translate(group('{alert: A, expr: up}'), { source }).alerts[0]?.identity
+  assert.is.not(idOf('shop'), idOf('chat'))
 })
 
 test('alerts of one name in two files have two identities', () => {
