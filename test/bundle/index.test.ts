@@ -69,6 +69,20 @@ test('do not differ where only values do, and do where the structure does', () =
   assert.not.equal(structureOf(changed), structureOf(exampleSettings(base)))
 })
 
+test('differ by the models of a pool where an objective is measured by them', () => {
+  const settings = (model: string, scrape: boolean) =>
+    exampleSettings({
+      pools: { llama: { models: [{ name: model }], endpointPicker: { scrape } } },
+      slos: { it: { objective: 99, pools: ['llama'] } },
+    })
+  const [a, b] = [settings('a', false), settings('b', false)]
+  assert.not.equal(release(a), release(b))
+  assert.not.equal(structureOf(a), structureOf(b))
+  const [c, d] = [settings('c', true), settings('d', true)]
+  assert.equal(release(c), release(d))
+  assert.equal(structureOf(c), structureOf(d))
+})
+
 test('are those that are on, in the order of the overlay', () => {
   const names = (settings: object) => [
     ...sharedComponents(source(exampleSettings(settings))).components.keys(),

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import { Slos } from '../../src/config/schema/slo.ts'
 import { formatError } from '../../src/error.ts'
+import { burnRates, minutesToFire } from '../../src/slo/burn-rate.ts'
+import { sloRules } from '../../src/slo/slo-rules.ts'
 import { layeredTree, memoryTree } from '../../src/source-tree.ts'
 import { examplesTree, PROJECT, renderExamples } from './examples.ts'
 
@@ -15,6 +18,7 @@ export function fillReadme(text: string): string {
     inputs: inputsTable(),
     outputs: outputsTable(),
     mistakes: sampleMistakes(),
+    slos: sampleSlos(),
   }
   return Object.entries(parts).reduce((readme, [name, part]) => fill(readme, name, part), text)
 }
@@ -75,4 +79,39 @@ function sampleMistakes(): string {
   const tree = layeredTree(memoryTree(new Map([[CONFIG, more]])), wrong)
   const { errors } = renderExamples(tree, false)
   return `\`\`\`\n${errors.map((error) => formatError(error)).join('\n')}\n\`\`\``
+}
+
+const SLOS = `slos:
+  available:
+    objective: 99.9
+  first-token:
+    indicator: time-to-first-token
+    thresholdSeconds: 2
+    objective: 95
+    per: model`
+
+/** Objectives as they are written, when the alerts of the first fire, and the query of its page. */
+function sampleSlos(): string {
+  const { available, ...others } = Slos.parse(parse(SLOS).slos)
+  if (available === undefined) throw new Error(`${Object.keys(others)} are not what is shown`)
+  const rules = sloRules('chat', { available }, { epp: 'llm-d', pools: {} })
+  const [query] = rules?.text.match(/\(\n.*?\n +\)\n +or\n.*?\n +\)(?=\n)/s) ?? []
+  const rows = burnRates(available.window).map((rate) => {
+    const [outage, some] = [1, 0.02].map((ratio) => minutesToFire(rate, available.objective, ratio))
+    const cells = [
+      rate.speed,
+      `${rate.factor} times too fast over ${rate.long} and ${rate.short}`,
+      ...[outage, some].map((minutes) => `${Math.max(1, Math.round(minutes ?? 0))} min`),
+    ]
+    return `| ${cells.join(' | ')} |`
+  })
+  return [
+    `\`\`\`yaml\n${SLOS}\n\`\`\``,
+    '',
+    '| alert | where the budget of `available` burns | in an outage after | with 2% errors after |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+    `\`\`\`promql\n${query?.replaceAll(/^ {6}/gm, '')}\n\`\`\``,
+  ].join('\n')
 }
