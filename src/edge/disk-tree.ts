@@ -1,14 +1,13 @@
 import {
   type Dirent,
   existsSync,
-  lstatSync,
   readdirSync,
   readFileSync,
   realpathSync,
   type Stats,
   statSync,
 } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { UserError, UserErrors } from '../error.ts'
 import type { LoadRestrictor } from '../kustomize/build.ts'
 import { redact } from '../kustomize/remote/redact.ts'
@@ -24,18 +23,15 @@ import type { SourceTree } from '../source-tree.ts'
 export function diskTree(root: string): SourceTree {
   const top = realpathSync(root)
   const realPaths = new Map<string, string | undefined>([[top, top]])
-  /** Step by step from the top, each looked at once: files of one folder share the way to it. */
   const realPath = (path: string): string | undefined => {
     if (realPaths.has(path)) return realPaths.get(path)
-    const parent = realPath(dirname(path))
-    const real = parent === undefined ? undefined : followLink(join(parent, basename(path)))
+    const real = realPathOrNothing(path)
     realPaths.set(path, real)
     return real
   }
   /** The absolute path with links followed; nothing outside of the tree. */
   const inside = (path: string): string | undefined => {
-    const full = resolve(top, path)
-    const real = isInside(top, full) ? realPath(full) : realPathOrNothing(full)
+    const real = realPath(resolve(top, path))
     return real !== undefined && isInside(top, real) ? real : undefined
   }
   /** What a folder said of its entries, so that most of them are never looked at one by one. */
@@ -165,7 +161,7 @@ function checkoutAround(directory: string): string | undefined {
 
 function realPathOrNothing(path: string): string | undefined {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch {
     return undefined
   }
@@ -174,12 +170,6 @@ function realPathOrNothing(path: string): string | undefined {
 function kindIn(entry: Stats | Dirent): 'file' | 'directory' | undefined {
   if (entry.isDirectory()) return 'directory'
   return entry.isFile() ? 'file' : undefined
-}
-
-/** The path itself where it is no link. */
-function followLink(path: string): string | undefined {
-  const stat = lstatSync(path, { throwIfNoEntry: false })
-  return stat?.isSymbolicLink() ? realPathOrNothing(path) : stat && path
 }
 
 function isInside(root: string, path: string): boolean {
