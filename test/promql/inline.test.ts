@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { inlineRecordings, type Recordings } from '../../src/promql/inline.ts'
@@ -22,6 +23,8 @@ const RULES: readonly (readonly [name: string, expr: string, labels?: Record<str
   ['instance:with:peers', 'up * on (job) group_left () max by (job) (up)'],
   ['job:good:only', 'max by (job) (up) > 0 unless on (job) job:errors:rate5m > 100'],
   ['job:renamed', 'label_replace(max by (job) (up), "team", "$1", "job", "(.).*")'],
+  ['job:first:by_second', 'up{instance="1"} / ignoring (instance) up{instance="2"}'],
+  ['instance:or:on_job', 'up or on (job) requests_total'],
   ['job:loop', 'job:loop + 1'],
   ['job:twice', 'up'],
   ['job:twice', 'up == 0'],
@@ -88,6 +91,8 @@ const refused = [
   ['job:up:marked{tier="silver"}', 0, /sets label 'tier' to 'gold'/],
   ['job:up:no_instance{instance="1"}', 0, /label 'instance'/],
   ['instance:with:peers{instance="1"}', 0, /label 'instance'/],
+  ['job:first:by_second{instance="1"}', 0, /label 'instance'/],
+  ['instance:or:on_job{instance="1"}', 0, /label 'instance'/],
   ['job:renamed{team="a"}', 0, /label 'team'/],
   ['absent(job:errors:rate5m{job="a"})', 7, /absent\(\) makes its labels/],
   ['absent(instance:up:copy)', 7, /absent\(\) makes its labels/],
@@ -111,9 +116,11 @@ test('refuses one reference and puts in the other', () => {
 })
 
 /** Rules of a group see what those before them recorded, so both results are of one moment. */
-function sameInPrometheus(queries: readonly (readonly [string, string])[]): string {
-  const usable = RULES.filter(([name]) => name !== 'job:loop' && name !== 'job:twice')
-  const rules = usable.map(([record, expr, labels = {}]) => ({ record, expr, labels }))
+function sameInPrometheus(
+  queries: readonly (readonly [string, string])[],
+  recorded = RULES.filter(([name]) => name !== 'job:loop' && name !== 'job:twice'),
+): string {
+  const rules = recorded.map(([record, expr, labels = {}]) => ({ record, expr, labels }))
   const series = ['a', 'b'].flatMap((job, i) =>
     ['1', '2'].flatMap((instance) => [
       { series: `up{job="${job}",instance="${instance}"}`, values: `${1 - i}x20` },
@@ -144,9 +151,77 @@ function sameInPrometheus(queries: readonly (readonly [string, string])[]): stri
   }
 }
 
+/** Queries as rules record them, in which no two series can come to have equal labels. */
+const recordable = fc.letrec<{ vector: string; byJob: string }>((tie) => ({
+  vector: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom('up', 'requests_total', 'up{instance="1"}', 'errors_total offset 1m'),
+    fc.constantFrom(
+      'rate(errors_total[5m])',
+      'max_over_time(up[5m:1m])',
+      '-up',
+      '(requests_total)',
+    ),
+    fc.constantFrom('sum without (zone) (up)', 'count by (job, instance) (errors_total)'),
+    tie('byJob'),
+    tie('vector').map((inner) => `label_replace(${inner}, "team", "$1", "job", "(.).*")`),
+    tie('vector').map((inner) => `clamp_max(${inner}, scalar(sum(up)))`),
+    fc
+      .tuple(tie('vector'), fc.constantFrom('> 0', '* 100', '>= bool 1', '+ time()'))
+      .map(([inner, rest]) => `${inner} ${rest}`),
+    fc
+      .tuple(
+        tie('vector'),
+        fc.constantFrom('and', 'unless', 'and on (job)', 'unless ignoring (zone)'),
+        tie('byJob'),
+      )
+      .map(([left, op, right]) => `(${left}) ${op} (${right})`),
+  ),
+  byJob: fc.oneof(
+    { maxDepth: 3 },
+    fc.constantFrom('sum by (job) (rate(errors_total[5m]))', 'max by (job) (up)'),
+    tie('vector').map((inner) => `avg by (job) (${inner})`),
+    tie('vector').map((inner) => `count(${inner}) by (job)`),
+    fc
+      .tuple(
+        tie('byJob'),
+        fc.constantFrom('/', '> on (job)', 'or', '- ignoring (zone)'),
+        tie('byJob'),
+      )
+      .map(([left, op, right]) => `(${left}) ${op} (${right})`),
+  ),
+})).vector
+
+const reference = fc.record({
+  expr: recordable,
+  label: fc.constantFrom('job', 'instance', 'zone', 'team', 'tier'),
+  op: fc.constantFrom('=', '!=', '=~', '!~'),
+  value: fc.constantFrom('a', '1', '', 'a|z', '.+'),
+  rest: fc.constantFrom('', ' > 0', ' or up', ' * 2'),
+  labels: fc.constantFrom({}, { tier: 'a' }, { zone: '' }),
+})
+
 if (spawnSync('promtool', ['--version']).status === 0) {
   test('Prometheus finds the same by the query with and without recording rules', () => {
     assert.is(sameInPrometheus(cases), 'same')
+  })
+
+  test('Prometheus finds the same whatever is recorded and asked for', () => {
+    const samples = fc.sample(reference, { seed: 17, numRuns: 400 })
+    const rules = samples.map(({ expr, labels }, i) => [`fuzz:${i}`, expr, labels] as const)
+    const known: Recordings = new Map(
+      rules.map(([name, expr, labels]) => [
+        name,
+        [{ expr, labels: new Map(Object.entries(labels)) }],
+      ]),
+    )
+    const queries = samples.flatMap(({ label, op, value, rest }, i) => {
+      const query = `fuzz:${i}{${label}${op}"${value}"}${rest}`
+      const { text, refused } = inlineRecordings(query, known)
+      return refused.length > 0 ? [] : [[query, text] as const]
+    })
+    assert.ok(queries.length > 150, String(queries.length))
+    assert.is(sameInPrometheus(queries, rules), 'same')
   })
 
   test('Prometheus would find a difference', () => {
