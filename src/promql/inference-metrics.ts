@@ -3,6 +3,7 @@ import {
   type EppGeneration,
   type EppMetric,
   OPEN_FAMILIES,
+  REMOVED_SERVER_METRICS,
   SERVER_METRICS,
   SERVER_PREFIXES,
 } from './metric-catalogue.ts'
@@ -85,6 +86,9 @@ function serverProblem(name: string, { modelServers }: MetricSources): Problem |
   if (!modelServers.includes(server))
     return { message: `'${name}' is a metric of ${server}, and no pool runs ${server}` }
   const base = name.replace(/_(bucket|sum|count)$/, '')
+  const instead = REMOVED_SERVER_METRICS[base]
+  if (instead !== undefined)
+    return { message: `${server} no longer emits '${name}'`, hint: `look at ${instead}` }
   const renamed = SERVER_METRICS.find(({ before }) => before?.includes(base))
   if (renamed === undefined) return
   return {

@@ -118,7 +118,34 @@ export const SERVER_METRICS: readonly ServerMetric[] = [
     type: 'histogram',
     before: ['vllm:time_per_output_token_seconds'],
   },
+  {
+    name: 'vllm:request_queue_time_seconds',
+    type: 'histogram',
+    before: ['vllm:time_in_queue_requests'],
+  },
+  {
+    name: 'vllm:prefix_cache_queries_total',
+    type: 'counter',
+    before: ['vllm:gpu_prefix_cache_queries_total'],
+  },
+  {
+    name: 'vllm:prefix_cache_hits_total',
+    type: 'counter',
+    before: ['vllm:gpu_prefix_cache_hits_total'],
+  },
 ]
+
+/** Names that model servers have given up, with what says something alike. */
+export const REMOVED_SERVER_METRICS: Readonly<Record<string, string>> = {
+  'vllm:gpu_prefix_cache_hit_rate':
+    'the rate of vllm:prefix_cache_hits_total by that of vllm:prefix_cache_queries_total',
+  'vllm:cpu_prefix_cache_hit_rate':
+    'the rate of vllm:prefix_cache_hits_total by that of vllm:prefix_cache_queries_total',
+  'vllm:cpu_cache_usage_perc': 'vllm:kv_cache_usage_perc, as there is no swapping to memory',
+  'vllm:num_requests_swapped': 'vllm:num_preemptions_total, as there is no swapping to memory',
+  'vllm:model_forward_time_milliseconds': 'vllm:request_inference_time_seconds',
+  'vllm:model_execute_time_milliseconds': 'vllm:request_inference_time_seconds',
+}
 
 function perRequest(tail: string, llmD: string, type: MetricType): EppMetric {
   const names = {

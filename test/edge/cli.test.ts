@@ -189,6 +189,14 @@ test('tells what is lost of rules as JSON, with file, place, group and alert', (
   })
 })
 
+test('warns of metrics of another generation, with their new names', () => {
+  const rules = 'groups: [{name: g, rules: [{alert: A, expr: inference_pool_ready_pods == 0}]}]\n'
+  const { stderr, status } = igw(['policies', '--epp-metrics', 'llm-d', '-'], PROJECT, rules)
+  assert.is(status, 0)
+  assert.match(stderr, 'warning[unknown-metric]')
+  assert.match(stderr, "its name is 'llm_d_epp_ready_endpoints' there")
+})
+
 test('translates the rule files of a folder', () => {
   const { stdout, status } = igw(['policies', '--format', 'rules', 'kustomize/rules'])
   assert.is(status, 0)

@@ -37,6 +37,19 @@ const cases = [
     hint: /'llm_d_epp_ready_endpoints'/,
   },
   {
+    name: 'what vLLM calls otherwise today',
+    query: 'rate(vllm:time_in_queue_requests_sum[5m])',
+    epp: 'gaie',
+    hint: /'vllm:request_queue_time_seconds_sum'/,
+  },
+  {
+    name: 'what vLLM has given up',
+    query: 'vllm:num_requests_swapped > 0',
+    epp: 'gaie',
+    message: /no longer emits/,
+    hint: /vllm:num_preemptions_total/,
+  },
+  {
     name: 'what the generation has no counterpart of',
     query: 'llm_d_epp_flow_control_stale_endpoints > 0',
     epp: 'gaie',

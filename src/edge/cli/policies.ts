@@ -1,5 +1,6 @@
 import { POLICY_FORMATS, policies } from '../../commands/policies.ts'
 import { EPP_METRICS } from '../../config/schema/operations.ts'
+import { SERVER_PREFIXES } from '../../promql/metric-catalogue.ts'
 import { parseMigration, runMigration } from './migrate-metrics.ts'
 import { readArguments } from './options.ts'
 import { reportFindings, reportUsage } from './report.ts'
@@ -17,12 +18,15 @@ Usage: igw policies [OPTIONS] FILE...
                      rules: Rules of Managed Service for Prometheus, recording rules apart
   --inline-recording-rules
                      put what rules record into the alerts that read it (api, kcc)
+  --epp-metrics GENERATION
+                     warn of metrics that endpoint pickers of this generation do not emit:
+                     ${EPP_METRICS.join(', ')}
   --namespace NAME   namespace of the manifests
   --project ID       project that the policies of the manifests belong to
   --json             mistakes and losses as JSON, one object a line
   --migrate-metrics FROM..TO
                      print what changes in the rule files where the endpoint pickers are of
-                     another generation: ${EPP_METRICS.join(', ')}
+                     another generation
   --write            change the files
   -h, --help         this text
 
@@ -36,6 +40,7 @@ const OPTIONS = {
   project: { type: 'string' },
   json: { type: 'boolean', default: false },
   'inline-recording-rules': { type: 'boolean', default: false },
+  'epp-metrics': { type: 'string' },
   'migrate-metrics': { type: 'string' },
   write: { type: 'boolean', default: false },
 } as const
@@ -57,11 +62,18 @@ export async function run(args: readonly string[]): Promise<number> {
       `--format takes ${POLICY_FORMATS.join(' or ')}, not '${values.format}'`,
       USAGE,
     )
+  const epp = EPP_METRICS.find((name) => name === values['epp-metrics'])
+  if (values['epp-metrics'] !== undefined && epp === undefined)
+    return reportUsage(
+      `--epp-metrics takes ${EPP_METRICS.join(', ')}, not '${values['epp-metrics']}'`,
+      USAGE,
+    )
   const { namespace, project: projectId } = values
   const { stdout, errors, warnings } = policies({
     files: positionals.flatMap(readRules),
     format,
     inlineRecordingRules: values['inline-recording-rules'],
+    ...(epp && { metrics: { epp, modelServers: Object.keys(SERVER_PREFIXES) } }),
     ...(namespace !== undefined && { namespace }),
     ...(projectId !== undefined && { projectId }),
   })
