@@ -6,10 +6,12 @@ import { GATEWAY_CLASSES } from '../../src/config/schema/gateway.ts'
 import { Settings } from '../../src/config/schema/index.ts'
 import { EPP_METRICS } from '../../src/config/schema/operations.ts'
 import { MODEL_SERVERS } from '../../src/config/schema/pool.ts'
-import { unknownMetrics } from '../../src/promql/inference-metrics.ts'
+import { SERVER_PREFIXES } from '../../src/promql/metric-catalogue.ts'
 import { parsePromql, syntaxError } from '../../src/promql/parse.ts'
+import { metricNamesOf } from '../../src/promql/selectors.ts'
 import type { Manifest, TemplateResource } from '../../src/template/template.ts'
 import { skipWithoutSchemas, validateManifest } from '../support/schemas.ts'
+import { emittedMetrics } from './support/emitted.ts'
 
 const test = suite('dashboardResources')
 
@@ -103,16 +105,30 @@ for (const { title, input } of variants) {
     })
 }
 
-for (const { title, input } of variants)
-  test(`asks for metrics that something emits for ${title}`, () => {
-    const sources = { epp: input.eppMetrics, modelServers: MODEL_SERVERS }
-    // Older vLLM has it instead; the query asks for either.
-    const older = "'vllm:gpu_cache_usage_perc'"
-    const unknown = allQueries(input)
-      .flatMap((query) => unknownMetrics(parsePromql(query), sources))
-      .filter(({ message }) => !message.includes(older))
-    assert.equal(unknown, [])
-  })
+for (const eppMetrics of EPP_METRICS)
+  for (const className of GATEWAY_CLASSES)
+    test(`has no chart that stays empty with ${eppMetrics} behind ${className}`, () => {
+      for (const kind of MODEL_SERVERS)
+        for (const dcgm of ['off', 'managed', 'self-deployed']) {
+          const own = settings({
+            eppMetrics,
+            gateway: { name: 'inference', className },
+            pools: { pool: { models, modelServer: { kind } } },
+            observability: { dcgm },
+            slos,
+          })
+          const emitted = emittedMetrics(own)
+          const queries = dashboardResources({ name: 'shop', settings: own }).flatMap(
+            ({ manifest }) => queriesIn(manifest),
+          )
+          const read = queries.flatMap((query) => metricNamesOf(parsePromql(query)))
+          assert.equal(
+            read.filter((name) => !emitted.has(name)),
+            [],
+          )
+          assert.ok(read.some((name) => name.startsWith(SERVER_PREFIXES[kind] ?? '?')))
+        }
+    })
 
 const foreign = {
   'gaie-legacy': /inference_objective_|llm_d_epp_|flow_control|ttft/,
