@@ -1,4 +1,4 @@
-import { enabledSlos, sloSource } from '../config/slo-source.ts'
+import { enabledSlos, sloContext } from '../config/slo-context.ts'
 import { UserError } from '../error.ts'
 import { type ScopeLabel, scopeQuery } from '../promql/scope.ts'
 import { sloRules } from '../slo/slo-rules.ts'
@@ -93,7 +93,7 @@ function ruleFilesOf({ name, settings, ruleFiles }: AlertResourcesInput, report:
   const parsed = defaults && parseRuleFile(defaults)
   report.add({ warnings: unknownDefaults(parsed, settings) })
   const own = ruleFiles.filter(({ file }) => !isDefaultRuleFile(file)).map(parseRuleFile)
-  const slos = sloRules(name, enabledSlos(settings), sloSource(settings))
+  const slos = sloRules(name, enabledSlos(settings), sloContext(settings))
   return [
     ...(parsed ? [settledDefaults(parsed, settings)] : []),
     ...(slos ? [parseRuleFile(slos)] : []),

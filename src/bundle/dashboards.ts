@@ -1,5 +1,5 @@
 import type { Settings } from '../config/schema/index.ts'
-import { enabledSlos } from '../config/slo-source.ts'
+import { enabledSlos } from '../config/slo-context.ts'
 import { labelsOf, syncWave } from '../template/ownership.ts'
 import { type TemplateResource, templateResource } from '../template/template.ts'
 import type { Section } from './dashboards/chart.ts'

@@ -35,9 +35,13 @@ function modelArmorStructure(settings: NonNullable<Settings['modelArmor']>): obj
 function poolStructure(pool: PoolSettings, hasSlos: boolean): object {
   return {
     ...without(pool, 'models', 'logging', 'timeoutSeconds'),
-    ...(hasSlos && !pool.endpointPicker.scrape && { models: pool.models }),
+    ...(hasSlos && !isScraped(pool) && { models: pool.models }),
     autoscaling: without(pool.autoscaling, 'minReplicas', 'maxReplicas', 'target'),
   }
+}
+
+function isScraped({ endpointPicker, modelServer }: PoolSettings): boolean {
+  return endpointPicker.scrape && modelServer.scrape
 }
 
 function without<T extends object>(value: T, ...keys: readonly (keyof T & string)[]): object {

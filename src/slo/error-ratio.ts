@@ -1,4 +1,5 @@
 import { eppNames } from '../promql/epp-names.ts'
+import { EPP_BUCKETS, type LatencySignal, VLLM_BUCKETS } from '../promql/histogram-buckets.ts'
 import type { EppGeneration } from '../promql/metric-catalogue.ts'
 import { quote } from '../promql/strings.ts'
 import type { Slo } from './slo.ts'
@@ -7,12 +8,12 @@ import type { Slo } from './slo.ts'
 export interface SloPool {
   /** Every name that a request may ask for, adapters included. */
   readonly models: readonly string[]
-  /** Value of the label `job` of its endpoint picker; nothing where somebody else scrapes it. */
-  readonly job?: string | undefined
+  /** Value of the label `job` of what measures; nothing where somebody else scrapes it. */
+  readonly jobs: Readonly<Record<Slo['source'], string | undefined>>
 }
 
-/** What an objective is measured with. */
-export interface SloSource {
+/** What an objective is measured in. */
+export interface SloContext {
   readonly epp: EppGeneration
   /** The pools of the Gateway, by name. */
   readonly pools: Readonly<Record<string, SloPool>>
@@ -31,13 +32,13 @@ export const GROUPING_LABELS = { gateway: [], pool: ['job'], model: ['model_name
  */
 export function errorRatio(
   slo: Slo,
-  source: SloSource,
+  context: SloContext,
   window: string,
   floor: number = slo.minRequestsPerSecond,
 ): string {
-  const names = eppNames(source.epp)
-  const histogram = histogramOf(slo, source.epp)
-  const matchers = [...requestMatchers(slo, source), ...streamingOnly(slo, source.epp)]
+  const names = eppNames(context.epp)
+  const histogram = histogramOf(slo, context.epp)
+  const matchers = [...requestMatchers(slo, context), ...streamingOnly(slo, context.epp)]
   const sum = (metric: string, ...more: readonly string[]) =>
     sumOf(slo, `rate(${selector(metric, [...matchers, ...more])}[${window}])`)
   if (histogram === undefined) {
@@ -46,15 +47,29 @@ export function errorRatio(
     // A request that is refused early may be counted as an error before it is counted at all.
     return `clamp_max((${bad} or 0 * ${all}) / (${all} > ${floor}), 1)`
   }
-  const inTime = sum(`${histogram}_bucket`, atMost(slo.thresholdSeconds ?? 0))
-  return `1 - ${inTime} / (${sum(`${histogram}_count`)} > ${floor})`
+  const inTime = sum(`${histogram.name}_bucket`, atMost(slo.thresholdSeconds ?? 0))
+  return `1 - ${inTime} / (${sum(`${histogram.name}_count`)} > ${floor})`
+}
+
+export interface Histogram {
+  readonly name: string
+  /** Upper bounds of its buckets, in seconds. */
+  readonly bounds: readonly number[]
 }
 
 /** The histogram behind a latency objective; nothing where it is about errors, or there is none. */
-export function histogramOf({ indicator }: Slo, epp: EppGeneration): string | undefined {
-  const { duration, timeToFirstToken } = eppNames(epp)
+export function histogramOf({ indicator, source }: Slo, epp: EppGeneration): Histogram | undefined {
   if (indicator === 'availability') return
-  return indicator === 'latency' ? duration : timeToFirstToken
+  const signal = indicator === 'latency' ? 'duration' : 'timeToFirstToken'
+  if (source === 'model-server') return { name: VLLM[signal], bounds: VLLM_BUCKETS[signal] }
+  const name = eppNames(epp)[signal]
+  return name === undefined ? undefined : { name, bounds: EPP_BUCKETS[signal][epp] }
+}
+
+/** The one kind of model server whose histograms and bounds are known. */
+const VLLM: Readonly<Record<LatencySignal, string>> = {
+  duration: 'vllm:e2e_request_latency_seconds',
+  timeToFirstToken: 'vllm:time_to_first_token_seconds',
 }
 
 function sumOf({ per }: Slo, expression: string): string {
@@ -67,9 +82,9 @@ function selector(metric: string, matchers: readonly string[]): string {
 }
 
 /** Request metrics know the model, but not the pool; whom the collector asked tells that. */
-function requestMatchers({ models, pools }: Slo, source: SloSource): readonly string[] {
-  const chosen = pools.flatMap((name) => source.pools[name] ?? [])
-  const jobs = chosen.map(({ job }) => job)
+function requestMatchers({ models, pools, source }: Slo, context: SloContext): readonly string[] {
+  const chosen = pools.flatMap((name) => context.pools[name] ?? [])
+  const jobs = chosen.map((pool) => pool.jobs[source])
   const ofPools = jobs.every((job) => job !== undefined)
     ? oneOf('job', jobs)
     : oneOf('model_name', [...new Set(chosen.flatMap((pool) => pool.models))])
@@ -91,8 +106,9 @@ function serverErrors({ ignoreErrors }: Slo): readonly string[] {
 }
 
 /** Without streaming the first token of llm-d's router is the whole answer. */
-function streamingOnly({ indicator }: Slo, epp: EppGeneration): readonly string[] {
-  return indicator === 'time-to-first-token' && epp === 'llm-d' ? ['streaming="true"'] : []
+function streamingOnly({ indicator, source }: Slo, epp: EppGeneration): readonly string[] {
+  const isLabelled = source === 'endpoint-picker' && epp === 'llm-d'
+  return isLabelled && indicator === 'time-to-first-token' ? ['streaming="true"'] : []
 }
 
 /** A bucket of two seconds is `le="2"` or `le="2.0"`, by who scraped it. */

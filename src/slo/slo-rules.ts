@@ -2,7 +2,7 @@ import { quote } from '../promql/strings.ts'
 import { emitYaml } from '../yaml/emit.ts'
 import type { JsonValue, TextSource } from '../yaml/node.ts'
 import { type BurnRate, burnRates, errorBudget, isReachable, RATE_WINDOWS } from './burn-rate.ts'
-import { errorRatio, GROUPING_LABELS, type SloSource } from './error-ratio.ts'
+import { errorRatio, GROUPING_LABELS, type SloContext } from './error-ratio.ts'
 import { formatSlo, SLO_SPEEDS, type Slo, type SloSpeed } from './slo.ts'
 
 /** Name of the recorded share of bad requests within a window; the label `slo` tells objectives apart. */
@@ -42,10 +42,10 @@ export const SLO_RULES_FILE = 'slos.yaml'
 export function sloRules(
   config: string,
   slos: Readonly<Record<string, Slo>>,
-  source: SloSource,
+  context: SloContext,
 ): TextSource | undefined {
   const groups = Object.entries(slos).flatMap(([name, slo]) =>
-    sloGroups({ name, label: sloLabel(config, name), slo, source }),
+    sloGroups({ name, label: sloLabel(config, name), slo, context }),
   )
   return groups.length === 0
     ? undefined
@@ -56,7 +56,7 @@ interface NamedSlo {
   readonly name: string
   readonly label: string
   readonly slo: Slo
-  readonly source: SloSource
+  readonly context: SloContext
 }
 
 /** Windows of more than an hour are asked for less often; a sample is still seen for 5 minutes. */
@@ -78,17 +78,17 @@ function sloGroups(named: NamedSlo): readonly JsonValue[] {
   ]
 }
 
-function errorRatioRule({ label, slo, source }: NamedSlo, window: string): JsonValue {
+function errorRatioRule({ label, slo, context }: NamedSlo, window: string): JsonValue {
   return {
     record: errorRatioRecord(window),
-    expr: errorRatio(slo, source, window),
+    expr: errorRatio(slo, context, window),
     labels: { slo: label },
   }
 }
 
 /** The budget is of all requests: those of quiet hours count, too. */
-function budgetLeftRule({ label, slo, source }: NamedSlo): JsonValue {
-  const ratio = errorRatio(slo, source, slo.window, 0)
+function budgetLeftRule({ label, slo, context }: NamedSlo): JsonValue {
+  const ratio = errorRatio(slo, context, slo.window, 0)
   return {
     record: BUDGET_LEFT_RECORD,
     expr: `1 - (${ratio}) / ${errorBudget(slo.objective)}`,

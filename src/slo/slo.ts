@@ -5,6 +5,9 @@ export type SloWindow = (typeof SLO_WINDOWS)[number]
 export const SLO_INDICATORS = ['availability', 'latency', 'time-to-first-token'] as const
 export type SloIndicator = (typeof SLO_INDICATORS)[number]
 
+/** Who measures: the endpoint picker in front of the model servers, or those themselves. */
+export const SLO_SOURCES = ['endpoint-picker', 'model-server'] as const
+
 /** A page wakes somebody up; a ticket waits for the morning. */
 export const SLO_SPEEDS = ['page', 'ticket'] as const
 export type SloSpeed = (typeof SLO_SPEEDS)[number]
@@ -22,6 +25,7 @@ export interface Slo {
   readonly objective: number
   readonly window: SloWindow
   readonly indicator: SloIndicator
+  readonly source: (typeof SLO_SOURCES)[number]
   /** A request that takes longer is bad; for the two indicators that look at a histogram. */
   readonly thresholdSeconds?: number | undefined
   /** Only requests to these; empty: to all. */

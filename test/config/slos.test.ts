@@ -21,7 +21,7 @@ for (const good of [
   '{objective: 99.9}',
   '{objective: 99.9, window: 7d, per: pool, pools: [llama], models: [llama]}',
   '{objective: 95, indicator: latency, thresholdSeconds: 1.25}',
-  '{objective: 95, indicator: time-to-first-token, thresholdSeconds: 2, per: model}',
+  '{objective: 95, indicator: time-to-first-token, thresholdSeconds: 2.5, source: model-server}',
   '{objective: 99, severity: {page: none}, labels: {team: chat}}',
   '{objective: 99, notificationChannels: {page: ["123"], ticket: []}}',
 ])
@@ -81,14 +81,47 @@ test('names the generation that has no time to first token', () => {
     'gateway:\n': 'eppMetrics: gaie-legacy\ngateway:\n',
   })
   assert.is(found.length, 1)
-  assert.match(found[0] ?? '', /generation 'gaie-legacy' does not measure \| .*'gaie' and 'llm-d'/)
+  assert.match(
+    found[0] ?? '',
+    /generation 'gaie-legacy' does not measure \| write 'source: model-server'/,
+  )
 })
 
 test("knows that the bounds of a first token end earlier in llm-d's router", () => {
   const slo = '{objective: 99, indicator: time-to-first-token, thresholdSeconds: 180}'
-  assert.equal(said(slo), [])
   const [found = ''] = said(slo, '', { 'gateway:\n': 'eppMetrics: llm-d\ngateway:\n' })
   assert.match(found, /no bucket bound.*write 120$/)
+})
+
+test('warns of a first token that gaie rarely measures', () => {
+  const found = said('{objective: 99, indicator: time-to-first-token, thresholdSeconds: 2}')
+  assert.is(found.length, 1)
+  assert.match(found[0] ?? '', /warning conflict .*only while the endpoint picker predicts/)
+})
+
+test('vLLM has other bounds than the endpoint picker', () => {
+  const slo = (seconds: number) =>
+    said(
+      `{objective: 99, indicator: time-to-first-token, thresholdSeconds: ${seconds}, source: model-server}`,
+    )
+  assert.equal(slo(2.5), [])
+  assert.match(slo(2).join(), /no bucket bound.*write 1 or 2.5$/)
+})
+
+test('model servers measure where all of them are vLLM, and by base model', () => {
+  const slo =
+    '{objective: 99, indicator: latency, thresholdSeconds: 10, source: model-server, models: [tuned]}'
+  const adapter = { '      - name: llama\n': '      - name: llama\n        adapters: [tuned]\n' }
+  assert.match(said(slo, '', adapter).join(), /error conflict .*vLLM, which counts 'tuned' under/)
+  const sglang = { '    models:\n': '    modelServer: {kind: sglang}\n    models:\n' }
+  assert.match(
+    said(slo.replace(', models: [tuned]', ''), '', sglang).join(),
+    /error conflict .*not what 'llama' runs/,
+  )
+  assert.match(
+    said('{objective: 99, source: model-server}').join(),
+    /error conflict .*availability and has the model server as source/,
+  )
 })
 
 test('has no budget for each pool where somebody else scrapes one', () => {

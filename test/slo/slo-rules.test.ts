@@ -6,7 +6,7 @@ import { parseRuleFile } from '../../src/alerts/rule-files.ts'
 import { translateRules } from '../../src/alerts/translate-rules.ts'
 import { Settings } from '../../src/config/schema/index.ts'
 import { EPP_METRICS } from '../../src/config/schema/operations.ts'
-import { enabledSlos, sloSource } from '../../src/config/slo-source.ts'
+import { enabledSlos, sloContext } from '../../src/config/slo-context.ts'
 import { sloRules } from '../../src/slo/slo-rules.ts'
 import type { TextSource } from '../../src/yaml/node.ts'
 import { promtool, skipWithoutPromtool } from '../support/promtool.ts'
@@ -42,7 +42,7 @@ function rules(input: object = {}): TextSource {
     slos,
     ...input,
   })
-  const source = sloRules('shop', enabledSlos(settings), sloSource(settings))
+  const source = sloRules('shop', enabledSlos(settings), sloContext(settings))
   assert.ok(source)
   return source
 }
@@ -121,6 +121,19 @@ test('chooses the requests of a pool by its models where somebody else scrapes i
   assert.match(first, 'model_name=~"llama|slow|fast"')
 })
 
+test('asks vLLM for what model servers measure, by their own scraping', () => {
+  const [first = ''] = queries({
+    indicator: 'time-to-first-token',
+    thresholdSeconds: 2.5,
+    source: 'model-server',
+    pools: ['llama'],
+    per: 'pool',
+  })
+  const matchers = 'job="llama-model-server"'
+  assert.match(first, `vllm:time_to_first_token_seconds_bucket{${matchers},le="2.5"}`)
+  assert.match(first, `vllm:time_to_first_token_seconds_count{${matchers}}`)
+})
+
 test('keeps a dot in the name of a model from matching others', () => {
   const [one = ''] = queries({ models: ['llama-3.1'] })
   assert.match(one, 'model_name="llama-3.1"')
@@ -140,7 +153,7 @@ test('an objective that is off has no rules', () => {
     pools,
     slos: { it: { objective: 99, enabled: false } },
   })
-  assert.is(sloRules('shop', enabledSlos(settings), sloSource(settings)), undefined)
+  assert.is(sloRules('shop', enabledSlos(settings), sloContext(settings)), undefined)
 })
 
 test('links its own runbook before that of all alerts', () => {

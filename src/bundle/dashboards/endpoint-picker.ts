@@ -13,7 +13,7 @@ export function endpointPickerSections(generation: EppGeneration): readonly Sect
       subtitle: 'By model, as the endpoint picker counts them.',
       charts: requestCharts(names),
     },
-    { title: 'Latency', subtitle: 'Median, p95 and p99.', charts: latencyCharts(names) },
+    { title: 'Latency', subtitle: LATENCY_SUBTITLES[generation], charts: latencyCharts(names) },
     { title: 'Tokens', subtitle: 'By model, in a second.', charts: tokenCharts(names) },
     {
       title: 'Pools',
@@ -23,6 +23,14 @@ export function endpointPickerSections(generation: EppGeneration): readonly Sect
     },
     ...(names.flowControl ? [flowControlSection(names.flowControl)] : []),
   ]
+}
+
+const QUANTILES = 'Median, p95 and p99.'
+
+const LATENCY_SUBTITLES: Readonly<Record<EppGeneration, string>> = {
+  'gaie-legacy': QUANTILES,
+  gaie: `${QUANTILES} Single tokens are only timed while the endpoint picker predicts latencies.`,
+  'llm-d': QUANTILES,
 }
 
 const BY_MODEL = ['model_name'] as const

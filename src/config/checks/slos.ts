@@ -1,10 +1,9 @@
-import { EPP_BUCKETS, nearestBounds } from '../../promql/histogram-buckets.ts'
 import { burnRates, errorBudget, isReachable } from '../../slo/burn-rate.ts'
-import { histogramOf } from '../../slo/error-ratio.ts'
 import { SLO_SPEEDS, type Slo } from '../../slo/slo.ts'
 import { nearest } from '../did-you-mean.ts'
 import { servedModels } from '../model-armor-settings.ts'
 import type { Finding, SoundSettings } from './finding.ts'
+import { checkIndicator } from './slo-indicator.ts'
 
 /** What is wrong between an objective and what the pools and their endpoint pickers can tell. */
 export function checkSlos(settings: SoundSettings): readonly Finding[] {
@@ -30,49 +29,7 @@ interface NamedSlo {
 }
 
 function checkSlo(named: NamedSlo): readonly Finding[] {
-  return [...checkThreshold(named), ...checkBurnRates(named), ...checkNames(named)]
-}
-
-function checkThreshold({ name, slo, settings }: NamedSlo): readonly Finding[] {
-  const { indicator, thresholdSeconds } = slo
-  const { eppMetrics } = settings
-  const paths = [
-    ['slos', name, 'thresholdSeconds'],
-    ['slos', name, 'indicator'],
-    ['slos', name],
-  ]
-  const error = (code: Finding['code'], message: string, hint: string): readonly Finding[] => [
-    { severity: 'error', code, message, hint, paths },
-  ]
-  if (indicator === 'availability')
-    return thresholdSeconds === undefined
-      ? []
-      : error(
-          'conflict',
-          `objective '${name}' is about availability and has a thresholdSeconds`,
-          "write 'indicator: latency' or 'indicator: time-to-first-token', or leave it out",
-        )
-  if (thresholdSeconds === undefined)
-    return error(
-      'missing-field',
-      `objective '${name}' is about ${indicator} and does not say what is in time`,
-      "add 'thresholdSeconds', such as 2",
-    )
-  if (eppMetrics === undefined) return []
-  if (histogramOf(slo, eppMetrics) === undefined)
-    return error(
-      'conflict',
-      `objective '${name}' needs the ${indicator}, which an endpoint picker of generation '${eppMetrics}' does not measure`,
-      "generations 'gaie' and 'llm-d' do (eppMetrics); 'indicator: latency' works with all",
-    )
-  const signal = indicator === 'latency' ? 'duration' : 'timeToFirstToken'
-  const bounds = nearestBounds(EPP_BUCKETS[signal][eppMetrics], thresholdSeconds)
-  if (bounds === undefined) return []
-  return error(
-    'bad-value',
-    `objective '${name}' has a threshold of ${thresholdSeconds} seconds, which is no bucket bound of the histogram: nobody can tell how many requests were faster`,
-    `write ${bounds.join(' or ')}`,
-  )
+  return [...checkIndicator(named), ...checkBurnRates(named), ...checkNames(named)]
 }
 
 /** An alert above what a total outage burns would never fire. */
@@ -119,7 +76,9 @@ function checkNames({ name, slo, settings }: NamedSlo): readonly Finding[] {
   const { pools } = settings
   if (pools === undefined) return []
   const models = servedModels(pools)
-  const scraped = Object.entries(pools).filter(([, pool]) => pool.endpointPicker.scrape)
+  const scraped = Object.entries(pools).filter(([, { endpointPicker, modelServer }]) =>
+    slo.source === 'model-server' ? modelServer.scrape : endpointPicker.scrape,
+  )
   const chosen = slo.pools.length > 0 ? slo.pools : Object.keys(pools)
   const foreign = chosen.filter((pool) => !scraped.some(([own]) => own === pool))
   return [

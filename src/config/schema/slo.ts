@@ -1,5 +1,11 @@
 import * as z from 'zod'
-import { SLO_GROUPINGS, SLO_INDICATORS, SLO_SEVERITIES, SLO_WINDOWS } from '../../slo/slo.ts'
+import {
+  SLO_GROUPINGS,
+  SLO_INDICATORS,
+  SLO_SEVERITIES,
+  SLO_SOURCES,
+  SLO_WINDOWS,
+} from '../../slo/slo.ts'
 import { NotificationChannel } from './environment.ts'
 import { Name } from './names.ts'
 
@@ -53,7 +59,13 @@ export const Slo = z.strictObject({
     .enum(SLO_INDICATORS)
     .default('availability')
     .describe(
-      'What makes a request good: no error, a whole answer in time, or a first token in time. The last needs eppMetrics llm-d, or gaie with latency prediction.',
+      'What makes a request good: no error, a whole answer in time, or a first token in time.',
+    ),
+  source: z
+    .enum(SLO_SOURCES)
+    .default('endpoint-picker')
+    .describe(
+      'Who measures the two latencies. The model servers must be vLLM; the endpoint picker knows the first token with eppMetrics llm-d, with gaie only while it predicts latencies.',
     ),
   thresholdSeconds: z
     .number()

@@ -1,4 +1,4 @@
-import type { SloSource } from '../slo/error-ratio.ts'
+import type { SloContext, SloPool } from '../slo/error-ratio.ts'
 import type { Slo } from '../slo/slo.ts'
 import { servedModels } from './model-armor-settings.ts'
 import type { PoolSettings, Settings } from './schema/index.ts'
@@ -9,22 +9,25 @@ export function enabledSlos({ slos }: Pick<Settings, 'slos'>): Readonly<Record<s
 }
 
 /** What the objectives of a configuration are measured with. */
-export function sloSource({
+export function sloContext({
   eppMetrics,
   pools,
-}: Pick<Settings, 'eppMetrics' | 'pools'>): SloSource {
+}: Pick<Settings, 'eppMetrics' | 'pools'>): SloContext {
   return {
     epp: eppMetrics,
     pools: Object.fromEntries(
       Object.entries(pools).map(([name, pool]) => [
         name,
-        { models: servedModels({ [name]: pool }), job: scrapeJob(name, pool) },
+        { models: servedModels({ [name]: pool }), jobs: scrapeJobs(name, pool) },
       ]),
     ),
   }
 }
 
 /** The label `job` is the name of the PodMonitoring, which is ours only where we scrape. */
-function scrapeJob(name: string, { endpointPicker }: PoolSettings): string | undefined {
-  return endpointPicker.scrape ? `${name}-epp` : undefined
+function scrapeJobs(name: string, { endpointPicker, modelServer }: PoolSettings): SloPool['jobs'] {
+  return {
+    'endpoint-picker': endpointPicker.scrape ? `${name}-epp` : undefined,
+    'model-server': modelServer.scrape ? `${name}-model-server` : undefined,
+  }
 }
