@@ -29,10 +29,13 @@ const CLASSES: Readonly<Record<string, string>> = {
 export function compileGoRegExp(pattern: string): RegExp | RegExpProblem {
   const foreign = /\(\?(?:[=!]|<[=!])/.exec(pattern)
   if (foreign) return problem('invalid or unsupported Perl syntax', foreign[0])
-  const reference = /(?<!\\)(?:\\\\)*(\\[1-9k])/.exec(pattern)
-  if (reference) return problem('invalid escape sequence', reference[1] ?? '')
+  const unquoted = pattern.replace(/\\Q.*?(?:\\E|$)/gs, '')
+  const unknown = UNKNOWN_ESCAPE.exec(unquoted)
+  if (unknown) return problem('invalid escape sequence', unknown[1] ?? '')
   const unclosed = unclosedBracket(pattern)
   if (unclosed !== undefined) return problem('missing closing ]', unclosed)
+  const repeat = tooOften(unquoted)
+  if (repeat !== undefined) return problem('invalid repeat count', repeat)
   try {
     return new RegExp(translate(spreadFlags(pattern)))
   } catch {
@@ -40,12 +43,29 @@ export function compileGoRegExp(pattern: string): RegExp | RegExpProblem {
   }
 }
 
+/** References to groups, and letters that mean something in other languages only. */
+const UNKNOWN_ESCAPE = /(?<!\\)(?:\\\\)*(\\[1-9ceghijklmoquyCFGHIJKLMNORTUVXYZ])/
+
+const MAX_REPEAT = 1000
+
+function tooOften(pattern: string): string | undefined {
+  const counts = withoutLiterals(pattern).matchAll(/\{(\d+)(?:,(\d*))?\}/g)
+  for (const [text, least, most = ''] of counts)
+    if (Math.max(Number(least), Number(most)) > MAX_REPEAT) return text
+  return undefined
+}
+
+/** The pattern without escapes and bracket expressions. */
+function withoutLiterals(pattern: string): string {
+  return pattern.replace(/\\./gs, '').replace(/\[\^?\]?[^\]]*\]/g, '')
+}
+
 function problem(what: string, where: string): RegExpProblem {
   return { problem: `error parsing regexp: ${what}: \`${where}\`` }
 }
 
 function diagnose(pattern: string): RegExpProblem {
-  const bare = pattern.replace(/\\./gs, '').replace(/\[\^?\]?[^\]]*\]/g, '')
+  const bare = withoutLiterals(pattern)
   const open = [...bare].filter((char) => char === '(').length
   const close = [...bare].filter((char) => char === ')').length
   if (open > close) return problem('missing closing )', pattern)

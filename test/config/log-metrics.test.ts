@@ -72,6 +72,7 @@ for (const good of [
   'REGEXP_EXTRACT(jsonPayload.x, "(?:a|b)\\\\((\\\\d+)\\\\)")',
   'REGEXP_EXTRACT(jsonPayload.x, "(?i)(?P<name>[a-z]+)")',
   'REGEXP_EXTRACT(jsonPayload.x, "([[:alpha:]]+)[(]")',
+  'REGEXP_EXTRACT(jsonPayload.x, "(a{1000}\\\\{1001\\\\}[{]1001})")',
 ])
   test(`takes ${good}`, () => assert.is(extractorProblem(good), undefined))
 
@@ -90,6 +91,8 @@ for (const [bad, message] of [
   ['REGEXP_EXTRACT(a, "(?<!b)(c)")', /no expression of RE2/],
   ['REGEXP_EXTRACT(a, "(b)\\\\1")', /no expression of RE2/],
   ['REGEXP_EXTRACT(a, "*(b)")', /no expression of RE2/],
+  ['REGEXP_EXTRACT(a, "(b)\\\\Z")', /invalid escape sequence: `\\Z`/],
+  ['REGEXP_EXTRACT(a, "(b{2,1001})")', /invalid repeat count: `\{2,1001\}`/],
 ] as const)
   test(`refuses ${bad}`, () => assert.match(extractorProblem(bad) ?? '', message))
 
