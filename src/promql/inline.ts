@@ -26,6 +26,9 @@ export interface Refusal {
   readonly reason: string
 }
 
+/** How a reason begins that lies in another rule; of a chain, the last one is told. */
+const NESTED = 'its rule reads'
+
 /** Longer queries come of rules that use rules that use rules, and nobody can read them. */
 const MOST_CHARACTERS = 16_000
 
@@ -35,13 +38,15 @@ const MOST_CHARACTERS = 16_000
  * ask for, and labels of the rule are added around it.
  */
 export function inlineRecordings(text: string, recordings: Recordings): InlinedQuery {
-  return inline(text, { recordings, inside: [] })
+  return inline(text, { recordings, inside: [], known: new Map() })
 }
 
 interface Context {
   readonly recordings: Recordings
   /** Names that are being put in, for rules that use themselves. */
   readonly inside: readonly string[]
+  /** What is recorded under a name, with everything put in: rules that share rules are many paths. */
+  readonly known: Map<string, InlinedQuery>
 }
 
 function inline(text: string, context: Context): InlinedQuery {
@@ -97,15 +102,17 @@ interface Reference {
 /** The text in the place of a reference; or, as a plain text, why there is none. */
 function replacement(
   { query, selector, name, rules }: Reference,
-  { recordings, inside }: Context,
+  context: Context,
 ): { readonly text: string } | string {
   const [rule, second] = rules
   if (rule === undefined || second !== undefined) return `${rules.length} rules record it`
-  if (inside.includes(name)) return 'its rule uses it itself'
-  const inner = inline(rule.expr.trim(), { recordings, inside: [...inside, name] })
+  if (context.inside.includes(name)) return 'its rule uses it itself'
+  const inner = recorded(name, rule, context)
   const [blocked] = inner.refused
   if (blocked !== undefined)
-    return `its rule reads '${blocked.name}', which cannot be inlined: ${blocked.reason}`
+    return blocked.reason.startsWith(NESTED)
+      ? blocked.reason
+      : `${NESTED} '${blocked.name}', which cannot be inlined: ${blocked.reason}`
   const filtered = withMatchers(inner.text, selector.matchers, rule)
   if (typeof filtered === 'string') return filtered
   const labelled = withLabels(filtered.text, rule.labels)
@@ -116,6 +123,13 @@ function replacement(
     return 'absent() makes its labels of the matchers in it'
   if (labelled.length > MOST_CHARACTERS) return 'the query would be too long to read'
   return { text: parenthesized(labelled, parentOf(query, selector)?.name) }
+}
+
+function recorded(name: string, { expr }: Recording, context: Context): InlinedQuery {
+  const { inside, known } = context
+  const found = known.get(name) ?? inline(expr.trim(), { ...context, inside: [...inside, name] })
+  known.set(name, found)
+  return found
 }
 
 function withMatchers(

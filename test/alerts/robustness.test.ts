@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { policies } from '../../src/commands/policies.ts'
+import { migrateRules } from '../../src/alerts/migrate-rules.ts'
+import { POLICY_FORMATS, policies } from '../../src/commands/policies.ts'
+import { EPP_METRICS } from '../../src/config/schema/operations.ts'
 import { defaultRules } from './default-rule-files.ts'
 
 const test = suite('any text')
+
+const MIGRATIONS = EPP_METRICS.flatMap((from) => EPP_METRICS.map((to) => ({ from, to })))
 
 const texts = defaultRules().map(({ text }) => text.slice(0, 4000))
 
@@ -28,16 +32,32 @@ const mistyped = fc
 test('is read without a crash, and every mistake has a place', () => {
   fc.assert(
     fc.property(mistyped, (text) => {
-      const { stdout, errors, warnings } = policies({
-        files: [{ file: 'rules.yaml', text }],
-        format: 'api',
-      })
-      assert.ok(Array.isArray(JSON.parse(stdout)))
       const lines = text.split('\n').length
-      for (const { at, message } of [...errors, ...warnings])
-        assert.ok(at && at.line >= 1 && at.line <= lines && at.col >= 1, message)
+      for (const format of POLICY_FORMATS) {
+        const { stdout, errors, warnings } = policies({
+          files: [{ file: 'rules.yaml', text }],
+          format,
+          inlineRecordingRules: true,
+        })
+        if (format === 'api') assert.ok(Array.isArray(JSON.parse(stdout)))
+        for (const { at, message } of [...errors, ...warnings])
+          if (!message.startsWith('a MonitoringAlertPolicy '))
+            assert.ok(at && at.line >= 1 && at.line <= lines && at.col >= 1, message)
+      }
     }),
     { seed: 11, numRuns: 60 },
+  )
+})
+
+test('is migrated in one go, if at all: a second time changes nothing', () => {
+  fc.assert(
+    fc.property(mistyped, fc.constantFrom(...MIGRATIONS), (text, migration) => {
+      const once = migrateRules({ file: 'rules.yaml', text }, migration)
+      assert.is(once.text.split('\n').length, text.split('\n').length)
+      const twice = migrateRules({ file: 'rules.yaml', text: once.text }, migration)
+      assert.is(twice.text, once.text)
+    }),
+    { seed: 13, numRuns: 60 },
   )
 })
 

@@ -115,6 +115,19 @@ test('refuses one reference and puts in the other', () => {
   assert.is(refused.length, 1)
 })
 
+test('rules that use a rule twice, which uses a rule twice, end in a refusal and not in memory', () => {
+  const deep: Recordings = new Map(
+    Array.from({ length: 60 }, (_, i) => {
+      const expr = i === 0 ? 'up' : `r${i - 1} + r${i - 1}`
+      return [`r${i}`, [{ expr, labels: new Map<string, string>() }]] as const
+    }),
+  )
+  const { text, refused } = inlineRecordings('r59 > 1', deep)
+  assert.is(text, 'r59 > 1')
+  assert.match(refused[0]?.reason ?? '', 'too long to read')
+  assert.is(inlineRecordings('r2', deep).text, '(up + up) + (up + up)')
+})
+
 /** Rules of a group see what those before them recorded, so both results are of one moment. */
 function sameInPrometheus(
   queries: readonly (readonly [string, string])[],
