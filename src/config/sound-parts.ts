@@ -26,7 +26,8 @@ export interface SoundOverrides {
  * against each other: a user should read all mistakes at once.
  */
 export function soundParts(config: JsonMap, issues: readonly z.core.$ZodIssue[]): SoundParts {
-  const sound = issues.flatMap(sectionsOf).reduce<JsonMap>(without, config)
+  const good = issues.flatMap(sectionsOf).reduce<JsonMap>(without, config)
+  const sound = aboutBrokenPools(config, good).reduce<JsonMap>(without, good)
   const shared = pick(sound, settingsShape)
   const environments = isJsonMap(sound.environments) ? sound.environments : {}
   return {
@@ -54,6 +55,16 @@ function sectionsOf(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[
   // A pool or an objective is a section of its own, elsewhere it is what stands at the top.
   const isNamed = issue.path[own] === 'pools' || issue.path[own] === 'slos'
   return [issue.path.slice(0, own + (isNamed ? 2 : 1))]
+}
+
+/** Objectives that name pools or models: while a pool is taken out, it would look as if it were missing. */
+function aboutBrokenPools(config: JsonMap, sound: JsonMap): readonly (readonly string[])[] {
+  const pools = childMap(sound, 'pools')
+  if (Object.keys(childMap(config, 'pools')).every((name) => Object.hasOwn(pools, name))) return []
+  const slos = childMap(sound, 'slos')
+  return Object.keys(slos)
+    .filter((name) => ['pools', 'models'].some((key) => key in childMap(slos, name)))
+    .map((name) => ['slos', name])
 }
 
 function pick(map: JsonMap, shape: object): JsonMap {

@@ -155,4 +155,12 @@ test('a mistake in one objective does not hide those of another', () => {
   assert.is(found.length, 2, found.join('\n'))
 })
 
+test('does not take a pool with a mistake for one that is not there', () => {
+  const found = said('{objective: 99, pools: [gemma]}', '', {
+    'environments:\n': '  gemma: {models: [{name: g}], timeoutSeconds: x}\nenvironments:\n',
+  })
+  assert.is(found.length, 1, found.join('\n'))
+  assert.match(found[0] ?? '', 'pools.gemma.timeoutSeconds')
+})
+
 test.run()
