@@ -2,8 +2,9 @@ import { compileGoRegExp } from '../go-regexp.ts'
 
 const FIELD = String.raw`[A-Za-z_](?:[A-Za-z0-9_.@[\]/-]|"[^"]*")*`
 const EXTRACT = new RegExp(`^EXTRACT\\(\\s*(${FIELD})\\s*\\)$`)
+const STRING = String.raw`"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'`
 const REGEXP_EXTRACT = new RegExp(
-  `^REGEXP_EXTRACT\\(\\s*(${FIELD})\\s*,\\s*"((?:[^"\\\\]|\\\\.)*)"\\s*\\)$`,
+  `^REGEXP_EXTRACT\\(\\s*(${FIELD})\\s*,\\s*(?:${STRING})\\s*\\)$`,
   's',
 )
 
@@ -16,7 +17,7 @@ export function extractorProblem(extractor: string): string | undefined {
   if (EXTRACT.test(extractor)) return
   const call = REGEXP_EXTRACT.exec(extractor)
   if (call === null) return `'${extractor}' is no extractor`
-  const pattern = (call[2] ?? '').replace(/\\([\\"])/g, '$1')
+  const pattern = (call[2] ?? call[3] ?? '').replace(/\\([\\"'])/g, '$1')
   const expression = compileGoRegExp(pattern)
   if ('problem' in expression) return `'${pattern}' is no expression of RE2: ${expression.problem}`
   const groups = captureGroups(expression)

@@ -1,12 +1,8 @@
+import { extractorProblem } from '../../config/log-extractor.ts'
 import { LOGGING } from '../config-connector.ts'
 import { child, entries, type Field, items, show, text } from '../field.ts'
 import { oneOf } from '../limits.ts'
 import type { Problem, Rule } from '../rule.ts'
-
-/** A path of the log entry; names with other characters stand in quotes. */
-const FIELD = /^[A-Za-z]([A-Za-z0-9_.@[\]/-]|"[^"]*")*$/
-const EXTRACT = /^EXTRACT\(([^()]+)\)$/
-const REGEXP_EXTRACT = /^REGEXP_EXTRACT\(([^(),]+),\s?(["'])(.+)\2\)$/
 
 /** Labels of a log metric: each declared and extracted, by an extractor that can be read. */
 export const logMetricLabels: Rule = {
@@ -48,39 +44,11 @@ function* unequal(labels: Field, extractors: Field): Generator<Problem> {
 }
 
 function* badExtractor(field: Field): Generator<Problem> {
-  const extractor = text(field) ?? ''
-  const [, plain] = EXTRACT.exec(extractor) ?? []
-  const [, source, , pattern] = REGEXP_EXTRACT.exec(extractor) ?? []
-  const path = plain ?? source
-  if (path === undefined || !FIELD.test(path.trim()))
+  const problem = extractorProblem(text(field) ?? '')
+  if (problem !== undefined)
     yield {
       field,
-      message: `${show(field.value)} is no extractor`,
-      remedy: 'write EXTRACT(field) or REGEXP_EXTRACT(field, "regular expression")',
+      message: problem,
+      remedy: 'write EXTRACT(field) or REGEXP_EXTRACT(field, "re2 with (one group)")',
     }
-  if (pattern !== undefined && captureGroups(pattern) !== 1)
-    yield {
-      field,
-      message: `${show(pattern)} has ${captureGroups(pattern)} capture groups`,
-      remedy: 'use exactly one; (?:…) does not capture',
-    }
-}
-
-/** Groups of an RE2 expression that capture: `(` that is neither escaped, in a class, nor `(?:`. */
-function captureGroups(pattern: string): number {
-  let groups = 0
-  let inClass = false
-  for (let i = 0; i < pattern.length; i++) {
-    const char = pattern[i]
-    if (char === '\\') i += 1
-    else if (char === '[') inClass = true
-    else if (char === ']') inClass = false
-    else if (
-      char === '(' &&
-      !inClass &&
-      (pattern[i + 1] !== '?' || /^\(\?P?</.test(pattern.slice(i, i + 4)))
-    )
-      groups += 1
-  }
-  return groups
 }
