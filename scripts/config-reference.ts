@@ -28,7 +28,7 @@ an error, with the name that was probably meant. Editors complete and check the 
 ## What an environment overrides
 
 An environment may write any part of the shared settings again: SHARED_SETTINGS.
-Maps merge key by key, lists replace the shared list, and \`null\` takes an optional field away. It can change a shared pool, but not have one of its own.
+Maps merge key by key, lists replace the shared list, and \`null\` takes an optional field away. It can change a shared pool or objective, but not have one of its own.
 
 \`\`\`yaml
 pools:
