@@ -22,7 +22,7 @@ import { ownChannels, withOwnChannels } from './own-channels.ts'
 import { policyNames } from './policy-names.ts'
 import { recordingRules } from './recording-rules.ts'
 import { parseRuleFile } from './rule-files.ts'
-import { translateRules } from './translate-rules.ts'
+import { type TranslateOptions, translateRules } from './translate-rules.ts'
 
 export interface AlertResourcesInput {
   /** Short name of the config; begins the names of the objects. */
@@ -53,17 +53,7 @@ export function alertResources(input: AlertResourcesInput): AlertResources {
   const report = new Report()
   if (!settings.alerts.enabled) return { resources: [], errors: [], warnings: [] }
   const files = ruleFilesOf(input, report)
-  const { alerts, errors, warnings } = translateRules(files, {
-    source: name,
-    distinctNames: true,
-    withRecordingRules: true,
-    inlineRecordingRules: settings.alerts.inlineRecordingRules,
-    ...(settings.alerts.runbookUrl !== undefined && { runbookUrl: settings.alerts.runbookUrl }),
-    metrics: {
-      epp: settings.eppMetrics,
-      modelServers: Object.values(settings.pools).map(({ modelServer }) => modelServer.kind),
-    },
-  })
+  const { alerts, errors, warnings } = translateRules(files, translateOptions(input))
   // Our own rules are checked by our tests; what is left to say of them, their texts say.
   report.add({ errors, warnings: warnings.filter(({ at }) => !isDefaultRuleFile(at?.file ?? '')) })
   const good = [
@@ -86,6 +76,29 @@ export function alertResources(input: AlertResourcesInput): AlertResources {
     warnings: report.warnings,
   }
 }
+
+function translateOptions({ name, settings }: AlertResourcesInput): TranslateOptions {
+  const { inlineRecordingRules, runbookUrl, severities, externalLabels, externalUrl } =
+    settings.alerts
+  return {
+    source: name,
+    distinctNames: true,
+    withRecordingRules: true,
+    inlineRecordingRules,
+    ...(runbookUrl !== undefined && { runbookUrl }),
+    severities: Object.fromEntries(
+      Object.entries(severities).map(([word, severity]) => [word, SEVERITIES[severity]] as const),
+    ),
+    externalLabels,
+    ...(externalUrl !== undefined && { externalUrl }),
+    metrics: {
+      epp: settings.eppMetrics,
+      modelServers: Object.values(settings.pools).map(({ modelServer }) => modelServer.kind),
+    },
+  }
+}
+
+const SEVERITIES = { critical: 'CRITICAL', error: 'ERROR', warning: 'WARNING' } as const
 
 function ruleFilesOf({ name, settings, ruleFiles }: AlertResourcesInput, report: Report) {
   const wanted = defaultRuleFile(settings)

@@ -19,7 +19,7 @@ export function alertingRules(files: readonly RuleFile[], metrics?: MetricSource
   const report = new Report()
   for (const file of files) report.add(file)
   report.add({ errors: recordingErrors(files) })
-  const context = { recorded: recordedNames(files), isRecorded: true, isPolicy: false, metrics }
+  const context = { recorded: recordedNames(files), isRecorded: true, needsMetrics: false, metrics }
   const rulesOf = (group: RuleGroup) =>
     group.rules.flatMap((rule) => {
       if (rule.kind !== 'alert') return []

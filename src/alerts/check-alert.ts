@@ -14,8 +14,8 @@ export interface CheckContext {
   readonly recorded: ReadonlySet<string>
   /** Whether these recording rules are deployed together with the policies. */
   readonly isRecorded: boolean
-  /** Whether it becomes a policy, which the API refuses while it knows no such metric. */
-  readonly isPolicy: boolean
+  /** Whether the query is refused while nobody has written its metrics. */
+  readonly needsMetrics: boolean
   readonly metrics: MetricSources | undefined
 }
 
@@ -33,7 +33,7 @@ export function checkAlert(alert: PlacedAlert, context: CheckContext, report: Re
   const checks = [
     ['bad-rule', namelessSelectors(query)],
     ['not-supported', newerFeatures(query)],
-    ['bad-rule', context.isPolicy ? absenceChecks(query) : []],
+    ['bad-rule', context.needsMetrics ? absenceChecks(query) : []],
     ['unknown-metric', context.metrics ? unknownMetrics(query, context.metrics) : []],
   ] as const
   for (const [code, found] of checks)

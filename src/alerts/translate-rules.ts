@@ -54,7 +54,12 @@ export function translateRules(
   const keys = identities(options.source ?? '', sources.flatMap(placedIn))
   const recorded = recordedNames(files)
   const isRecorded = options.withRecordingRules === true
-  const context = { recorded, isRecorded, isPolicy: true, metrics: options.metrics }
+  const context = {
+    recorded,
+    isRecorded,
+    needsMetrics: options.disableMetricValidation !== true,
+    metrics: options.metrics,
+  }
   const ruleNames = alertRuleNames(placed)
   const alerts = placed.flatMap((alert, i) => {
     const about = report.about({ group: alert.group.name.text, alert: alert.rule.name.text })

@@ -230,6 +230,24 @@ test('labels of a rule are labels of the object where they can be', () => {
   )
 })
 
+test('the config says what severities, external labels and the external address mean', () => {
+  const alerts = {
+    defaults: false,
+    severities: { sev1: 'critical' },
+    externalLabels: { region: 'eu' },
+    externalUrl: 'https://prometheus.example.com',
+  }
+  const rule =
+    'alert: A\nexpr: up == 0\nlabels: {severity: SEV1}\nannotations: {description: "in {{ $externalLabels.region }}", dashboard: "{{ $externalURL }}/graph"}'
+  const { spec } = policies({ ...OWN_ONLY, alerts }, group(rule)).get('A') ?? {}
+  assert.is(Object(spec).severity, 'CRITICAL')
+  assert.is(
+    spec?.documentation?.content,
+    'in eu\n\nLinks:\n\n- [Dashboard](https://prometheus.example.com/graph)',
+  )
+  assert.equal(render({ ...OWN_ONLY, alerts }, group(rule)).warnings, [])
+})
+
 test('a recording rule that is no PromQL is an error, and the others stay', () => {
   const { resources, errors } = render(
     OWN_ONLY,

@@ -303,6 +303,12 @@ test('the same rules give the same bytes', () => {
   )
 })
 
+test('absence is no trouble where the policy may exist before its metric', () => {
+  const text = group('{alert: A, expr: absent(up)}')
+  assert.is(translate(text).warnings.length, 1)
+  assert.equal(translate(text, { disableMetricValidation: true }).warnings, [])
+})
+
 test('the same alert of two configurations has two identities', () => {
   const idOf = (source: string) =>
     translate(group('{alert: A, expr: up}'), { source }).alerts[0]?.identity

@@ -50,6 +50,22 @@ export const Alerts = z
       .describe(
         'Put what recording rules record into the alerts that read it, so that these do not wait for the collector in the cluster. Where that would change an alert, it stays as it is, with a warning.',
       ),
+    severities: z
+      .record(
+        z.string().regex(/^[^A-Z\s]+$/, 'lower-case letters, without spaces'),
+        z.enum(['critical', 'error', 'warning']),
+      )
+      .default({})
+      .describe('What your own values of the label `severity` mean, such as `sev1: critical`.'),
+    externalLabels: z
+      .record(z.string().regex(/^[a-zA-Z_]\w*$/, 'letters, digits and _'), z.string())
+      .default({})
+      .describe('What `$externalLabels` of your rules stands for in texts.'),
+    externalUrl: z
+      .string()
+      .regex(/^https?:\/\/\S+$/, 'an address that begins with https://')
+      .optional()
+      .describe('What `$externalURL` of your rules stands for in texts and links.'),
     runbookUrl: z
       .string()
       .regex(/^https?:\/\/\S+$/, 'an address that begins with https://')

@@ -21,6 +21,8 @@ Usage: igw policies [OPTIONS] FILE...
   --epp-metrics GENERATION
                      warn of metrics that endpoint pickers of this generation do not emit:
                      ${EPP_METRICS.join(', ')}
+  --disable-metric-validation
+                     let policies exist before their metrics do (api)
   --namespace NAME   namespace of the manifests
   --project ID       project that the policies of the manifests belong to
   --json             mistakes and losses as JSON, one object a line
@@ -40,6 +42,7 @@ const OPTIONS = {
   project: { type: 'string' },
   json: { type: 'boolean', default: false },
   'inline-recording-rules': { type: 'boolean', default: false },
+  'disable-metric-validation': { type: 'boolean', default: false },
   'epp-metrics': { type: 'string' },
   'migrate-metrics': { type: 'string' },
   write: { type: 'boolean', default: false },
@@ -72,6 +75,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { stdout, errors, warnings } = policies({
     files: positionals.flatMap(readRules),
     format,
+    disableMetricValidation: values['disable-metric-validation'],
     inlineRecordingRules: values['inline-recording-rules'],
     ...(epp && { metrics: { epp, modelServers: Object.keys(SERVER_PREFIXES) } }),
     ...(namespace !== undefined && { namespace }),
