@@ -1,3 +1,4 @@
+import type { MapNode } from '../yaml/node.ts'
 import type { Alias } from './aliases.ts'
 import type { ResId } from './res-id.ts'
 
@@ -13,6 +14,8 @@ export interface History {
   readonly suffixes: readonly string[]
   /** Whether a hash of the content is to be appended to the name. */
   readonly needsHash: boolean
+  /** The content with the mark for that hash, where a user wrote it; gone after a transformer. */
+  readonly asRead?: MapNode | undefined
   /** Whether a generator made the resource. */
   readonly isGenerated: boolean
   /** Whether its generator entry gives it labels or annotations, by which others may find it. */

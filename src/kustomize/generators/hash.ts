@@ -1,27 +1,39 @@
-import { getField, isNull } from '../../resource/fields.ts'
+import { getField, isNull, textOf } from '../../resource/fields.ts'
 import { formatResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import { nodeToJson } from '../../yaml/json.ts'
 import type { JsonValue } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
-import { isJsonList, isJsonObject } from '../patches/json-pointer.ts'
+import { dropInternalAnnotations } from '../load/internal-annotations.ts'
+import { isJsonObject } from '../patches/json-pointer.ts'
 import { setMetadataText } from '../patches/metadata.ts'
+import { goJson } from './go-json.ts'
+import { goNodeJson } from './go-node.ts'
+
+const MARK = 'internal.config.kubernetes.io/needsHashSuffix'
 
 /** Appends hashes of their content to the names of the resources that are marked for it. */
 export function appendHashes(map: ResourceMap): void {
   map.update((resource) => {
-    if (!resource.history.needsHash) return resource
+    if (!resource.history.needsHash && !isMarked(resource)) return resource
     const name = `${resource.name}-${contentHash(resource)}`
-    const renamed = resource.withIdRemembered()
+    const renamed = dropInternalAnnotations(resource).withIdRemembered()
     return renamed.withRoot(setMetadataText(renamed.root, 'name', name))
   })
 }
 
+/** Whether a transformer gave the resource the mark that a user may write, too. */
+function isMarked({ root }: Resource): boolean {
+  const annotations = getField(getField(root, 'metadata'), 'annotations')
+  return textOf(getField(annotations, MARK)) === 'enabled'
+}
+
 /**
- * Ten characters that change when the data of a ConfigMap or Secret does.
+ * Ten characters that change when the data of a ConfigMap or Secret does, or anything in the text
+ * of another kind.
  *
- * @throws UserError `not-supported` for other kinds
+ * @throws UserError `not-supported` for another kind where the text alone does not decide
  * @see kubernetes-sigs/kustomize:api/hasher/hasher.go
  */
 export function contentHash(resource: Resource): string {
@@ -55,12 +67,25 @@ function hashInput(resource: Resource): string {
       type: field('type'),
     })
   }
-  throw failure(
-    'not-supported',
-    `${formatResId(resource.id)} is marked for a hash suffix, but only ConfigMaps and Secrets can have one`,
-    resource.root,
-    'remove the annotation internal.config.kubernetes.io/needsHashSuffix',
-  )
+  return hashInputOfOtherKind(resource)
+}
+
+/** For other kinds kustomize hashes its own nodes, with the place in the file that each has. */
+function hashInputOfOtherKind(resource: Resource): string {
+  const { asRead, provenance } = resource.history
+  if (asRead === undefined) throw unknownHash(resource, 'a transformer ran over it')
+  if (provenance) throw unknownHash(resource, 'buildMetadata adds to it')
+  const node = goNodeJson(asRead)
+  if ('beyond' in node) throw unknownHash(resource, `there is ${node.beyond}`, node.beyond)
+  return node.json
+}
+
+function unknownHash(resource: Resource, reason: string, removable?: string): Error {
+  const id = formatResId(resource.id)
+  const says = `${id} is marked for a hash suffix, which depends on lines and columns for this kind; it is not known here, because ${reason}`
+  const mark = `the annotation ${MARK}`
+  const hint = `remove ${removable === undefined ? mark : `${removable}, or ${mark}`}`
+  return failure('not-supported', says, resource.root, hint)
 }
 
 function fieldValue(resource: Resource, name: string): JsonValue {
@@ -68,30 +93,4 @@ function fieldValue(resource: Resource, name: string): JsonValue {
   if (node === undefined) return ''
   if (node.kind === 'scalar') return isNull(node) && node.text === '' ? '' : node.text
   return nodeToJson(node)
-}
-
-/** JSON as Go writes it: keys in order, and characters escaped that mean something in HTML. */
-function goJson(value: JsonValue): string {
-  return sortedJson(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-}
-
-function sortedJson(value: JsonValue): string {
-  if (isJsonList(value)) return `[${value.map(sortedJson).join(',')}]`
-  if (isJsonObject(value)) {
-    const keys = Object.keys(value).sort(compareCodePoints)
-    return `{${keys.map((key) => `${goString(key)}:${sortedJson(value[key] ?? null)}`).join(',')}}`
-  }
-  return typeof value === 'string' ? goString(value) : String(value)
-}
-
-function goString(text: string): string {
-  return JSON.stringify(text)
-}
-
-/** The order of UTF-8 bytes, which differs from that of UTF-16 above U+FFFF. */
-function compareCodePoints(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b))
 }

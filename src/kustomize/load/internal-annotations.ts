@@ -35,23 +35,29 @@ const INTERNAL: ReadonlySet<string> = new Set([
  * @see kubernetes-sigs/kustomize:api/resource/resource.go BuildAnnotations
  */
 export function takeInternalAnnotations(resource: Resource): Resource {
+  const changed = dropInternalAnnotations(resource)
+  return changed === resource ? resource : changed.withHistory(readHistory(resource))
+}
+
+/** Removes the annotations that kustomize removes at the end of a build, whoever wrote them. */
+export function dropInternalAnnotations(resource: Resource): Resource {
   const metadata = getField(resource.root, 'metadata')
   const annotations = getField(metadata, 'annotations')
   if (metadata?.kind !== 'map' || annotations?.kind !== 'map') return resource
   const kept = annotations.entries.filter(({ key }) => !INTERNAL.has(key.text))
   if (kept.length === annotations.entries.length) return resource
   const changed = setField(metadata, 'annotations', withEntries(annotations, kept))
-  return resource
-    .withRoot(setField(resource.root, 'metadata', changed))
-    .withHistory(readHistory(resource.annotations))
+  return resource.withRoot(setField(resource.root, 'metadata', changed))
 }
 
-function readHistory(annotations: ReadonlyMap<string, string>): Partial<History> {
+function readHistory({ annotations, root }: Resource): Partial<History> {
+  const needsHash = annotations.get(`${PREFIX}needsHashSuffix`) === 'enabled'
   return {
     previous: readPreviousIds(annotations),
     prefixes: readList(annotations, 'prefixes'),
     suffixes: readList(annotations, 'suffixes'),
-    needsHash: annotations.get(`${PREFIX}needsHashSuffix`) === 'enabled',
+    needsHash,
+    asRead: needsHash ? root : undefined,
   }
 }
 

@@ -64,5 +64,6 @@ function runTogether(steps: readonly Step[], map: ResourceMap): void {
 /** A resource that a transformer left nothing of is gone. */
 function afterStep(resource: Resource, { provenance }: Step): Resource | undefined {
   const marked = provenance ? withTransformation(resource, provenance) : resource
-  return isNothing(marked.root) ? undefined : marked
+  if (isNothing(marked.root)) return undefined
+  return marked.history.asRead ? marked.withHistory({ asRead: undefined }) : marked
 }
