@@ -27,8 +27,9 @@ export function goNodeJson(root: MapNode): { readonly json: string } | { readonl
 }
 
 function beyondNodes(span: TextSpan, root: MapNode): string | undefined {
-  const text = span.source.text.slice(span.start, span.end).replace(HEADER, '')
-  if (/[\x85\u2028\u2029]/.test(text)) return 'a line break that only YAML 1.1 has'
+  const document = span.source.text.slice(span.start, span.end)
+  if (/[\x85\u2028\u2029]/.test(document)) return 'a line break that only YAML 1.1 has'
+  const text = document.replace(HEADER, '')
   const { Lexer } = yamlPackage()
   let last = ''
   for (const token of new Lexer().lex(text)) {
