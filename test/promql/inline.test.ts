@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { inlineRecordings, type Recordings } from '../../src/promql/inline.ts'
 import { parsePromql, syntaxError } from '../../src/promql/parse.ts'
+import { promtool, skipWithoutPromtool } from '../support/promtool.ts'
 
 const test = suite('inlineRecordings')
 
@@ -146,22 +143,16 @@ function sameInPrometheus(
     const exprs = [`${one} unless ${other}`, `${other} unless ${one}`, `${one} != ${other}`]
     return exprs.map((expr) => ({ expr, eval_time: '15m', exp_samples: [] }))
   })
-  const folder = mkdtempSync(join(tmpdir(), 'igw-inline-'))
-  try {
-    writeFileSync(join(folder, 'rules.yaml'), JSON.stringify({ groups: [{ name: 'g', rules }] }))
-    const tests = [{ interval: '1m', input_series: series, promql_expr_test: checks }]
-    const file = join(folder, 'tests.yaml')
-    writeFileSync(
-      file,
-      JSON.stringify({ rule_files: ['rules.yaml'], evaluation_interval: '1m', tests }),
-    )
-    const { status, stdout, stderr } = spawnSync('promtool', ['test', 'rules', file], {
-      encoding: 'utf8',
-    })
-    return status === 0 ? 'same' : stdout + stderr
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const tests = [{ interval: '1m', input_series: series, promql_expr_test: checks }]
+  const { status, output } = promtool(['test', 'rules', 'tests.yaml'], {
+    'rules.yaml': JSON.stringify({ groups: [{ name: 'g', rules }] }),
+    'tests.yaml': JSON.stringify({
+      rule_files: ['rules.yaml'],
+      evaluation_interval: '1m',
+      tests,
+    }),
+  })
+  return status === 0 ? 'same' : output
 }
 
 /** Queries as rules record them, in which no two series can come to have equal labels. */
@@ -214,7 +205,7 @@ const reference = fc.record({
   labels: fc.constantFrom({}, { tier: 'a' }, { zone: '' }),
 })
 
-if (spawnSync('promtool', ['--version']).status === 0) {
+if (!skipWithoutPromtool('inlineRecordings in Prometheus')) {
   test('Prometheus finds the same by the query with and without recording rules', () => {
     assert.is(sameInPrometheus(cases), 'same')
   })
@@ -241,6 +232,6 @@ if (spawnSync('promtool', ['--version']).status === 0) {
     const wrong = [['job:errors:rate5m{job="a"}', 'sum by (job) (rate(errors_total[5m]))']] as const
     assert.match(sameInPrometheus(wrong), /job="b"/)
   })
-} else console.log('  inlineRecordings in Prometheus: skipped, no promtool on the PATH')
+}
 
 test.run()
