@@ -1,6 +1,7 @@
 import { UserError } from '../error.ts'
 import { formatSimpleKey, formatString, WIDTH } from './emit-string.ts'
 import { sortedEntries } from './fields.ts'
+import { isFlow } from './flow.ts'
 import { jsonToNode } from './json.ts'
 import { locate } from './locate.ts'
 import type { JsonValue, MapNode, ScalarNode, SeqNode, YamlNode } from './node.ts'
@@ -50,6 +51,7 @@ class Printer {
   readonly #pieces: string[] = []
   #count = 0
   #done = ''
+  #inFlow = false
 
   get text(): string {
     this.#join()
@@ -75,6 +77,8 @@ class Printer {
   /** The entries of a map, without the first indent and the last line break. */
   #map(map: MapNode, indent: number): void {
     const lineStart = lineStartOf(indent)
+    const wasInFlow = this.#inFlow
+    this.#inFlow = wasInFlow || isFlow(map)
     // Only the resource itself stands in column 0.
     const entries = sortedEntries(map, indent === 0)
     for (let i = 0; i < entries.length; i++) {
@@ -87,6 +91,7 @@ class Printer {
         this.#value(entry.value, indent, indent + name.length + 2)
       } else this.#unusualEntry(name, entry.value, indent)
     }
+    this.#inFlow = wasInFlow
   }
 
   #unusualEntry(name: string, value: YamlNode, indent: number): void {
@@ -106,7 +111,7 @@ class Printer {
     switch (node.kind) {
       case 'scalar':
         this.write(': ')
-        this.write(formatScalar(node, indent, column))
+        this.write(formatScalar(node, this.#inFlow, indent, column))
         return
       case 'seq':
         if (node.items.length === 0) {
@@ -130,21 +135,25 @@ class Printer {
   }
 
   /** The items of a list, without the first indent and the last line break. */
-  #seq({ items }: SeqNode, indent: number): void {
+  #seq(seq: SeqNode, indent: number): void {
+    const { items } = seq
     const lineStart = lineStartOf(indent)
+    const wasInFlow = this.#inFlow
+    this.#inFlow = wasInFlow || isFlow(seq)
     for (let i = 0; i < items.length; i++) {
       const item = items[i]
       if (i > 0) this.write(lineStart)
       this.write('- ')
       if (item) this.#item(item, indent)
     }
+    this.#inFlow = wasInFlow
   }
 
   /** What follows the dash of a list in this column. */
   #item(node: YamlNode, indent: number): void {
     switch (node.kind) {
       case 'scalar':
-        this.write(formatScalar(node, Math.max(indent, 0), indent + 2))
+        this.write(formatScalar(node, this.#inFlow, Math.max(indent, 0), indent + 2))
         return
       case 'seq':
         if (node.items.length === 0) this.write('[]')
@@ -162,9 +171,9 @@ function lineStartOf(indent: number): string {
   return LINE_STARTS[indent] ?? `\n${' '.repeat(indent)}`
 }
 
-function formatScalar(node: ScalarNode, indent: number, column: number): string {
+function formatScalar(node: ScalarNode, inFlow: boolean, indent: number, column: number): string {
   if (isPrintedAsIs(node, column)) return node.text
-  const value = scalarValue(node)
+  const value = scalarValue(node, inFlow)
   if (typeof value === 'string') {
     const text = UNSTABLE.test(value) ? rereadByGoyaml(value, node) : value
     return formatString(text, { column, indent: indent + 2 })

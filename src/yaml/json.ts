@@ -1,4 +1,5 @@
 import { checkKey, repeatedKey } from './fields.ts'
+import { isFlow } from './flow.ts'
 import type { JsonValue, MapNode, Origin, ScalarTag, YamlNode } from './node.ts'
 import { resolvePlain, scalarValue } from './scalar.ts'
 
@@ -9,7 +10,7 @@ import { resolvePlain, scalarValue } from './scalar.ts'
  *   there twice, text that its tag cannot hold
  */
 export function nodeToJson(node: YamlNode): JsonValue {
-  return toJson(node, true)
+  return toJson(node, true, false)
 }
 
 /** A node for a JSON value; every part of it points to the same origin. */
@@ -33,24 +34,26 @@ export function jsonToNode(value: JsonValue, { source, offset }: Origin): YamlNo
   return toNode(value)
 }
 
-function toJson(node: YamlNode, isTop: boolean): JsonValue {
+function toJson(node: YamlNode, isTop: boolean, inFlow: boolean): JsonValue {
   switch (node.kind) {
     case 'scalar':
-      return scalarValue(node)
-    case 'seq':
-      return node.items.map((item) => toJson(item, false))
+      return scalarValue(node, inFlow)
+    case 'seq': {
+      const isInside = inFlow || isFlow(node)
+      return node.items.map((item) => toJson(item, false, isInside))
+    }
     case 'map':
-      return mapToJson(node, isTop)
+      return mapToJson(node, isTop, inFlow || isFlow(node))
   }
 }
 
-function mapToJson(map: MapNode, isTop: boolean): JsonValue {
+function mapToJson(map: MapNode, isTop: boolean, inFlow: boolean): JsonValue {
   const value: { [key: string]: JsonValue } = {}
   for (const entry of map.entries) {
     if (!isTop) checkKey(entry)
     const name = entry.key.text
     if (Object.hasOwn(value, name)) throw repeatedKey(map)
-    setField(value, name, toJson(entry.value, false))
+    setField(value, name, toJson(entry.value, false, inFlow))
   }
   return value
 }

@@ -8,6 +8,7 @@
 //                    syntax-error.ts: what it finds wrong, in our words and in go-yaml's)
 //     merge.ts       merge keys; dialect.ts: where the two dialects differ
 //   scalar.ts      text, tag and style of a scalar → its type and value (number.ts, timestamp.ts)
+//   flow.ts        whether a map or list stands in braces, which changes what is in it
 //   json.ts        nodes → JSON values, and back
 //   emit.ts        nodes → the bytes that kustomize prints, by goyaml.v2's rules
 //     fields.ts      which keys may be printed, and in which order (key-order.ts)
@@ -20,6 +21,8 @@ export interface TextSource {
   readonly text: string
   /** The scalar of another text that this one is, such as an inline patch of a kustomization. */
   readonly within?: Origin
+  /** How kustomize has all maps and lists from here, whatever the text says: see `isFlow`. */
+  readonly style?: 'block' | 'flow'
 }
 
 /**

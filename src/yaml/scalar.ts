@@ -55,10 +55,12 @@ export function scalarTag(node: ScalarNode): ScalarTag {
  * alone would say something else, and reads that again: so a number in quotes is a string even if
  * its tag says int, and text that its tag cannot hold is refused.
  *
+ * @param inFlow whether it is printed between braces or brackets, see `isFlow`
  * @throws UserError `bad-scalar` with kustomize's own words
  */
-export function scalarValue(node: ScalarNode): ScalarValue {
+export function scalarValue(node: ScalarNode, inFlow = false): ScalarValue {
   const { text, tag, style } = node
+  if (inFlow && isQuotedInFlow(node)) return text
   if (style === 'folded' && (tag === 'str' || tag === '')) return refold(text)
   if (tag === 'str' || (tag === '' && style !== 'plain')) return text
   const resolved = NOT_A_STRING.test(text) ? resolve(text) : ({ tag: 'str', value: text } as const)
@@ -66,6 +68,17 @@ export function scalarValue(node: ScalarNode): ScalarValue {
     return style === 'plain' ? finite(resolved.value, node) : text
   }
   return coerce(node, resolved)
+}
+
+/**
+ * Whether go-yaml puts a scalar in quotes that it writes without them, or as a block, elsewhere: what
+ * is empty, times, and folded texts. All of them are texts when they are read again.
+ */
+function isQuotedInFlow({ text, tag, style }: ScalarNode): boolean {
+  if (style === 'folded') return tag === 'str' || tag === ''
+  if (style !== 'plain') return false
+  if (text === '') return tag === 'null' || tag === ''
+  return (tag === 'timestamp' || tag === '') && text.includes(':')
 }
 
 function coerce(node: ScalarNode, resolved: Resolved): ScalarValue {

@@ -151,6 +151,36 @@ const FINDS: readonly Find[] = [
     kustomization: `${ONE}patches:\n- target: {kind: Z}\n  patch: '- '\n`,
     want: CUSTOM,
   },
+  {
+    name: 'what a patch adds inside braces is quoted before it is read again',
+    resources: 'kind: X\nmetadata: {name: a}\nspec: {x: y, w: [1]}\n',
+    kustomization: `${ONE}patches:\n- patch: |\n    kind: X\n    metadata: {name: a}\n    spec:\n      w:\n      -\n      time: 2001-12-14 21:59:43\n      folded: >\n        a\n\n        b\n          c\n`,
+    want: `${CUSTOM}spec:\n  folded: |-\n    a\n    b\n      c\n  time: "2001-12-14 21:59:43"\n  w:\n  - ""\n  x: "y"\n`,
+  },
+  {
+    name: 'what was empty is in braces no longer once a patch without them fills it',
+    resources: 'kind: X\nmetadata: {name: a}\nspec: {}\n',
+    kustomization: `${ONE}patches:\n- patch: |\n    kind: X\n    metadata: {name: a}\n    spec:\n      w:\n      -\n      time: 2001-12-14 21:59:43\n`,
+    want: `${CUSTOM}spec:\n  time: "2001-12-14T21:59:43Z"\n  w:\n  - null\n`,
+  },
+  {
+    name: 'braces are gone once a JSON patch made everything anew',
+    resources: 'kind: X\nmetadata: {name: a}\nspec: {x: y}\n',
+    kustomization: `${ONE}patches:\n- target: {kind: X}\n  patch: '[{"op": "add", "path": "/b", "value": 1}]'\n- patch: |\n    kind: X\n    metadata: {name: a}\n    spec:\n      time: 2001-12-14 21:59:43\n`,
+    want: `b: 1\n${CUSTOM}spec:\n  time: "2001-12-14T21:59:43Z"\n  x: "y"\n`,
+  },
+  {
+    name: 'items of a list count as written in braces',
+    resources: 'kind: XList\nitems:\n- kind: X\n  metadata: {name: a}\n  spec:\n    a: b\n',
+    kustomization: `${ONE}patches:\n- patch: |\n    kind: X\n    metadata: {name: a}\n    spec:\n      time: 2001-12-14 21:59:43\n`,
+    want: `${CUSTOM}spec:\n  a: b\n  time: "2001-12-14 21:59:43"\n`,
+  },
+  {
+    name: 'a replacement that changes its own source copies the change from then on',
+    resources: `${CUSTOM}spec:\n  a: one\n  b: two\n  c: three\n`,
+    kustomization: `${ONE}replacements:\n- source: {kind: X, fieldPath: spec}\n  targets:\n  - {select: {kind: X}, fieldPaths: [spec.a, spec.b]}\n- source: {kind: X, fieldPath: spec.c}\n  targets:\n  - {select: {kind: X}, options: {delimiter: "-", index: 7}, fieldPaths: [spec.c]}\n  - {select: {kind: X}, options: {create: true}, fieldPaths: [spec.d]}\n`,
+    want: `${CUSTOM}spec:\n  a: ""\n  b: ""\n  c: three-three\n  d: three-three\n`,
+  },
 ]
 
 const test = suite('found by fuzzing')

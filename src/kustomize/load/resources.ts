@@ -1,6 +1,7 @@
 import { getField, isNothing, mapNode, setField, textOf, textsOf } from '../../resource/fields.ts'
 import { Resource } from '../../resource/resource.ts'
 import { splitDocuments } from '../../yaml/documents.ts'
+import { withStyle } from '../../yaml/flow.ts'
 import { nodeToJson } from '../../yaml/json.ts'
 import type { MapNode, TextSource, YamlNode } from '../../yaml/node.ts'
 import { readDocuments } from '../../yaml/read.ts'
@@ -93,10 +94,10 @@ function asDecoded(node: YamlNode): YamlNode {
       if (node.tag === 'null') return { ...node, style: 'plain' }
       return node.style === 'folded' ? { ...node, style: 'literal' } : node
     case 'seq':
-      return { ...node, items: node.items.map(asDecoded) }
+      return { ...node, source: withStyle(node.source, 'block'), items: node.items.map(asDecoded) }
     default: {
       const entries = node.entries.map(({ key, value }) => ({ key, value: asDecoded(value) }))
-      return { ...node, entries }
+      return { ...node, source: withStyle(node.source, 'block'), entries }
     }
   }
 }
@@ -111,7 +112,7 @@ function withOriginsOf(node: YamlNode, original: YamlNode): YamlNode {
       const items = original.kind === 'seq' ? original.items : []
       return {
         ...node,
-        source,
+        source: withStyle(source, 'flow'),
         offset,
         items: node.items.map((item, i) => withOriginsOf(item, items[i] ?? original)),
       }
@@ -126,7 +127,7 @@ function withOriginsOf(node: YamlNode, original: YamlNode): YamlNode {
           value: withOriginsOf(value, counterpart?.value ?? original),
         }
       })
-      return { ...node, source, offset, entries }
+      return { ...node, source: withStyle(source, 'flow'), offset, entries }
     }
   }
 }

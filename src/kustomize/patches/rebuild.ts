@@ -1,3 +1,4 @@
+import { withStyle } from '../../yaml/flow.ts'
 import type { JsonValue, Origin, ScalarNode, ScalarTag, YamlNode } from '../../yaml/node.ts'
 import { styleOfString } from '../../yaml/quoting.ts'
 import { isJsonList, isJsonObject } from './json-pointer.ts'
@@ -9,13 +10,15 @@ import { isJsonList, isJsonObject } from './json-pointer.ts'
  */
 export function rebuildNode(value: JsonValue, old: YamlNode | undefined, patch: Origin): YamlNode {
   if (isJsonList(value)) {
-    const { source, offset } = old?.kind === 'seq' ? old : patch
+    const { source: written, offset } = old?.kind === 'seq' ? old : patch
+    const source = withStyle(written, 'block')
     const before = old?.kind === 'seq' ? old.items : []
     const items = value.map((item, i) => rebuildNode(item, before[i], patch))
     return { kind: 'seq', items, source, offset }
   }
   if (isJsonObject(value)) {
-    const { source, offset } = old?.kind === 'map' ? old : patch
+    const { source: written, offset } = old?.kind === 'map' ? old : patch
+    const source = withStyle(written, 'block')
     const before = old?.kind === 'map' ? old.entries : []
     const entries = Object.entries(value).map(([name, item]) => {
       const entry = before.find(({ key }) => key.text === name)

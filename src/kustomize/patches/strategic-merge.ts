@@ -1,5 +1,6 @@
-import { getField, isNull, isPresent, textOf } from '../../resource/fields.ts'
+import { getField, isNothing, isNull, isPresent, textOf } from '../../resource/fields.ts'
 import { fieldLookup, MapDraft } from '../../resource/map-draft.ts'
+import { withFlowOf } from '../../yaml/flow.ts'
 import type { MapNode, SeqNode, YamlNode } from '../../yaml/node.ts'
 import { wrongKind } from '../nodes.ts'
 import { mergeAssociativeList } from './associative-list.ts'
@@ -80,7 +81,7 @@ export class Merge {
         return { node: this.#resolve(directed.patch, schema), isTarget: false }
       default:
         return {
-          node: this.#mergeFields(sameOr(target, patch, directed), directed.patch, schema),
+          node: this.#mergeFields(merging(target, patch, directed), directed.patch, schema),
           isTarget: true,
         }
     }
@@ -138,7 +139,7 @@ export class Merge {
         return { node: this.#mergeItems(directed.patch, directed.patch, schema), isTarget: false }
       default:
         return {
-          node: this.#mergeItems(sameOr(target, patch, directed), directed.patch, schema),
+          node: this.#mergeItems(merging(target, patch, directed), directed.patch, schema),
           isTarget: true,
         }
     }
@@ -152,9 +153,13 @@ export class Merge {
   }
 }
 
-/** A patch that is merged with itself loses its directive on both sides. */
-function sameOr<T extends YamlNode>(target: T, patch: T, directed: Directed<T>): T {
-  return target === patch ? directed.patch : target
+/**
+ * The target to merge into. A patch that is merged with itself loses its directive on both sides, and
+ * what is empty is written in braces only if the patch is.
+ */
+function merging<T extends MapNode | SeqNode>(target: T, patch: T, directed: Directed<T>): T {
+  if (target === patch) return directed.patch
+  return isNothing(target) ? withFlowOf(patch, target) : target
 }
 
 /** The kind of the first that is there; the other one has to be of the same. */
@@ -168,9 +173,11 @@ function dropNull(node: MaybeNode): MaybeNode {
   return isNull(node) ? undefined : node
 }
 
-/** A scalar takes over the style of the one that it replaces. */
+/** What replaces a field takes over its style. */
 function withStyleOf(old: MaybeNode, node: YamlNode): YamlNode {
-  if (old?.kind !== 'scalar' || node.kind !== 'scalar' || old.style === node.style) return node
+  if (old === undefined || isNothing(old)) return node
+  if (old.kind !== 'scalar') return node.kind === 'scalar' ? node : withFlowOf(old, node)
+  if (node.kind !== 'scalar' || old.style === node.style) return node
   return { ...node, style: old.style }
 }
 

@@ -12,13 +12,21 @@ import { missingField } from './missing-field.ts'
 import { atPath, onlyScalars } from './mistakes.ts'
 import { NAME_PATH, selectPositions } from './select.ts'
 
+/** What a replacement copies, and where it is from. */
+export interface SourceValue {
+  /** Changes where a target changes the source. */
+  node: YamlNode
+  readonly position: number
+  readonly source: ReplacementSource
+}
+
 /**
  * The value that a replacement copies.
  *
  * @throws UserError `bad-replacement`
  */
-export function readSource(map: ResourceMap, source: ReplacementSource): YamlNode {
-  const resource = selectSource(map, source)
+export function readSource(map: ResourceMap, source: ReplacementSource): SourceValue {
+  const { resource, position } = selectSource(map, source)
   const path = source.fieldPath?.text ?? NAME_PATH
   const value = atPath(
     source.fieldPath ?? source.at,
@@ -33,14 +41,25 @@ export function readSource(map: ResourceMap, source: ReplacementSource): YamlNod
     const hint = missing.hint ?? `it is defined at ${placeOf(resource.root)}`
     throw failure('bad-replacement', { says, kustomize }, source.fieldPath ?? source.at, hint)
   }
-  return partOf(value, source)
+  return { node: partOf(value, source), position, source }
 }
 
-function selectSource(map: ResourceMap, source: ReplacementSource): Resource {
+/** The value of the source after its resource was changed; a part of a text stays what it was. */
+export function rereadSource({ root }: Resource, { node, source }: SourceValue): YamlNode {
+  if (source.options !== undefined && source.options.delimiter !== '') return node
+  return lookup(root, fieldPathSteps(source.fieldPath?.text ?? NAME_PATH)) ?? node
+}
+
+function selectSource(
+  map: ResourceMap,
+  source: ReplacementSource,
+): { readonly resource: Resource; readonly position: number } {
   const positions = selectPositions(map, source)
   const [position, another] = positions
   const resource = position === undefined ? undefined : map.at(position)
-  if (resource !== undefined && another === undefined) return resource
+  if (resource !== undefined && position !== undefined && another === undefined) {
+    return { resource, position }
+  }
   const shown = formatSource(source)
   if (resource === undefined) {
     const says = `there is no ${showResId(source)} to read from`

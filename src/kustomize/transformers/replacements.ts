@@ -17,7 +17,7 @@ import { changeFields } from '../replacements/change-fields.ts'
 import { fieldPathSteps } from '../replacements/field-path.ts'
 import { missingField } from '../replacements/missing-field.ts'
 import { atPath, onlyScalars } from '../replacements/mistakes.ts'
-import { readSource } from '../replacements/read-source.ts'
+import { readSource, rereadSource, type SourceValue } from '../replacements/read-source.ts'
 import { NAME_PATH, selectPositions } from '../replacements/select.ts'
 
 /**
@@ -51,7 +51,7 @@ export function transformReplacements(
 function writeTarget(
   map: ResourceMap,
   target: ReplacementTarget,
-  value: YamlNode,
+  value: SourceValue,
 ): UserError | undefined {
   const { select } = target
   if (select === undefined) {
@@ -68,7 +68,7 @@ function writeTarget(
     if (resource === undefined || !matchesMetadata(resource)) continue
     isSelected = true
     if (isRejected(resource)) continue
-    map.replace(position, writeFields(resource, target, value))
+    map.replace(position, writeFields(resource, target, position, value))
   }
   return isSelected ? undefined : noMatch(map, select, 'replacement')
 }
@@ -96,10 +96,19 @@ function isEmptyId({
   return group + version + kind + name + namespace === ''
 }
 
-function writeFields(resource: Resource, target: ReplacementTarget, value: YamlNode): Resource {
+/** kustomize copies from the field itself, which may be among the targets. */
+function writeFields(
+  resource: Resource,
+  target: ReplacementTarget,
+  position: number,
+  value: SourceValue,
+): Resource {
   const paths = target.fieldPaths.length > 0 ? target.fieldPaths : [namePath(target)]
   let changed = resource
-  for (const path of paths) changed = writeField(changed, path, target.options, value)
+  for (const path of paths) {
+    changed = writeField(changed, path, target.options, value.node)
+    if (position === value.position) value.node = rereadSource(changed, value)
+  }
   return changed
 }
 

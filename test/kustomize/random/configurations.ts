@@ -1,4 +1,5 @@
 import type { Field } from './field.ts'
+import type { Random } from './random.ts'
 import type { Workspace } from './workspace.ts'
 import type { Yaml, YamlMap } from './yaml-text.ts'
 
@@ -14,7 +15,7 @@ export const CONFIGURATION_FIELDS: readonly Field[] = [
     feature: 'openapi',
     make: (w, d) =>
       w.random.chance(0.15)
-        ? { openapi: { version: w.random.pick(['v1.21.2', 'v1.20.4']) } }
+        ? { openapi: { version: w.random.chance(0.1) ? 'v1.20.4' : 'v1.21.2' } }
         : { openapi: { path: w.addFile(d, 'schema', [openApi(w)]) } },
   },
 ]
@@ -70,6 +71,11 @@ const CONFIGURATIONS: Readonly<Record<string, readonly Yaml[]>> = {
   ],
 }
 
+/** A path that `configurations` has with another `create` is refused. */
+function rare(random: Random, conflicting: string, fine: string): string {
+  return random.chance(0.05) ? conflicting : fine
+}
+
 /** Definitions as an OpenAPI generator writes them. */
 function crds({ random }: Workspace): YamlMap {
   const string = { type: 'string' }
@@ -89,8 +95,11 @@ function crds({ random }: Workspace): YamlMap {
             'x-kubernetes-object-ref-kind': random.pick(['ConfigMap', 'Secret', 'Deployment']),
             ...(random.chance(0.4) ? { 'x-kubernetes-object-ref-name-key': 'title' } : {}),
           },
-          map: { 'x-kubernetes-annotation': '""', type: 'object' },
-          selector: { 'x-kubernetes-label-selector': '""', type: 'object' },
+          [rare(random, 'map', 'notes')]: { 'x-kubernetes-annotation': '""', type: 'object' },
+          [rare(random, 'selector', 'chosen')]: {
+            'x-kubernetes-label-selector': '""',
+            type: 'object',
+          },
           f0: { 'x-kubernetes-identity': '""', ...string },
         },
       },

@@ -26,9 +26,10 @@ export function generatorArgs(
   directory: string,
   kind: GeneratedKind,
 ): YamlMap {
-  const { random, generated } = workspace
+  const { random, generated, allGenerated } = workspace
   const args: Record<string, Yaml> = {}
-  const isThere = (name: string) => generated.some((one) => one.kind === kind && one.name === name)
+  const isThere = (name: string) =>
+    allGenerated.some((one) => one.kind === kind && one.name === name)
   const old = generated.filter((one) => one.kind === kind)
   const target = old[random.below(old.length)]
   if (target && random.chance(0.6)) {
@@ -39,7 +40,7 @@ export function generatorArgs(
     const name = random.pick(GENERATED)
     if (isThere(name) && random.chance(0.95)) return generatorArgs(workspace, directory, kind)
     args.name = name
-    generated.push({ kind, name })
+    workspace.addGenerated({ kind, name })
     if (workspace.chance(0.2, 'behavior: create')) args.behavior = 'create'
     else if (random.chance(0.02)) args.behavior = random.pick(['merge', 'odd', '""'])
     if (workspace.chance(0.1, 'generator with namespace')) args.namespace = random.pick(NAMESPACES)
@@ -98,7 +99,7 @@ const LITERALS = [
 
 function literals(workspace: Workspace, prefix: string): Yaml {
   const { random } = workspace
-  const bad = workspace.chance(0.01, 'literal without key')
+  const bad = workspace.chance(0.003, 'literal without key')
     ? [random.pick(['noequals', '"=x"'])]
     : []
   return [`${prefix}a=b`, ...random.some(LITERALS, 0.2), ...bad]
@@ -110,7 +111,6 @@ const CONTENTS: readonly [string | Uint8Array, ...(string | Uint8Array)[]] = [
   'no line break',
   ' leading blank\n',
   'trailing blank \nand more\n',
-  '\ttab\n',
   'crlf\r\nline\r\n',
   '\ufeffbyte order mark\n',
   'ünïcödé\u2028separator\n',
@@ -128,19 +128,22 @@ const CONTENTS: readonly [string | Uint8Array, ...(string | Uint8Array)[]] = [
 const FILE_NAMES = [
   'data.txt',
   'a b.txt',
-  '1',
-  'true',
   'x.Y_z-1.properties',
   '.hidden',
   'ü.txt',
-  'null',
   'long.name.with.dots',
 ]
 
+/** As keys of the config map these are no strings, which is refused. */
+const ODD_FILE_NAMES = ['1', 'true', 'null'] as const
+
 function files(workspace: Workspace, directory: string, prefix: string): Yaml {
   const { random } = workspace
-  return random.some(FILE_NAMES, 0.2).map((name, position) => {
-    const content = random.pick(CONTENTS)
+  const odd = random.some(ODD_FILE_NAMES, 0.005)
+  return [...random.some(FILE_NAMES, 0.2), ...odd].map((name, position) => {
+    const content = workspace.chance(0.005, 'file that begins with a tab')
+      ? '\ttab\n'
+      : random.pick(CONTENTS)
     if (typeof content !== 'string') workspace.use('binary file')
     workspace.files.set(`${directory}/${name}`, content)
     const key = random.pick([

@@ -2,6 +2,8 @@ import { SCALARS } from './scalars.ts'
 import type { Workspace } from './workspace.ts'
 import type { Yaml, YamlMap } from './yaml-text.ts'
 
+const WORKLOADS = /^(Deployment|StatefulSet|DaemonSet|ReplicaSet|ReplicationController|Job)$/
+
 const VALUES: readonly [Yaml, ...Yaml[]] = [
   ...SCALARS.filter((text) => !/^!/.test(text)),
   ['1', '2.5', 'yes', '1234567'],
@@ -15,9 +17,10 @@ const VALUES: readonly [Yaml, ...Yaml[]] = [
 export function jsonOperations(workspace: Workspace, kind: string): readonly YamlMap[] {
   const { random } = workspace
   const count = 1 + random.below(3)
-  return Array.from({ length: count }, () =>
-    random.chance(0.5) ? general(workspace) : special(workspace, kind),
-  )
+  return Array.from({ length: count }, () => {
+    if (workspace.chance(0.02, 'JSON patch: risky')) return risky(workspace)
+    return random.chance(0.5) ? general(workspace) : special(workspace, kind)
+  })
 }
 
 function general(workspace: Workspace): YamlMap {
@@ -35,18 +38,27 @@ function general(workspace: Workspace): YamlMap {
     { op: 'add', path: '/metadata/annotations', value: { j: '"1"', k: 'x' } },
     { op: 'add', path: '/extra', value },
     { op: 'add', path: '/extra', value },
-    { op: 'replace', path: '/extra', value },
     { op: 'add', path: '/~1odd~0key', value: 'x' },
     { op: 'add', path: '/metadata/namespace', value: random.pick(['shop', 'other']) },
     { op: 'copy', from: '/metadata/name', path: '/copied' },
     { op: 'move', from: '/metadata/name', path: '/metadata/name' },
-    { op: 'test', path: '/kind', value: 'Custom' },
     { op: 'test', path: '/absent', value: 'null' },
+    { op: 'replace', path: '/kind', value: 'Other' },
+  ])
+}
+
+/** What only some resources have the fields for. */
+function risky({ random }: Workspace): YamlMap {
+  const value = random.pick(VALUES)
+  return random.pick<YamlMap>([
+    { op: 'replace', path: '/extra', value },
+    { op: 'test', path: '/kind', value: 'Custom' },
     { op: 'remove', path: '/spec' },
     { op: 'add', path: '/metadata/annotations/j~1k', value: 'x' },
     { op: 'remove', path: '/metadata/labels' },
-    { op: 'replace', path: '/kind', value: 'Other' },
     { op: 'add', path: '/spec/deep/er', value },
+    { op: 'add', path: `/spec/items/${random.pick(['9', 'x'])}`, value },
+    { op: 'test', path: '/spec/items/0/name', value: 'two' },
   ])
 }
 
@@ -57,24 +69,25 @@ function special(workspace: Workspace, kind: string): YamlMap {
     return random.pick<YamlMap>([
       { op: 'replace', path: '/data/a', value: random.pick(['new', '|\nof\nlines\n']) },
       { op: 'add', path: '/data/n', value },
-      { op: 'remove', path: '/data/a' },
-      { op: 'move', from: '/data/a', path: '/data/b' },
+      { op: 'move', from: '/data/a', path: '/data/a' },
+      { op: 'copy', from: '/data/a', path: '/data/b' },
     ])
   }
   if (/^(Custom|Widget)$/.test(kind)) {
     return random.pick<YamlMap>([
       { op: 'replace', path: '/spec/f0', value },
       { op: 'add', path: '/spec/items/-', value: { name: 'last' } },
-      { op: 'add', path: `/spec/items/${random.pick(['0', '1', '-1', '2', '9', 'x'])}`, value },
+      { op: 'add', path: `/spec/items/${random.pick(['0', '1', '-1', '2'])}`, value },
       { op: 'remove', path: `/spec/items/${random.pick(['0', '1', '-1'])}` },
-      { op: 'test', path: '/spec/items/0/name', value: random.pick(['one', 'two']) },
+      { op: 'test', path: '/spec/items/0/name', value: 'one' },
       { op: 'copy', from: '/spec/items/0', path: '/spec/items/1' },
-      { op: 'remove', path: '/spec/f1' },
+      { op: 'remove', path: '/spec/image' },
       { op: 'add', path: '/spec/words/1', value },
     ])
   }
+  if (!WORKLOADS.test(kind)) return general(workspace)
   return random.pick<YamlMap>([
-    { op: 'replace', path: '/spec/replicas', value: random.pick(['3', '1.0', '"4"']) },
+    { op: 'add', path: '/spec/replicas', value: random.pick(['3', '1.0', '"4"']) },
     {
       op: 'add',
       path: '/spec/template/spec/containers/0/env',
@@ -87,6 +100,5 @@ function special(workspace: Workspace, kind: string): YamlMap {
       value: { name: 'added', image: 'nginx' },
     },
     { op: 'remove', path: '/spec/template/spec/containers/0' },
-    { op: 'add', path: '/spec', value: { a: 'b' } },
   ])
 }

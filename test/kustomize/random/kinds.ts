@@ -139,9 +139,9 @@ export function newResource(workspace: Workspace): YamlMap {
     name: newName(workspace),
     namespace: isNamespaced ? random.pick(NAMESPACES) : '',
   }
-  const isKnown = workspace.known.some((known) => isSame(known, own))
+  const isKnown = workspace.all.some((known) => isSame(known, own))
   if (isKnown && !workspace.chance(0.02, 'duplicate')) return newResource(workspace)
-  workspace.known.push(own)
+  workspace.addKnown(own)
   workspace.use(`kind ${kind.kind}`)
   const resource: Record<string, Yaml> = {
     apiVersion: kind.apiVersion,
@@ -183,7 +183,7 @@ function configMap(workspace: Workspace): YamlMap {
   const data: Record<string, Yaml> = { a: random.pick(['x', '"1"', '|\nl1\nl2', '$(NAME)']) }
   const entries = random.below(5)
   for (let i = 0; i < entries; i++) data[random.pick(KEYS)] = random.pick(SCALARS)
-  if (workspace.chance(0.02, 'key that is no string')) data[random.pick(ODD_KEYS)] = 'x'
+  if (workspace.chance(0.005, 'key that is no string')) data[random.pick(ODD_KEYS)] = 'x'
   if (workspace.chance(0.05, 'immutable')) return { data, immutable: 'true' }
   return workspace.chance(0.05, 'binaryData') ? { data, binaryData: { b: 'AAEC' } } : { data }
 }
@@ -282,6 +282,6 @@ function custom(workspace: Workspace): YamlMap {
   if (workspace.chance(0.1, 'containers in a custom resource')) {
     fields.template = podTemplate(workspace, 'web')
   }
-  if (workspace.chance(0.02, 'key twice')) fields['"f0"'] = 'again'
+  if (workspace.chance(0.005, 'key twice')) fields['"f0"'] = 'again'
   return { spec: fields }
 }

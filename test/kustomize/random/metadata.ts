@@ -17,10 +17,9 @@ const NOTES: readonly (readonly [key: string, ...values: string[]])[] = [
   ['internal.config.kubernetes.io/prefixes', 'p-'],
   ['internal.config.kubernetes.io/suffixes', '-s'],
   ['internal.config.kubernetes.io/allowNameChange', 'enabled'],
-  ['internal.config.kubernetes.io/needsHashSuffix', 'enabled', 'no'],
+  ['internal.config.kubernetes.io/needsHashSuffix', 'no'],
   ['internal.config.kubernetes.io/generatorBehavior', 'merge'],
   ['internal.config.kubernetes.io/refBy', 'x'],
-  ['kustomize.config.k8s.io/needs-hash', '"true"'],
   ['kustomize.config.k8s.io/behavior', 'merge', 'replace', 'create'],
   ['alpha.config.kubernetes.io/transformations', '"- x\\n"'],
 ]

@@ -58,7 +58,7 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
 /** In a few trees, one mistake in one file. */
 export function makeMistake(workspace: Workspace): void {
   const { random, files } = workspace
-  if (!random.chance(0.12)) return
+  if (!random.chance(0.06)) return
   const names = Object.keys(MISTAKES)
   const name = names[random.below(names.length)] ?? ''
   const isOfKustomization = !/character|line|text/.test(name)

@@ -105,7 +105,7 @@ function inline(workspace: Workspace, documents: readonly YamlMap[]): string {
 
 export function jsonPatch(workspace: Workspace, directory: string, target: YamlMap): YamlMap {
   const { random } = workspace
-  const kind = typeof target.kind === 'string' ? target.kind : 'Custom'
+  const kind = typeof target.kind === 'string' ? target.kind : ''
   const operations = jsonOperations(workspace, kind)
   const text = workspace.chance(0.25, 'JSON patch in JSON')
     ? writeJson(operations)

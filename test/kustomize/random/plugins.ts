@@ -56,16 +56,22 @@ function generator(workspace: Workspace, directory: string): YamlMap {
   return { ...header(workspace, kind, name), ...rest, ...(random.chance(0.5) ? { name } : {}) }
 }
 
-function header({ random }: Workspace, kind: string, name: Yaml = 'own'): YamlMap {
-  const metadata: Record<string, Yaml> = { name: random.chance(0.9) ? name : `${random.below(9)}x` }
+function header({ random }: Workspace, kind: string, name?: Yaml): YamlMap {
+  const own = name ?? (random.chance(0.01) ? 'own' : `own-${random.below(1e6)}`)
+  const metadata: Record<string, Yaml> = { name: random.chance(0.9) ? own : `${random.below(9)}x` }
   if (kind === 'NamespaceTransformer') metadata.namespace = random.pick(['shop', 'plugged'])
   return { apiVersion: 'builtin', kind, metadata }
 }
 
 function validator(workspace: Workspace): YamlMap {
-  const changes = workspace.chance(0.1, 'validator that changes something')
+  const changes = workspace.chance(0.05, 'validator that changes something')
   const labels = changes ? { a: 'b' } : { 'validated-by': 'me' }
-  const fieldSpecs = [{ path: 'metadata/labels', create: 'true' }]
+  const { random } = workspace
+  // What a validator labels, kustomize only takes for the same where transformers made all labels.
+  const isLabelling = workspace.chance(0.05, 'validator that labels')
+  const path = isLabelling ? 'metadata/labels' : random.pick(['metadata/none', 'spec/none'])
+  const create = workspace.chance(0.02, 'validator that creates') ? { create: 'true' } : {}
+  const fieldSpecs = [{ path, ...create, ...(random.chance(0.5) ? { kind: 'Custom' } : {}) }]
   return { ...header(workspace, 'LabelTransformer'), labels, fieldSpecs }
 }
 
@@ -128,7 +134,7 @@ const TRANSFORMERS: Readonly<Record<string, Fields>> = {
   PrefixSuffixTransformer: () => ({ prefix: 'a-', suffix: '-b', fieldSpecs: NAME_SPECS }),
   ReplacementTransformer: (workspace) => ({ replacements: [replacement(workspace)] }),
   ReplicaCountTransformer: (workspace) => ({
-    replica: replicas(workspace),
+    replica: replicas(workspace) ?? { name: 'none', count: '1' },
     fieldSpecs: ['Deployment', 'StatefulSet', 'ReplicaSet'].map((kind) => ({
       path: 'spec/replicas',
       kind,
@@ -169,6 +175,9 @@ function transformer(workspace: Workspace, directory: string): YamlMap {
   const { random } = workspace
   const kinds = Object.keys(TRANSFORMERS)
   const kind = kinds[random.below(kinds.length)] ?? 'HashTransformer'
+  if (kind === 'ReplicaCountTransformer' && !replicas(workspace)) {
+    return transformer(workspace, directory)
+  }
   workspace.use(kind)
   return { ...header(workspace, kind), ...TRANSFORMERS[kind]?.(workspace, directory) }
 }

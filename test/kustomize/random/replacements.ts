@@ -53,10 +53,10 @@ function source(workspace: Workspace): YamlMap {
 function idOf({ random }: Workspace, { kind, name, namespace, apiVersion }: Known): YamlMap {
   const [version = '', group] = apiVersion.split('/').reverse()
   const id: Record<string, Yaml> = { kind }
-  if (random.chance(0.9)) id.name = name
+  if (random.chance(0.97)) id.name = name
   if (random.chance(0.3)) id.version = version
   if (random.chance(0.3) && group !== undefined) id.group = group
-  if (namespace !== '' && random.chance(0.8)) id.namespace = namespace
+  if (namespace !== '' && random.chance(0.95)) id.namespace = namespace
   return id
 }
 
@@ -69,7 +69,6 @@ const PATHS: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'spec.items',
     'spec.items.0',
     'spec.items.[name=two].value',
-    'spec.items.-.name',
     'spec.map',
     'spec.words',
     '"spec.words.[=b]"',
@@ -77,38 +76,40 @@ const PATHS: Readonly<Record<string, readonly [string, ...string[]]>> = {
     'spec.image',
     '"spec.[image]"',
   ],
-  ConfigMap: ['data.a', 'data', 'data.b2', 'data.ü', '"data.[a.b/c]"', "'data.a\\.b/c'"],
+  ConfigMap: ['data.a', 'data', 'data.a', '"data.[a]"'],
   Deployment: [
     'spec.template.spec.containers.0.image',
-    'spec.template.spec.containers.[name=main].image',
-    'spec.replicas',
+    'spec.template.spec.containers.0.name',
     'spec.template.spec',
     'spec.template.spec.containers',
-    'spec.selector.matchLabels',
   ],
-  Service: [
-    'spec.ports.0.port',
-    'spec.ports',
-    'spec.selector.app',
-    'spec.ports.[port=80].targetPort',
-  ],
+  Service: ['spec.ports'],
+  StatefulSet: ['spec.serviceName', 'spec.template.spec.containers.0.image'],
   Ingress: ['spec.rules.0.host', 'spec.tls.0.hosts.0', 'spec.rules'],
 }
+
+/** Paths that most resources do not have. */
+const RARELY_THERE = [
+  'data.b2',
+  'data.ü',
+  '"data.[a.b/c]"',
+  "'data.a\\.b/c'",
+  'spec.items.-.name',
+  'spec.ports.[port=80].targetPort',
+  'spec.replicas',
+  'spec.selector.matchLabels',
+  'spec.template.spec.containers.[name=main].image',
+] as const
 
 function sourcePath({ random }: Workspace, { kind }: Known): string | undefined {
   const paths = Object.hasOwn(PATHS, kind) ? PATHS[kind] : undefined
   if (paths === undefined || random.chance(0.2)) {
-    return random.pick([
-      undefined,
-      'metadata.name',
-      'kind',
-      'metadata.labels.app',
-      'metadata.annotations.note',
-      'metadata.namespace',
-      'apiVersion',
-    ])
+    if (random.chance(0.05)) {
+      return random.pick(['metadata.labels.app', 'metadata.annotations.note', 'metadata.namespace'])
+    }
+    return random.pick([undefined, 'metadata.name', 'kind', 'apiVersion'])
   }
-  return random.pick(paths)
+  return random.chance(0.03) ? random.pick(RARELY_THERE) : random.pick(paths)
 }
 
 function target(workspace: Workspace): YamlMap {
@@ -127,7 +128,7 @@ function target(workspace: Workspace): YamlMap {
   }
   const options = targetOptions(workspace)
   if (options) map.options = options
-  map.fieldPaths = targetPaths(workspace, known)
+  map.fieldPaths = targetPaths(workspace, known, options?.create !== undefined)
   return map
 }
 
@@ -145,8 +146,8 @@ function select(workspace: Workspace, known: Known): YamlMap {
 function targetOptions(workspace: Workspace): YamlMap | undefined {
   const { random } = workspace
   const options: Record<string, Yaml> = {}
-  if (workspace.chance(0.6, 'replacement create')) options.create = 'true'
-  if (workspace.chance(0.2, 'replacement delimiter')) {
+  if (workspace.chance(0.93, 'replacement create')) options.create = 'true'
+  if (workspace.chance(0.08, 'replacement delimiter')) {
     options.delimiter = random.pick(['"."', '"-"', '":"', '/', '"e"'])
     options.index = random.pick(['0', '1', '7', '-1'])
   }
@@ -154,7 +155,7 @@ function targetOptions(workspace: Workspace): YamlMap | undefined {
   return Object.keys(options).length === 0 ? undefined : options
 }
 
-function targetPaths(workspace: Workspace, { kind }: Known): Yaml {
+function targetPaths(workspace: Workspace, { kind }: Known, creates: boolean): Yaml {
   const { random } = workspace
   const general = [
     'metadata.annotations.r',
@@ -192,10 +193,11 @@ function targetPaths(workspace: Workspace, { kind }: Known): Yaml {
     '"spec.template.spec.containers.*.image"',
     '"spec.template.spec.containers.[name=main].image"',
     '"spec.template.spec.containers.[name=main].env.[name=A].value"',
-    '"spec.template.spec.containers.[name=^(main|side)$].args"',
+    // Where it creates, kustomize makes elements for this without end: they never match.
+    ...(creates ? [] : ['"spec.template.spec.containers.[name=^(main|side)$].args"']),
     'spec.replicas',
     'spec.template.metadata.labels.app',
-  ] as const
+  ] as [string, ...string[]]
   const workloads = /^(Deployment|StatefulSet|DaemonSet|ReplicaSet|Job)$/
   const pool = /^(Custom|Widget)$/.test(kind) ? custom : workloads.test(kind) ? workload : general
   const count = random.pick([1, 1, 2])

@@ -34,7 +34,13 @@ export const TRANSFORMER_FIELDS: readonly Field[] = [
   },
   { feature: 'images', weight: 2, make: (workspace) => ({ images: [image(workspace)] }) },
   { feature: 'imageTags', make: (workspace) => ({ imageTags: [image(workspace)] }) },
-  { feature: 'replicas', make: (workspace) => ({ replicas: [replicas(workspace)] }) },
+  {
+    feature: 'replicas',
+    make: (workspace) => {
+      const one = replicas(workspace)
+      return one ? { replicas: [one] } : {}
+    },
+  },
 ]
 
 function pairs(pick: <T>(items: readonly [T, ...T[]]) => T): YamlMap {
@@ -50,8 +56,8 @@ function labels(workspace: Workspace): YamlMap {
     entry.fields = [
       random.pick<YamlMap>([
         { path: 'spec/labels', create: 'true', kind: 'Custom' },
-        { path: 'spec/template/metadata/labels', create: 'false' },
-        { path: 'metadata/labels', create: random.pick(['true', 'false']) },
+        { path: 'spec/template/metadata/labels', create: random.chance(0.1) ? 'false' : 'true' },
+        { path: 'metadata/labels', create: random.chance(0.1) ? 'false' : 'true' },
         { path: 'spec/selector', group: 'example.com', create: 'true' },
         { path: 'spec/items[]/labels', kind: 'Custom', version: 'v1', create: 'true' },
       ]),
@@ -90,10 +96,13 @@ export function image({ random }: Workspace): YamlMap {
   }
 }
 
-export function replicas(workspace: Workspace): YamlMap {
+/** The number of replicas for a resource that has one, if the tree has any. */
+export function replicas(workspace: Workspace): YamlMap | undefined {
   const { random, known } = workspace
-  const scaled = known.filter(({ kind }) => /^(Deployment|StatefulSet|ReplicaSet)$/.test(kind))
+  const kinds = /^(Deployment|StatefulSet|ReplicaSet|ReplicationController)$/
+  const scaled = known.filter(({ kind, isRenamed }) => kinds.test(kind) && !isRenamed)
   const target = scaled[random.below(scaled.length)]
-  const name = target && !workspace.chance(0.05, 'replicas of nothing') ? target.name : 'web'
-  return { name, count: random.pick(['0', '1', '5', '0x10', '1_0', '-1']) }
+  if (!target && !workspace.chance(0.02, 'replicas of nothing')) return undefined
+  const count = random.chance(0.05) ? '1_0' : random.pick(['0', '1', '5', '0x10', '-1'])
+  return { name: target?.name ?? 'web', count }
 }

@@ -74,24 +74,42 @@ function deep(workspace: Workspace): void {
 function diamond(workspace: Workspace): void {
   workspace.use('diamond')
   base(workspace, 'base')
-  const { random } = workspace
-  for (const side of ['left', 'right']) {
-    const fields: YamlMap = random.chance(0.9)
-      ? { [random.pick(['namePrefix', 'nameSuffix', 'namePrefix', 'namespace'])]: side }
-      : {}
-    overlay(workspace, side, ['../base'], fields)
-  }
+  const { random, known: below, generated } = workspace
+  const known = ['left', 'right'].flatMap((side) => {
+    const isSame = workspace.chance(0.03, 'diamond of the same')
+    const field = random.pick(['namePrefix', 'nameSuffix', 'namePrefix'])
+    Object.assign(workspace, { known: below, generated })
+    overlay(workspace, side, ['../base'], isSame ? {} : { [field]: side })
+    // Other fields of this level may have changed names again, or not: mostly they are right.
+    return workspace.known.map((one) => ({
+      ...one,
+      isRenamed: true,
+      name: field === 'namePrefix' ? `${side}${plain(one.name)}` : `${plain(one.name)}${side}`,
+    }))
+  })
+  workspace.known = known
+  workspace.generated = []
   overlay(workspace, 'overlay', ['../left', '../right'])
+}
+
+/** The text of a name that may be in quotes. */
+function plain(name: string): string {
+  return name.replaceAll('"', '')
 }
 
 function siblings(workspace: Workspace): void {
   workspace.use('several bases')
   base(workspace, 'base')
+  const { known, generated } = workspace
   base(workspace, 'second')
+  workspace.known = [...known, ...workspace.known]
+  workspace.generated = [...generated, ...workspace.generated]
   overlay(workspace, 'overlay', ['../base', '../second'])
 }
 
 function base(workspace: Workspace, directory: string): void {
+  workspace.known = []
+  workspace.generated = []
   kustomization(workspace, directory, resources(workspace, directory))
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from './field.ts'
 import { anyKnown } from './patches.ts'
-import type { Workspace } from './workspace.ts'
+import type { Known, Workspace } from './workspace.ts'
 import type { Yaml, YamlMap } from './yaml-text.ts'
 
 /** `$(NAME)` stands in many resources; here is what it means. */
@@ -12,13 +12,16 @@ function vars(workspace: Workspace): Yaml {
   const { random } = workspace
   const names = random
     .some(['NAME', 'OTHER'], 0.6)
-    .filter((name) => !workspace.features.has(`var ${name}`))
+    .filter((name) => !workspace.features.has(`var ${name}`) || random.chance(0.02))
   workspace.use(...names.map((name) => `var ${name}`))
-  return names.map((name) => ({ name, objref: reference(workspace), ...fieldref(workspace) }))
+  return names.map((name) => {
+    const known = anyKnown(workspace)
+    return { name, objref: reference(workspace, known), ...fieldref(workspace, known) }
+  })
 }
 
-function reference(workspace: Workspace): YamlMap {
-  const { apiVersion, kind, name, namespace } = anyKnown(workspace)
+function reference(workspace: Workspace, known: Known): YamlMap {
+  const { apiVersion, kind, name, namespace } = known
   const id: Record<string, Yaml> = { kind, name }
   const [version = '', group] = apiVersion.split('/').reverse()
   if (workspace.random.chance(0.7)) id.apiVersion = apiVersion
@@ -26,26 +29,30 @@ function reference(workspace: Workspace): YamlMap {
     id.version = version
     if (group !== undefined) id.group = group
   }
-  if (namespace !== '' && workspace.random.chance(0.5)) id.namespace = namespace
+  if (namespace !== '' && workspace.random.chance(0.9)) id.namespace = namespace
   return id
 }
 
-function fieldref({ random }: Workspace): YamlMap {
-  const fieldpath = random.pick([
-    undefined,
-    undefined,
-    'metadata.name',
-    'metadata.name',
-    'metadata.labels.app',
-    'kind',
-    'spec.replicas',
-    'spec.template.spec.containers[0].image',
-    'data.a',
-    'spec.f0',
-    'spec.items.0.name',
-    '"spec.items[name=two].value"',
-    'spec.map',
-    'metadata.namespace',
-  ])
+const PATHS: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  Custom: ['spec.f0', 'spec.f1', '"spec.items[0].name"', 'spec.image', 'spec.f2'],
+  Deployment: ['spec.template.spec.containers[0].image', 'spec.template.spec.containers[0].name'],
+  ConfigMap: ['data.a'],
+}
+
+/** Paths that most resources do not have, or not as a text. */
+const RISKY = [
+  'metadata.labels.app',
+  'spec.replicas',
+  'spec.items.0.name',
+  '"spec.items[name=two].value"',
+  'spec.map',
+  'metadata.namespace',
+] as const
+
+function fieldref({ random }: Workspace, { kind }: Known): YamlMap {
+  const own = Object.hasOwn(PATHS, kind) ? PATHS[kind] : undefined
+  const fieldpath = random.chance(0.05)
+    ? random.pick(RISKY)
+    : random.pick([undefined, 'metadata.name', 'kind', ...(own ?? [])])
   return fieldpath === undefined ? {} : { fieldref: { fieldpath } }
 }

@@ -7,6 +7,14 @@ export interface Known {
   readonly kind: string
   readonly name: string
   readonly namespace: string
+  /** Whether the name is one that a kustomization gave it. */
+  readonly isRenamed?: boolean
+}
+
+/** A generated config map or secret, by the name that its generator has. */
+export interface Generated {
+  readonly kind: 'ConfigMap' | 'Secret'
+  readonly name: string
 }
 
 /** What makers share while one tree is made: the files so far, and what is in them. */
@@ -15,9 +23,13 @@ export class Workspace {
   readonly files = new Map<string, string | Uint8Array>()
   /** What the tree makes use of, by names for the table of a long run. */
   readonly features = new Set<string>()
-  readonly known: Known[] = []
+  /** The resources below the kustomization that is being made. */
+  known: readonly Known[] = []
+  /** All resources that have been made. */
+  readonly all: Known[] = []
   /** Names of generated config maps and secrets by their directory. */
-  readonly generated: { readonly kind: 'ConfigMap' | 'Secret'; readonly name: string }[] = []
+  generated: readonly Generated[] = []
+  readonly allGenerated: Generated[] = []
   readonly #fields = new Map<string, boolean>()
   readonly #density: number
   #fileNumber = 0
@@ -38,6 +50,16 @@ export class Workspace {
       this.#fields.set(feature, wanted)
     }
     return wanted
+  }
+
+  addKnown(known: Known): void {
+    this.all.push(known)
+    this.known = [...this.known, known]
+  }
+
+  addGenerated(generated: Generated): void {
+    this.allGenerated.push(generated)
+    this.generated = [...this.generated, generated]
   }
 
   use(...features: readonly string[]): void {

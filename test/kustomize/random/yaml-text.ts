@@ -140,7 +140,9 @@ class Writer {
 
   #trailing(): string {
     if (!this.#random.chance(this.#style.comments)) return ''
-    return this.#random.pick([' # note', '   ', '\t# tab', ' #'])
+    // go-yaml takes a tab before a comment for indentation in most places, and refuses it.
+    if (this.#random.chance(0.003)) return '\t# tab'
+    return this.#random.pick([' # note', '   ', ' #'])
   }
 
   #anchor(value: Yaml): string {
