@@ -5,38 +5,44 @@ import {
   render,
   summarize,
   summaryRow,
-  table
-} from "./chunk-RAKPRULF.js";
+  table,
+  warningsOf
+} from "./chunk-T44KYH6T.js";
+import "./chunk-LNSECVGW.js";
+import {
+  PublishErrors
+} from "./chunk-BAQZRJ74.js";
 import {
   bundledRules
-} from "./chunk-H62BKFZG.js";
-import "./chunk-KOXOC4BJ.js";
-import "./chunk-JIV7MXOM.js";
+} from "./chunk-WT7D7IJ4.js";
+import "./chunk-WWYZOGJB.js";
+import "./chunk-7Q2EOHLW.js";
 import {
   VERSION
 } from "./chunk-7VRI5AHG.js";
 import {
-  require_tunnel,
-  require_undici
-} from "./chunk-LGILVQXC.js";
-import "./chunk-6YOMHYOX.js";
-import {
-  PublishErrors
-} from "./chunk-K5BOQCH3.js";
+  cacheFolder,
+  gitRemote
+} from "./chunk-5RBDSCMS.js";
+import "./chunk-J7IBI7MO.js";
+import "./chunk-TD4IM7QC.js";
+import "./chunk-NS3XGKNB.js";
+import "./chunk-QIOQTSFY.js";
 import "./chunk-45Q4OIAS.js";
+import "./chunk-7ZUPQ2KX.js";
 import "./chunk-IKRQ4L3D.js";
-import "./chunk-ILLXK5KP.js";
 import {
   diskTree
-} from "./chunk-IDLJWSSB.js";
-import "./chunk-NRVEYJ4Q.js";
-import "./chunk-I7AMFCOZ.js";
-import "./chunk-4PDER47T.js";
+} from "./chunk-J23HKNHH.js";
 import {
   UserError,
   UserErrors,
   userErrorsIn
-} from "./chunk-NSOAEHO2.js";
+} from "./chunk-7JAMGXYU.js";
+import {
+  require_tunnel,
+  require_undici
+} from "./chunk-LGILVQXC.js";
 import {
   __toESM
 } from "./chunk-L6M6F6BW.js";
@@ -660,8 +666,12 @@ function renderWorkspace(inputs, home) {
     everyEnvironment: inputs.everyEnvironment,
     repository: cloneUrl(),
     rules: bundledRules(home),
-    version: VERSION
+    version: VERSION,
+    git: mayFetch() ? gitRemote(cacheFolder()) : void 0
   });
+}
+function mayFetch() {
+  return process.env.GITHUB_EVENT_NAME !== "pull_request_target";
 }
 function cloneUrl() {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
@@ -673,7 +683,7 @@ async function publish(inputs, result) {
     return { results: [], errors: [], why };
   const { branchPrefix, base } = result.config.pullRequests;
   try {
-    const { gitHubPublisherFromEnvironment } = await import("./from-environment-4LDAM7CM.js");
+    const { gitHubPublisherFromEnvironment } = await import("./from-environment-YZK27KLD.js");
     const publisher = await gitHubPublisherFromEnvironment({
       branchPrefix,
       report,
@@ -693,12 +703,6 @@ function whyNotToWrite({ dryRun }) {
   if (dryRun) return "dry run: nothing was written";
   const event = process.env.GITHUB_EVENT_NAME ?? "";
   return event.startsWith("pull_request") ? `nothing is written for a '${event}' event: this is what a merge would bring` : void 0;
-}
-function warningsOf({ warnings, environments }) {
-  const own = environments.flatMap(
-    (environment) => environment.state === "rendered" ? environment.review.warnings : []
-  );
-  return [...warnings, ...own];
 }
 function fail(error2) {
   annotate(error2);

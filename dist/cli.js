@@ -5,8 +5,8 @@ import {
 } from "./chunk-7VRI5AHG.js";
 import {
   reportFailure
-} from "./chunk-HRFZEMXV.js";
-import "./chunk-NSOAEHO2.js";
+} from "./chunk-XDUKPJOU.js";
+import "./chunk-7JAMGXYU.js";
 import "./chunk-L6M6F6BW.js";
 
 // builtin:node:module
@@ -18,23 +18,23 @@ var enableCompileCache = /* @__PURE__ */ get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-UYERJJQA.js")
+    load: () => import("./init-I2UJZ6WS.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-CV57RJPK.js")
+    load: () => import("./render-H3MVVT3E.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-4DOZNUNR.js")
+    load: () => import("./build-XTT4PLEH.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-KOJ6WMFI.js")
+    load: () => import("./policies-TIFUT24Z.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-3GMXTCDP.js")
+    load: () => import("./bootstrap-WHT7DEMX.js")
   }
 };
 function usage() {
