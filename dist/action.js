@@ -7,33 +7,33 @@ import {
   summaryRow,
   table,
   warningsOf
-} from "./chunk-T44KYH6T.js";
+} from "./chunk-3G5KYKOA.js";
 import "./chunk-LNSECVGW.js";
 import {
   PublishErrors
 } from "./chunk-BAQZRJ74.js";
 import {
   bundledRules
-} from "./chunk-WT7D7IJ4.js";
+} from "./chunk-525MDPQA.js";
 import "./chunk-WWYZOGJB.js";
-import "./chunk-7Q2EOHLW.js";
+import "./chunk-OASG7IBF.js";
 import {
   VERSION
 } from "./chunk-7VRI5AHG.js";
 import {
   cacheFolder,
   gitRemote
-} from "./chunk-5RBDSCMS.js";
+} from "./chunk-S3FDE3TV.js";
 import "./chunk-J7IBI7MO.js";
 import "./chunk-TD4IM7QC.js";
-import "./chunk-NS3XGKNB.js";
+import "./chunk-6WWAV4HP.js";
 import "./chunk-QIOQTSFY.js";
 import "./chunk-45Q4OIAS.js";
-import "./chunk-7ZUPQ2KX.js";
+import "./chunk-JKA3N4U6.js";
 import "./chunk-IKRQ4L3D.js";
 import {
   diskTree
-} from "./chunk-J23HKNHH.js";
+} from "./chunk-FXN65R5A.js";
 import {
   UserError,
   UserErrors,
@@ -683,7 +683,7 @@ async function publish(inputs, result) {
     return { results: [], errors: [], why };
   const { branchPrefix, base } = result.config.pullRequests;
   try {
-    const { gitHubPublisherFromEnvironment } = await import("./from-environment-YZK27KLD.js");
+    const { gitHubPublisherFromEnvironment } = await import("./from-environment-I2ZELW64.js");
     const publisher = await gitHubPublisherFromEnvironment({
       branchPrefix,
       report,

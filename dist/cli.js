@@ -18,23 +18,23 @@ var enableCompileCache = /* @__PURE__ */ get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-I2UJZ6WS.js")
+    load: () => import("./init-UG6N3FVH.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-H3MVVT3E.js")
+    load: () => import("./render-PRYUD3T3.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-XTT4PLEH.js")
+    load: () => import("./build-BLJ326UF.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-TIFUT24Z.js")
+    load: () => import("./policies-QTV4GU2N.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-WHT7DEMX.js")
+    load: () => import("./bootstrap-QCHURNWW.js")
   }
 };
 function usage() {

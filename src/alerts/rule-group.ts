@@ -1,6 +1,6 @@
 import type { Location } from '../error.ts'
 import type { Report } from './diagnostics.ts'
-import type { Rule, RuleGroup, TextMap } from './rule.ts'
+import type { AlertRule, Rule, RuleGroup, TextMap } from './rule.ts'
 import type { RuleNode } from './rule-node.ts'
 import {
   type Entry,
@@ -107,23 +107,24 @@ function readRule(
     report.error('missing-field', `${where} has no 'expr'`, { at: expr?.at ?? at })
     return
   }
-  const labels = fields.map('labels')
-  if (name === record) {
-    fields.rejectOthers(where)
-    return { kind: 'record', name, expr, labels, at }
-  }
-  const [pending, keepFiringFor] = [fields.text('for'), fields.text('keep_firing_for')]
-  const annotations = fields.map('annotations')
+  const parts = { name, expr, labels: fields.map('labels'), at }
+  const rule = name === record ? ({ kind: 'record', ...parts } as const) : readAlert(fields, parts)
   fields.rejectOthers(where)
+  return rule
+}
+
+/** What only an alert has. */
+function readAlert(
+  fields: ReturnType<typeof fieldReader>,
+  parts: Pick<AlertRule, 'name' | 'expr' | 'labels' | 'at'>,
+): AlertRule {
+  const [pending, keepFiringFor] = [fields.text('for'), fields.text('keep_firing_for')]
   return {
     kind: 'alert',
-    name,
-    expr,
+    ...parts,
     ...(pending && { for: pending }),
     ...(keepFiringFor && { keepFiringFor }),
-    labels,
-    annotations,
-    at,
+    annotations: fields.map('annotations'),
   }
 }
 

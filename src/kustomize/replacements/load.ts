@@ -6,6 +6,7 @@ import { decodeReplacementField } from '../kustomization/decode-parts.ts'
 import { type Decoding, ObjectReader, type Text } from '../kustomization/object-reader.ts'
 import type { Replacement, ReplacementField } from '../kustomization/types.ts'
 import type { Files, Root } from '../load/files.ts'
+import { oncePerText } from '../load/once.ts'
 
 /**
  * The replacements of a kustomization file, with those in the files that it names.
@@ -34,10 +35,7 @@ function readFile(
   root: Root,
   warnings: UserError[],
 ): readonly Replacement[] {
-  const { source } = files.load(root, path)
-  const known = filesRead.get(source)
-  const read = known ?? decodeFile(source, path)
-  if (!known) filesRead.set(source, read)
+  const read = replacementsOf(files.load(root, path).source)
   warnings.push(...read.warnings)
   return read.replacements
 }
@@ -47,10 +45,9 @@ interface ReplacementFile {
   readonly warnings: readonly UserError[]
 }
 
-/** A file that several overlays share is decoded once. */
-const filesRead = new WeakMap<TextSource, ReplacementFile>()
+const replacementsOf = oncePerText(decodeFile)
 
-function decodeFile(source: TextSource, path: Text): ReplacementFile {
+function decodeFile(source: TextSource): ReplacementFile {
   const node = readYaml11(source)?.node
   if (node === undefined || node.kind === 'scalar') {
     const found = node === undefined ? 'invalid' : 'string'
@@ -58,7 +55,7 @@ function decodeFile(source: TextSource, path: Text): ReplacementFile {
     throw failure(
       'bad-replacement',
       message,
-      node ?? path,
+      node ?? { source, offset: 0 },
       'write one replacement or a list of them',
     )
   }
