@@ -683,7 +683,7 @@ async function publish(inputs, result) {
     return { results: [], errors: [], why };
   const { branchPrefix, base } = result.config.pullRequests;
   try {
-    const { gitHubPublisherFromEnvironment } = await import("./from-environment-I2ZELW64.js");
+    const { gitHubPublisherFromEnvironment } = await import("./from-environment-MXRXF6K2.js");
     const publisher = await gitHubPublisherFromEnvironment({
       branchPrefix,
       report,

@@ -18,23 +18,23 @@ var enableCompileCache = /* @__PURE__ */ get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-UG6N3FVH.js")
+    load: () => import("./init-BAOFQ3LG.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-PRYUD3T3.js")
+    load: () => import("./render-KBIC3VPJ.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-BLJ326UF.js")
+    load: () => import("./build-DBQXXB42.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-QTV4GU2N.js")
+    load: () => import("./policies-XDSDNB5W.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-QCHURNWW.js")
+    load: () => import("./bootstrap-RN34S2PR.js")
   }
 };
 function usage() {

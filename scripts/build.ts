@@ -43,10 +43,13 @@ const oneCore: Plugin = {
   name: 'one core',
   setup(plugin) {
     plugin.onResolve({ filter: /^\.{1,2}\// }, ({ path, kind, resolveDir }) =>
-      kind === 'dynamic-import' ? { path: join(resolveDir, path), namespace: 'lazy' } : undefined,
+      kind === 'dynamic-import'
+        ? // Relative, or the names of chunks would depend on the folder that the checkout is in.
+          { path: relative('.', join(resolveDir, path)), namespace: 'lazy' }
+        : undefined,
     )
     plugin.onLoad({ filter: /\.ts$/, namespace: 'lazy' }, ({ path }) => ({
-      contents: `import './src/edge/cli/build.ts'; export * from ${JSON.stringify(`./${relative('.', path)}`)}`,
+      contents: `import './src/edge/cli/build.ts'; export * from ${JSON.stringify(`./${path}`)}`,
       resolveDir: process.cwd(),
     }))
   },
