@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import { shortHash } from './names.ts'
 import type { AlertRule, RuleGroup } from './rule.ts'
 
@@ -20,7 +21,7 @@ export interface PlacedAlert {
  */
 export function identities(source: string, alerts: readonly PlacedAlert[]): readonly string[] {
   const parts = new Map(
-    [...Map.groupBy(alerts, nameKey).values()].flatMap((twins) =>
+    [...groupBy(alerts, nameKey).values()].flatMap((twins) =>
       byLabels(twins).map(([alert, more]) => [alert, [nameKey(alert), ...more]] as const),
     ),
   )
@@ -48,7 +49,7 @@ function byLabels(twins: readonly PlacedAlert[]): Told {
     .filter((name) => new Set(twins.map((alert) => textOfLabel(alert, name))).size > 1)
   const labelsOf = (alert: PlacedAlert) =>
     differing.map((name) => `${name}=${textOfLabel(alert, name) ?? ''}`)
-  return [...Map.groupBy(twins, (alert) => JSON.stringify(labelsOf(alert))).values()].flatMap(
+  return [...groupBy(twins, (alert) => JSON.stringify(labelsOf(alert))).values()].flatMap(
     (equals) =>
       byQuery(equals).map(([alert, more]) => [alert, [...labelsOf(alert), ...more]] as const),
   )
@@ -60,7 +61,7 @@ function byQuery(twins: readonly PlacedAlert[]): Told {
   if (twins.length === 1) return twins.map((alert) => [alert, []])
   const shapeOf = ({ rule }: PlacedAlert) =>
     rule.expr.text.replace(NUMBER, '0').replace(/\s+/g, ' ').trim()
-  return [...Map.groupBy(twins, shapeOf)].flatMap(([shape, equals]) =>
+  return [...groupBy(twins, shapeOf)].flatMap(([shape, equals]) =>
     equals
       .toSorted(byNumbers)
       .map((alert, i) => [alert, i === 0 ? [shape] : [shape, `#${i + 1}`]] as const),

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { TemplateResource } from '../template/template.ts'
 import type { TemplatePatch } from '../template/template-patch.ts'
 import { formatComment, formatManifest } from './manifest-text.ts'
@@ -20,7 +21,7 @@ export function componentFiles(source: ComponentSource): ReadonlyMap<string, str
   const replacements = formatReplacements(resources, patches)
   return new Map([
     ['kustomization.yaml', formatKustomization(source, replacements !== undefined)],
-    ...[...Map.groupBy(resources, ({ file }) => file)].map(
+    ...[...groupBy(resources, ({ file }) => file)].map(
       ([file, inFile]) => [file, inFile.map(formatResource).join('---\n')] as const,
     ),
     ...patches.map(

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { FieldValue, TemplateResource } from '../template/template.ts'
 import type { TemplatePatch } from '../template/template-patch.ts'
 import { formatManifest } from './manifest-text.ts'
@@ -64,9 +65,9 @@ function patchTargets({ target, fields }: TemplatePatch): Target[] {
 }
 
 function byValue(targets: readonly Target[]) {
-  return [...Map.groupBy(targets, ({ field }) => field.key)].map(([key, ofKey]) => ({
+  return [...groupBy(targets, ({ field }) => field.key)].map(([key, ofKey]) => ({
     source: { kind: 'ConfigMap', name: VALUES_NAME, fieldPath: `data.${key}` },
-    targets: [...Map.groupBy(ofKey, placeOf).values()].map(formatTarget),
+    targets: [...groupBy(ofKey, placeOf).values()].map(formatTarget),
   }))
 }
 

@@ -1,4 +1,5 @@
 import type { Settings } from '../config/schema/index.ts'
+import { groupBy } from '../group-by.ts'
 import { child, type Field, type LintResource, rootField, text } from './field.ts'
 
 /** What is known of the environment beside its manifests; a rule that misses something keeps silent. */
@@ -33,8 +34,8 @@ export function indexManifests(
   context: LintContext,
 ): Manifests {
   const all = resources.map(rootField)
-  const byKind = Map.groupBy(all, (root) => `${groupOf(root)}/${kindOf(root)}`)
-  const byName = Map.groupBy(all, (root) => `${groupOf(root)}/${kindOf(root)}/${nameOf(root)}`)
+  const byKind = groupBy(all, (root) => `${groupOf(root)}/${kindOf(root)}`)
+  const byName = groupBy(all, (root) => `${groupOf(root)}/${kindOf(root)}/${nameOf(root)}`)
   return {
     context,
     all,

@@ -1,5 +1,6 @@
 import type { Change, FieldChange } from '../diff/change.ts'
 import { formatPath } from '../diff/diff-values.ts'
+import { groupBy } from '../group-by.ts'
 import type { JsonValue } from '../yaml/node.ts'
 import { code, details, plain, shorten, table } from './markdown.ts'
 import { countChanges, type EnvironmentReview, formatCounts, shortId } from './review.ts'
@@ -136,7 +137,7 @@ function formatValue(value: JsonValue): string {
 function listBlock(kind: 'added' | 'removed', changes: readonly Change[]): readonly string[] {
   const ids = changes.filter((change) => change.kind === kind).map(({ id }) => id)
   if (ids.length === 0) return []
-  const byKind = Map.groupBy(ids, (id) => id.slice(0, id.indexOf('/')))
+  const byKind = groupBy(ids, (id) => id.slice(0, id.indexOf('/')))
   const lines = [...byKind].map(([gvk, members]) => {
     const names = members.map((id) => code(id.slice(gvk.length + 1)))
     return `- ${plain(gvk)}: ${names.join(', ')}`

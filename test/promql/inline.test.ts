@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { groupBy } from '../../src/group-by.ts'
 import { inlineRecordings, type Recordings } from '../../src/promql/inline.ts'
 import { parsePromql, syntaxError } from '../../src/promql/parse.ts'
 import { promtool, skipWithoutPromtool } from '../support/promtool.ts'
@@ -28,7 +29,7 @@ const RULES: readonly (readonly [name: string, expr: string, labels?: Record<str
 ]
 
 const recordings: Recordings = new Map(
-  [...Map.groupBy(RULES, ([name]) => name)].map(([name, rules]) => [
+  [...groupBy(RULES, ([name]) => name)].map(([name, rules]) => [
     name,
     rules.map(([, expr, labels = {}]) => ({ expr, labels: new Map(Object.entries(labels)) })),
   ]),

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts'
 import { extensionManifests } from '../extension.ts'
 import { child, items, show, text } from '../field.ts'
 import { gatewaysOf } from '../gateway.ts'
@@ -9,7 +10,7 @@ export const extensionNamespace: Rule = {
   id: 'extension-namespace',
   severity: 'error',
   *check(manifests) {
-    const homes = Map.groupBy(gatewaysOf(manifests), ({ name }) => name)
+    const homes = groupBy(gatewaysOf(manifests), ({ name }) => name)
     for (const root of extensionManifests(manifests))
       for (const ref of items(child(root, 'spec', 'targetRefs'))) {
         const name = text(child(ref, 'name')) ?? ''
