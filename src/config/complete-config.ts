@@ -31,6 +31,7 @@ export function completeConfig(
     settings,
     environments: environments.toSorted((a, b) => place(a.name) - place(b.name)),
     promotion,
+    promotionSteps: data.promotion?.steps ?? {},
     gitops: data.gitops,
     pullRequests: data.pullRequests,
     remotes: data.remotes,

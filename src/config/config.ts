@@ -3,12 +3,21 @@ import type { JsonValue } from '../yaml/node.ts'
 import type {
   GitOpsSettings,
   PoolSettings,
+  PromotionStepSettings,
   PullRequestSettings,
   RemoteSettings,
   Settings,
+  StatusRequirement,
 } from './schema/index.ts'
 
-export type { GitOpsSettings, PoolSettings, PullRequestSettings, Settings }
+export type {
+  GitOpsSettings,
+  PoolSettings,
+  PromotionStepSettings,
+  PullRequestSettings,
+  Settings,
+  StatusRequirement,
+}
 
 /** Keys and indexes from the top of the config file: `['environments', 'prod', 'project']`. */
 export type ConfigPath = readonly (string | number)[]
@@ -26,6 +35,8 @@ export interface Config {
   readonly environments: readonly Environment[]
   /** Names of environments, step by step. Without `promotion:` one step that holds all. */
   readonly promotion: readonly (readonly string[])[]
+  /** Gates of the promotion into an environment, by its name; nothing where there are none. */
+  readonly promotionSteps: Readonly<Record<string, PromotionStepSettings>>
   readonly gitops: GitOpsSettings
   readonly pullRequests: PullRequestSettings
   readonly remotes: RemoteSettings

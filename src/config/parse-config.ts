@@ -13,8 +13,8 @@ import { type ConfigDocument, readConfigDocument } from './config-document.ts'
 import { nearest } from './did-you-mean.ts'
 import { isJsonMap, type JsonMap } from './merge-settings.ts'
 import { type MergedEnvironment, mergeEnvironment } from './merged-environment.ts'
-import { Promotion } from './schema/delivery.ts'
 import { ConfigFile } from './schema/index.ts'
+import { Promotion } from './schema/promotion.ts'
 import { OWN_MESSAGES, schemaErrors } from './schema-issue.ts'
 import { type SoundParts, soundParts } from './sound-parts.ts'
 
@@ -66,13 +66,17 @@ function findingsOf(
 ): readonly Finding[] {
   const name = typeof value.name === 'string' ? value.name : ''
   const environments = isJsonMap(value.environments) ? Object.keys(value.environments) : []
-  const destinations = ['argocd', 'destinations'].reduce(
-    (map, key) => childMap(map, key),
-    childMap(value, 'gitops'),
-  )
+  const gitops = childMap(value, 'gitops')
+  const promotion = childMap(value, 'promotion')
+  const steps = Object.entries(childMap(promotion, 'steps'))
   const delivery = {
-    order: Promotion.safeParse(value.promotion).data?.order,
-    destinations: Object.keys(destinations),
+    order: Promotion.shape.order.safeParse(promotion.order).data,
+    steps: steps.map(([target, step]) => ({
+      target,
+      synced: isJsonMap(step) && childMap(step, 'gates').synced === true,
+    })),
+    hasReports: Array.isArray(gitops.reports) && gitops.reports.length > 0,
+    destinations: Object.keys(childMap(childMap(gitops, 'argocd'), 'destinations')),
     environments,
   }
   return [

@@ -4,19 +4,21 @@ import type { Finding } from './finding.ts'
 export interface DeliveryInput {
   /** `promotion.order`, where it could be read. */
   readonly order: readonly (string | readonly string[])[] | undefined
+  /** `promotion.steps`: into which environments, and whether it waits for the engine. */
+  readonly steps: readonly { readonly target: string; readonly synced: boolean }[]
+  /** Whether `gitops.reports` names a status. */
+  readonly hasReports: boolean
   /** Environments that `gitops.argocd.destinations` names. */
   readonly destinations: readonly string[]
   readonly environments: readonly string[]
 }
 
 /** Whether what is said about delivery names the environments as they are. */
-export function checkDelivery({
-  order,
-  destinations,
-  environments,
-}: DeliveryInput): readonly Finding[] {
+export function checkDelivery(input: DeliveryInput): readonly Finding[] {
+  const { order, destinations, environments } = input
   return [
     ...(order ? checkOrder(order, environments) : []),
+    ...checkSteps(input),
     ...destinations
       .filter((name) => !environments.includes(name))
       .map((name) => unknown(name, environments, ['gitops', 'argocd', 'destinations', name])),
@@ -46,6 +48,36 @@ function checkOrder(
   })
   const left = environments.filter((name) => !seen.has(name))
   return [...findings, ...left.map((name) => leftOut(name))]
+}
+
+function checkSteps({ order, steps, hasReports, environments }: DeliveryInput): readonly Finding[] {
+  const first = order?.[0] ?? []
+  return steps.flatMap(({ target, synced }): readonly Finding[] => {
+    const path = ['promotion', 'steps', target]
+    if (!environments.includes(target)) return [unknown(target, environments, path)]
+    if ([first].flat().includes(target)) return [firstStep(target, path)]
+    return synced && !hasReports ? [nothingReported(target, path)] : []
+  })
+}
+
+function firstStep(target: string, path: readonly string[]): Finding {
+  return {
+    severity: 'error',
+    code: 'conflict',
+    message: `nothing is promoted to '${target}', the first of promotion.order: it gets what the sources make`,
+    hint: 'gates belong to the environments behind it; what may go into the first is for reviews of the sources',
+    paths: [path],
+  }
+}
+
+function nothingReported(target: string, path: readonly string[]): Finding {
+  return {
+    severity: 'error',
+    code: 'missing-field',
+    message: `the promotion to '${target}' waits for the statuses of 'gitops.reports', and there are none`,
+    hint: 'name there what Argo CD or Flux post, and which app or account posts it',
+    paths: [[...path, 'gates', 'synced']],
+  }
 }
 
 function leftOut(name: string): Finding {

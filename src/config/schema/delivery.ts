@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { NamespaceName } from './names.ts'
+import { ReportedStatus } from './promotion.ts'
 
 export const GitOps = z
   .strictObject({
@@ -19,6 +20,12 @@ export const GitOps = z
       .optional()
       .describe('Clone URL. Default: the repository that the Action runs in.'),
     branch: z.string().min(1).default('main').describe('Branch that the engine watches.'),
+    reports: z
+      .array(ReportedStatus)
+      .default([])
+      .describe(
+        'Statuses that the engine posts on commits that it has synced, for each environment.',
+      ),
     argocd: z
       .strictObject({
         namespace: NamespaceName.default('argocd').describe('Namespace of Argo CD.'),
@@ -109,21 +116,6 @@ export const PullRequests = z
       .describe('Merge by this method as soon as the required checks have passed.'),
   })
   .describe('How pull requests are made.')
-
-export const Promotion = z
-  .strictObject({
-    order: z
-      .array(z.union([z.string(), z.array(z.string()).min(1)]))
-      .min(1)
-      .describe('Environments from first to last; those in one list are promoted to together.')
-      .meta({
-        examples: [
-          ['dev', 'staging', 'prod'],
-          ['dev', ['prod-us', 'prod-eu']],
-        ],
-      }),
-  })
-  .describe('How a release moves. Without it, every environment gets each release at once.')
 
 /** What `allowedSource` takes. */
 const REMOTE = /^(file:\/\/\/\S+|[a-z0-9][a-z0-9.-]*(:\d{1,5})?(\/[^\s?#]+)?)$/i

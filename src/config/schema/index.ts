@@ -1,7 +1,7 @@
 import './without-compiler.ts'
 import * as z from 'zod'
 import { Apigee } from './apigee.ts'
-import { GitOps, Promotion, PullRequests, Remotes } from './delivery.ts'
+import { GitOps, PullRequests, Remotes } from './delivery.ts'
 import { environmentShape } from './environment.ts'
 import { Gateway } from './gateway.ts'
 import { ModelArmor } from './model-armor.ts'
@@ -9,6 +9,7 @@ import { Name } from './names.ts'
 import { Alerts, EppMetrics, LogMetrics, MetricsAdapter, Observability } from './operations.ts'
 import { overridesOf } from './overrides.ts'
 import { Pool } from './pool.ts'
+import { Promotion, type PromotionStep, type ReportedStatus } from './promotion.ts'
 import { Slos } from './slo.ts'
 
 /** What all environments share and each may override. A release is made of these and nothing else. */
@@ -75,6 +76,8 @@ export type PoolSettings = Immutable<z.output<typeof Pool>>
 export type ModelArmorSettings = Immutable<z.output<typeof ModelArmor>>
 export type ApigeeSettings = Immutable<z.output<typeof Apigee>>
 export type GitOpsSettings = Immutable<z.output<typeof GitOps>>
+export type PromotionStepSettings = Immutable<z.output<typeof PromotionStep>>
+export type StatusRequirement = Immutable<z.output<typeof ReportedStatus>>
 export type RemoteSettings = Immutable<z.output<typeof Remotes>>
 export type PullRequestSettings = Immutable<z.output<typeof PullRequests>>
 export type EnvironmentFacts = Immutable<z.output<typeof EnvironmentFacts>>
