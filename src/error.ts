@@ -56,6 +56,15 @@ export type ErrorCode =
   | 'github-unreachable'
   | 'foreign-commit'
   | 'stale-checkout'
+  // Google Cloud
+  | 'google-auth'
+  | 'google-forbidden'
+  | 'google-disabled'
+  | 'google-quota'
+  | 'google-unreachable'
+  | 'google-rejected'
+  | 'not-ours'
+  | 'too-many-deletes'
 
 /** The rule of a Prometheus rule file that a mistake is about, as far as it is known. */
 export interface RuleName {

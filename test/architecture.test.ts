@@ -22,6 +22,7 @@ const ROWS = [
   ['alerts'],
   ['bundle'],
   ['release'],
+  ['cloud'],
   ['gitops'],
   // Plans name the ports that take them, and the ports the plans.
   ['pull-request', 'ports.ts'],

@@ -1,0 +1,44 @@
+import type { FieldChange } from '../diff/change.ts'
+import { diffValues, formatPath, isMap } from '../diff/diff-values.ts'
+import type { JsonValue } from '../yaml/node.ts'
+import { canonical } from './canonical.ts'
+import { KINDS } from './kinds/index.ts'
+import type { Body, CloudKind, DesiredObject, LiveObject } from './object.ts'
+import { withoutConfigConnectorLabel } from './owner.ts'
+
+/** The fields in which an object is not as it should be: `before` is live, `after` desired. */
+export function differences(
+  desired: DesiredObject,
+  live: LiveObject,
+  canonicalDesired: Body = canonicalOf(desired.kind, desired.body),
+): readonly FieldChange[] {
+  const { lenient } = KINDS[desired.kind]
+  const changes = diffValues(canonicalOf(live.kind, live.body), canonicalDesired)
+  return lenient ? changes.filter((change) => !isDefaultOfService(change)) : changes
+}
+
+function canonicalOf(kind: CloudKind, body: Body): Body {
+  return canonical(withoutConfigConnectorLabel(kind, body), KINDS[kind].rules)
+}
+
+/** Top-level fields that an update has to name so that nothing else of the object is written. */
+export function updateMask(changes: readonly FieldChange[]): readonly string[] {
+  return [...new Set(changes.flatMap(({ steps: [field] }) => (field === undefined ? [] : [field])))]
+}
+
+/** The first change that no update can make, as a path. */
+export function immutableChange(
+  kind: CloudKind,
+  changes: readonly FieldChange[],
+): string | undefined {
+  const { immutable } = KINDS[kind]
+  return changes.map(({ steps }) => formatPath(steps)).find((path) => immutable.includes(path))
+}
+
+function isDefaultOfService({ steps, before, after }: FieldChange): boolean {
+  return after === undefined && steps.length > 1 && isScalar(before)
+}
+
+function isScalar(value: JsonValue | undefined): boolean {
+  return !Array.isArray(value) && !isMap(value)
+}
