@@ -1,5 +1,6 @@
 import { isMap } from '../diff/diff-values.ts'
 import { UserError } from '../error.ts'
+import { groupBy } from '../group-by.ts'
 import { liveByIdentity } from './identity.ts'
 import { conditionsOf } from './kinds/alert-policy.ts'
 import { KINDS } from './kinds/index.ts'
@@ -80,7 +81,7 @@ function lookalikes(
   live: readonly LiveObject[],
 ): ReadonlyMap<LiveObject, readonly DesiredObject[]> {
   const policies = desired.filter(({ kind }) => kind === 'alert-policy')
-  const byRule = Map.groupBy(policies, (object) => ruleOf(object) ?? '')
+  const byRule = groupBy(policies, (object) => ruleOf(object) ?? '')
   return new Map(
     live.flatMap((one) => {
       const rule = one.kind === 'alert-policy' ? ruleOf(one) : undefined

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { SyncedBy } from './desired.ts'
 import { KINDS } from './kinds/index.ts'
 import { type DesiredObject, type LiveObject, type Owner, textAt } from './object.ts'
@@ -16,7 +17,7 @@ interface IndexContext {
 
 /** Finds the live object of a desired one; the oldest where several have its identity. */
 export function liveByIdentity(live: readonly LiveObject[], context: IndexContext): LiveIndex {
-  const groups = Map.groupBy(
+  const groups = groupBy(
     live.flatMap((one) => {
       const id = liveIdentity(one, context)
       return id === undefined ? [] : [{ one, key: keyOf(one, id) }]
