@@ -6,7 +6,7 @@ import { type Claim, claimOf, identityValue } from './owner.ts'
 
 export interface LiveIndex {
   readonly of: (object: DesiredObject) => LiveObject | undefined
-  /** Objects with the identity of another one, such as copies made in the console. */
+  /** Objects with the identity of another one, such as copies that a person made. */
   readonly copies: ReadonlyMap<LiveObject, LiveObject>
 }
 
