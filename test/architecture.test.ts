@@ -24,6 +24,7 @@ const ROWS = [
   ['release'],
   ['cloud'],
   ['gitops'],
+  ['gate'],
   // Plans name the ports that take them, and the ports the plans.
   ['pull-request', 'ports.ts'],
   ['commands'],
