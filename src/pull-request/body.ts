@@ -1,7 +1,7 @@
 import type { Change, FieldChange } from '../diff/change.ts'
-import { formatPath } from '../diff/diff-values.ts'
+import { isRecreated } from '../diff/diff-resources.ts'
+import { formatPath, formatSides } from '../diff/format-change.ts'
 import { groupBy } from '../group-by.ts'
-import type { JsonValue } from '../yaml/node.ts'
 import { code, details, plain, shorten, table } from './markdown.ts'
 import { countChanges, type EnvironmentReview, formatCounts, shortId } from './review.ts'
 
@@ -78,9 +78,7 @@ function overview(environments: readonly EnvironmentReview[]): string {
 
 function attention(environments: readonly EnvironmentReview[]): string {
   const removed = environments.flatMap(({ name, changes }) =>
-    changes.flatMap((change) =>
-      change.kind === 'removed' ? [`- **removed** in ${plain(name)}: ${code(change.id)}`] : [],
-    ),
+    changes.flatMap((change) => lossOf(change, plain(name))),
   )
   const warnings = environments.flatMap(({ name, warnings }) =>
     warnings.map(({ message, at, hint }) => {
@@ -95,42 +93,40 @@ function attention(environments: readonly EnvironmentReview[]): string {
   return ['### Needs attention', '', ...lines.slice(0, 50), ...rest].join('\n')
 }
 
+/** What is deleted has to be seen, also where something takes its place. */
+function lossOf(change: Change, name: string): readonly string[] {
+  if (change.kind === 'removed') return [`- **removed** in ${name}: ${code(change.id)}`]
+  if (change.kind !== 'moved' || !isRecreated(change)) return []
+  return [`- **deleted and created anew** in ${name}: ${code(change.from)} as ${code(change.id)}`]
+}
+
 function changeBlocks(environment: EnvironmentReview, named: boolean): readonly string[] {
   const { name, changes } = environment
   if (changes.length === 0) return []
   const heading = named ? `### Changes in ${plain(name)}` : '### Changes'
   const modified = changes.flatMap((change) =>
-    change.kind === 'modified' ? [modifiedBlock(change)] : [],
+    change.kind === 'modified' || change.kind === 'moved' ? [modifiedBlock(change)] : [],
   )
   return [heading, ...modified, ...listBlock('added', changes), ...listBlock('removed', changes)]
 }
 
-function modifiedBlock({ id, fields }: Extract<Change, { kind: 'modified' }>): string {
-  const secret = id.startsWith('Secret.v1/')
-  const rows = fields.slice(0, MAX_FIELDS).map((field) => fieldRow(field, secret))
+function modifiedBlock(change: Extract<Change, { kind: 'modified' | 'moved' }>): string {
+  const { id, fields } = change
+  const heading = `**${code(id)}**${change.kind === 'moved' ? ` was ${code(change.from)}` : ''}`
+  if (fields.length === 0) return heading
+  const rows = fields.slice(0, MAX_FIELDS).map(fieldRow)
   const more = fields.length > MAX_FIELDS ? `\n\nand ${fields.length - MAX_FIELDS} more fields` : ''
-  const heading = `**${code(id)}**`
   const body = table(['Field', 'Before', 'After'], rows) + more
   return fields.length > 5
     ? details(`<code>${plain(id)}</code>: ${fields.length} fields`, body)
     : `${heading}\n\n${body}`
 }
 
-/** What a Secret holds is not for a pull request; that it changed is. */
-function fieldRow({ steps, before, after }: FieldChange, secret: boolean): readonly string[] {
-  const hidden = secret && /^(data|stringData)$/.test(steps[0] ?? '')
-  const show = (value: JsonValue | undefined) => {
-    if (value === undefined) return ''
-    return hidden ? '(hidden)' : code(shorten(formatValue(value), MAX_VALUE))
-  }
-  return [code(formatPath(steps)), show(before), show(after)]
-}
-
-function formatValue(value: JsonValue): string {
-  if (typeof value === 'string') return value === '' ? '""' : value
-  return (
-    JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? Number(inner) : inner)) ?? ''
-  )
+function fieldRow(field: FieldChange): readonly string[] {
+  const { before, after } = formatSides(field)
+  const show = (value: string | undefined) =>
+    value === undefined ? '' : code(shorten(value, MAX_VALUE))
+  return [code(formatPath(field.path)), show(before), show(after)]
 }
 
 /** Names by kind, because a list of eighty full ids is no overview. */

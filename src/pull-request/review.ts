@@ -1,4 +1,5 @@
 import type { Change } from '../diff/change.ts'
+import { isRecreated } from '../diff/diff-resources.ts'
 import type { UserError } from '../error.ts'
 
 /** What a reviewer of one environment has to know. */
@@ -23,9 +24,16 @@ export interface ChangeCounts {
   readonly removed: number
 }
 
+/** What a cluster will do: a resource that moved is deleted under one name and created under another. */
 export function countChanges(changes: readonly Change[]): ChangeCounts {
   const of = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length
-  return { added: of('added'), modified: of('modified'), removed: of('removed') }
+  const moved = changes.filter((change) => change.kind === 'moved')
+  const recreated = moved.filter(isRecreated).length
+  return {
+    added: of('added') + recreated,
+    modified: of('modified') + moved.length - recreated,
+    removed: of('removed') + recreated,
+  }
 }
 
 /** Short form of a git tree id, long enough to be unique in a repository. */

@@ -1,5 +1,5 @@
 import type { Environment } from '../config/config.ts'
-import { isMap } from '../diff/diff-values.ts'
+import { isMap } from '../diff/json.ts'
 import type { Location, UserError } from '../error.ts'
 import type { FieldPath } from '../lint/field.ts'
 import { findingError, lint } from '../lint/lint.ts'

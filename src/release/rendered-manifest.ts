@@ -1,4 +1,4 @@
-import { isMap } from '../diff/diff-values.ts'
+import { isMap } from '../diff/json.ts'
 import { UserError } from '../error.ts'
 import { parseApiVersion } from '../resource/gvk.ts'
 import { nodeToJson } from '../yaml/json.ts'

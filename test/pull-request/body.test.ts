@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Change } from '../../src/diff/change.ts'
+import { diffResources } from '../../src/diff/diff-resources.ts'
 import { UserError } from '../../src/error.ts'
 import { formatBody, formatTitle, MAX_BODY } from '../../src/pull-request/body.ts'
 import { code, plain } from '../../src/pull-request/markdown.ts'
@@ -28,7 +29,9 @@ const body = (...environments: readonly EnvironmentReview[]) =>
 const modified = (id: string, before: string, after: string): Change => ({
   kind: 'modified',
   id,
-  fields: [{ steps: ['spec', 'x'], before, after }],
+  before: { spec: { x: before } },
+  after: { spec: { x: after } },
+  fields: [{ kind: 'changed', path: ['spec', 'x'], before, after }],
 })
 
 test('says first what merging does', () => {
@@ -64,14 +67,33 @@ test('lists warnings with their place and remedy', () => {
   )
 })
 
+test('says of a resource under another name that the old one goes', () => {
+  const [before, after] = [{ spec: { x: '1' } }, { spec: { x: '2' } }]
+  const text = body(
+    review([
+      {
+        kind: 'moved',
+        id: 'Service.v1/web-2',
+        from: 'Service.v1/web',
+        moves: ['name'],
+        before,
+        after,
+        fields: [{ kind: 'changed', path: ['spec', 'x'], before: '1', after: '2' }],
+      },
+    ]),
+  )
+  assert.match(text, '**deleted and created anew** in prod: `Service.v1/web` as `Service.v1/web-2`')
+  assert.match(text, '**`Service.v1/web-2`** was `Service.v1/web`')
+  assert.match(text, '1 added, 0 changed, 1 removed')
+})
+
 test('hides what a Secret holds, and shows that it changed', () => {
-  const change: Change = {
-    kind: 'modified',
+  const secret = (key: string) => ({
     id: 'Secret.v1/token',
-    fields: [{ steps: ['data', 'key'], before: 'aHVudGVyMg==', after: 'c3dvcmRmaXNo' }],
-  }
-  const text = body(review([change]))
-  assert.match(text, '`data.key`')
+    json: { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'token' }, data: { key } },
+  })
+  const text = body(review(diffResources([secret('aHVudGVyMg==')], [secret('c3dvcmRmaXNo')])))
+  assert.match(text, '| `data.key` | `(secret)` | `(secret, changed)` |')
   assert.not.match(text, 'aHVudGVyMg==')
   assert.not.match(text, 'c3dvcmRmaXNo')
 })

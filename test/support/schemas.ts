@@ -6,14 +6,14 @@ import { Ajv, type ValidateFunction } from 'ajv'
  * JSON Schemas of the kinds that we emit, made from their CRDs; not part of the repository. Where
  * the folder is absent, `schemasAbsent` says so and tests that need it skip with a printed line.
  */
-const FOLDER = join(import.meta.dirname, '../../../shared/schemas')
+export const SCHEMAS: string = join(import.meta.dirname, '../../../shared/schemas')
 
 /** Kinds whose published schema is older than the GKE version that we ask for. */
 const VARIANTS: Readonly<Record<string, string>> = {
   'networking.gke.io/v1/GCPTrafficExtension': 'networking.gke.io/v1/GCPTrafficExtension@gke-1.34',
 }
 
-export const schemasAbsent: boolean = !existsSync(join(FOLDER, 'index.json'))
+export const schemasAbsent: boolean = !existsSync(join(SCHEMAS, 'index.json'))
 
 /** Prints why tests against the schemas did not run; true where they cannot. */
 export function skipWithoutSchemas(suite: string): boolean {
@@ -70,7 +70,7 @@ function schemas(): Readonly<Record<string, unknown>> {
 }
 
 function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))
+  return JSON.parse(readFileSync(join(SCHEMAS, file), 'utf8'))
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

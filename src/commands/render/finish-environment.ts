@@ -1,6 +1,6 @@
 import type { Environment } from '../../config/config.ts'
 import type { Change } from '../../diff/change.ts'
-import { diffManifests, type Manifests } from '../../diff/diff-manifests.ts'
+import { type DiffResource, diffResources } from '../../diff/diff-resources.ts'
 import { UserError, UserErrors, userErrorsIn } from '../../error.ts'
 import { gitOpsFiles } from '../../gitops/gitops-files.ts'
 import { type SyncTarget, syncedPath } from '../../gitops/sync-target.ts'
@@ -108,12 +108,12 @@ function changesOf(
     else before.push([path, text])
   }
   const after = rendered.filter(({ path }) => !same.has(path))
-  return diffManifests(parseBefore(before), new Map(after.map(({ id, json }) => [id, json])))
+  return diffResources(parseBefore(before), after)
 }
 
 /** What is rendered on the base branch; a file that a person broke counts as absent. */
-function parseBefore(files: readonly (readonly [string, string])[]): Manifests {
-  const manifests = files.flatMap(([file, text]) => {
+function parseBefore(files: readonly (readonly [string, string])[]): readonly DiffResource[] {
+  return files.flatMap(([file, text]) => {
     try {
       return readRendered({ file, text })
     } catch (thrown) {
@@ -121,5 +121,4 @@ function parseBefore(files: readonly (readonly [string, string])[]): Manifests {
       return []
     }
   })
-  return new Map(manifests.map(({ id, json }) => [id, json]))
 }
