@@ -1,4 +1,4 @@
-import type { FieldChange } from '../diff/change.ts'
+import type { ValueChange } from '../diff/diff-values.ts'
 import { UserError } from '../error.ts'
 import type { SyncedBy } from './desired.ts'
 import { immutableChange } from './differences.ts'
@@ -9,7 +9,7 @@ import { claimOf, isOwnedBy } from './owner.ts'
 export interface Pairing {
   readonly object: DesiredObject
   readonly live: LiveObject
-  readonly fields: readonly FieldChange[]
+  readonly fields: readonly ValueChange[]
   readonly owner: Owner
   readonly syncedBy: SyncedBy
   readonly adopted: boolean

@@ -1,5 +1,4 @@
-import type { FieldChange } from '../diff/change.ts'
-import { diffValues, formatPath, isMap } from '../diff/diff-values.ts'
+import { diffValues, formatSteps, isMap, type ValueChange } from '../diff/diff-values.ts'
 import type { JsonValue } from '../yaml/node.ts'
 import { canonical } from './canonical.ts'
 import { KINDS } from './kinds/index.ts'
@@ -11,7 +10,7 @@ export function differences(
   desired: DesiredObject,
   live: LiveObject,
   canonicalDesired: Body = canonicalOf(desired.kind, desired.body),
-): readonly FieldChange[] {
+): readonly ValueChange[] {
   const { lenient } = KINDS[desired.kind]
   const changes = diffValues(canonicalOf(live.kind, live.body), canonicalDesired)
   return lenient ? changes.filter((change) => !isDefaultOfService(change)) : changes
@@ -22,20 +21,20 @@ function canonicalOf(kind: CloudKind, body: Body): Body {
 }
 
 /** Top-level fields that an update has to name so that nothing else of the object is written. */
-export function updateMask(changes: readonly FieldChange[]): readonly string[] {
+export function updateMask(changes: readonly ValueChange[]): readonly string[] {
   return [...new Set(changes.flatMap(({ steps: [field] }) => (field === undefined ? [] : [field])))]
 }
 
 /** The first change that no update can make, as a path. */
 export function immutableChange(
   kind: CloudKind,
-  changes: readonly FieldChange[],
+  changes: readonly ValueChange[],
 ): string | undefined {
   const { immutable } = KINDS[kind]
-  return changes.map(({ steps }) => formatPath(steps)).find((path) => immutable.includes(path))
+  return changes.map(({ steps }) => formatSteps(steps)).find((path) => immutable.includes(path))
 }
 
-function isDefaultOfService({ steps, before, after }: FieldChange): boolean {
+function isDefaultOfService({ steps, before, after }: ValueChange): boolean {
   return after === undefined && steps.length > 1 && isScalar(before)
 }
 

@@ -1,4 +1,4 @@
-import { formatPath } from '../diff/diff-values.ts'
+import { formatSteps } from '../diff/diff-values.ts'
 import { unreachable } from '../error.ts'
 import type { JsonValue } from '../yaml/node.ts'
 import { formatCounts } from './count-steps.ts'
@@ -35,7 +35,7 @@ export function stepText(step: PlanStep): StepText | undefined {
         head: `${noun} ${quoted(step.object.title)}, ${shortName(step.live)}${step.adopted ? ', taken over' : ''}`,
         details: step.fields.map(
           ({ steps, before, after }) =>
-            `${formatPath(steps)}: ${formatValue(before)} → ${formatValue(after)}`,
+            `${formatSteps(steps)}: ${formatValue(before)} → ${formatValue(after)}`,
         ),
       }
     case 'delete':

@@ -1,4 +1,4 @@
-import type { FieldChange } from '../diff/change.ts'
+import type { ValueChange } from '../diff/diff-values.ts'
 import type { UserError } from '../error.ts'
 import type { SyncedBy } from './desired.ts'
 import type { DesiredObject, LiveObject, Owner } from './object.ts'
@@ -9,7 +9,7 @@ export type PlanStep =
       readonly kind: 'update'
       readonly object: DesiredObject
       readonly live: LiveObject
-      readonly fields: readonly FieldChange[]
+      readonly fields: readonly ValueChange[]
       /** Top-level fields to write. */
       readonly mask: readonly string[]
       /** Taken over by name in this run. */

@@ -1,6 +1,9 @@
 import type { JsonValue } from '../yaml/node.ts'
 
 export type JsonMap = { readonly [key: string]: JsonValue }
+/** Manifests by printed id, such as `Deployment.v1.apps/web.shop`. */
+export type Manifests = ReadonlyMap<string, JsonValue>
+
 export type JsonList = readonly JsonValue[]
 
 export function isMap(value: JsonValue | undefined): value is JsonMap {

@@ -1,5 +1,4 @@
 import { diffArrays } from 'diff'
-import { groupBy } from '../group-by.ts'
 import type { JsonValue } from '../yaml/node.ts'
 import { isMap, type JsonList, type JsonMap, own, stableText } from './json.ts'
 import type { ListShape } from './shapes/shape.ts'
@@ -68,7 +67,13 @@ function labelled(old: Labels, now: Labels): readonly ItemPair[] {
 
 /** Equal elements belong together; of what is left over, the first to the first. */
 function asSets(before: JsonList, after: JsonList): readonly ItemPair[] {
-  const waiting = groupBy(after.keys(), (i) => stableText(after[i] ?? null))
+  const waiting = new Map<string, number[]>()
+  for (const [j, item] of after.entries()) {
+    const text = stableText(item)
+    const equal = waiting.get(text) ?? []
+    equal.push(j)
+    waiting.set(text, equal)
+  }
   const left: number[] = []
   const pairs: ItemPair[] = []
   for (const [i, item] of before.entries()) {

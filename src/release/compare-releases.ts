@@ -1,6 +1,6 @@
 import type { ComponentFiles } from '../bundle/index.ts'
 import type { Environment } from '../config/config.ts'
-import type { Manifests } from '../diff/exact-diff.ts'
+import type { Manifests } from '../diff/json.ts'
 import { createBuilder } from '../kustomize/build.ts'
 import { memoryTree } from '../source-tree.ts'
 import { overlayFiles } from './overlay.ts'

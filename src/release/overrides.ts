@@ -1,7 +1,7 @@
 import { OWN_CHANNELS } from '../alerts/own-channels.ts'
 import type { NotificationChannels } from '../config/config.ts'
-import { exactDiff, type Manifests } from '../diff/exact-diff.ts'
-import { isMap } from '../diff/json.ts'
+import { diffValues } from '../diff/diff-values.ts'
+import { isMap, type Manifests } from '../diff/json.ts'
 import { emitYaml } from '../yaml/emit.ts'
 import type { JsonValue } from '../yaml/node.ts'
 
@@ -72,7 +72,7 @@ function patchOf(old: JsonValue, now: JsonValue | undefined): readonly JsonValue
 
 /** Lists are replaced as a whole: an index means nothing to a reader, and a merge is not exact. */
 function operations(old: JsonValue, now: JsonValue): readonly JsonValue[] {
-  return exactDiff(old, now).map(({ steps, before, after }) => {
+  return diffValues(old, now, 'whole').map(({ steps, before, after }) => {
     const path = `/${steps.map(escapeStep).join('/')}`
     if (after === undefined) return { op: 'remove', path }
     return { op: before === undefined ? 'add' : 'replace', path, value: after }
