@@ -56,9 +56,12 @@ function firstDocument(span: TextSpan): Document.Parsed | undefined {
 }
 
 /** go-yaml stops reading at the end of a flow collection that is all of a document. */
-function isBehindFlow({ contents }: Document.Parsed, offset: number): boolean {
+function isBehindFlow({ contents, errors }: Document.Parsed, offset: number): boolean {
   const { isCollection } = yamlPackage()
-  return isCollection(contents) && contents.flow === true && offset >= (contents.range?.[1] ?? 0)
+  if (!isCollection(contents) || contents.flow !== true) return false
+  // What is wrong with a collection that does not end stands at its end, too.
+  const isOpen = errors.some(({ message }) => /^Flow (?:map|sequence) /.test(message))
+  return !isOpen && offset >= (contents.range?.[1] ?? 0)
 }
 
 function badYaml({ source, start }: TextSpan, offset: number, message: string): UserError {

@@ -23,6 +23,7 @@ const documents: readonly (readonly [string, string, readonly unknown[]])[] = [
   ['nothing behind the end of a document', 'a: 1\n...\nb: [\n', [{ a: 1 }]],
   ['no document behind a marker that ends the file', 'a: 1\n---', [{ a: 1 }]],
   ['JSON', '{"a": ["b", 1.5, null], "c": {}}', [{ a: ['b', 1.5, null], c: {} }]],
+  ['nothing behind a collection that is a document', '{a: 1}}\nb: ["', [{ a: 1 }]],
   ['a block that the file cuts off', 'a: |\n  x', [{ a: 'x' }]],
   ['the same in a folded block', 'a: >\n  x', [{ a: 'x' }]],
 ]
@@ -55,6 +56,12 @@ const aliases: readonly (readonly [string, string, unknown])[] = [
 
 for (const [name, text, want] of aliases) {
   test(`expands ${name}`, () => assert.equal(read(text), [want]))
+}
+
+for (const text of ['{a: [', '{a: [1}', '{a: {b: 1}', '[a', '{a: "x', "{a: 'x}\n", '- {a: [1']) {
+  test(`refuses ${JSON.stringify(text)}, which does not end`, () => {
+    assert.is(caught(() => read(text)).code, 'bad-yaml')
+  })
 }
 
 test('keeps a key that is there twice', () => {
