@@ -2,58 +2,71 @@ import type { Origin, TextSource } from './node.ts'
 
 /**
  * The place in a file of an offset into a text that stands there as one scalar, such as an inline
- * patch. What cannot be followed, as the lines of a folded block, is at the scalar's start.
+ * patch. In whatever style it is written, only blanks, line breaks and escapes are other than in the
+ * text, so both are walked side by side.
  */
 export function outerOrigin(text: TextSource, within: Origin, offset: number): Origin {
-  const outer = within.source.text
-  const { source, offset: start } = within
-  const offsets = charOffsets(outer, start)
-  if (offsets === undefined) return within
-  const content = offsets.map((at) => outer[at] ?? '').join('')
-  // The text may have lost blanks at its ends.
-  const lead = content.length - content.trimStart().length
-  const skipped = /^\s/.test(text.text) ? 0 : lead
-  return { source, offset: offsets[offset + skipped] ?? offsets.at(-1) ?? start }
+  const offsets = offsetsOf(text, within)
+  return { source: within.source, offset: offsets[offset] ?? offsets.at(-1) ?? within.offset }
 }
 
-/** For each character of a scalar its offset in the file; an escape is at its last character. */
-function charOffsets(outer: string, start: number): readonly number[] | undefined {
+const known = new WeakMap<TextSource, readonly number[]>()
+
+/** For each character of a text its offset in the file, and one more for its end. */
+function offsetsOf(text: TextSource, within: Origin): readonly number[] {
+  const before = known.get(text)
+  if (before) return before
+  const offsets = align(text.text, within.source.text, within.offset)
+  known.set(text, offsets)
+  return offsets
+}
+
+/** What is skipped, and then one character as it is written: for a blank, and for any other. */
+interface Style {
+  readonly blank: RegExp
+  readonly solid: RegExp
+}
+
+const QUOTED: Style = {
+  // A backslash before the end of a line is nothing at all.
+  blank: /((?:\\\r?\n[ \t]*)?)([ \t\r\n]|\\(?:x.{2}|u.{4}|[^\r\n])|)/suy,
+  solid: /((?:[ \t\r\n]|\\[ \t\r\nntr])*)(\\(?:x.{2}|u.{4}|U.{8}|.)|.|)/suy,
+}
+const SINGLE_QUOTED: Style = { blank: /()([ \t\r\n]|)/y, solid: /([ \t\r\n]*)(''|.|)/suy }
+const PLAIN_OR_BLOCK: Style = { blank: /()([ \t\r\n]|)/y, solid: /([ \t\r\n]*)(.|)/suy }
+
+function align(text: string, outer: string, start: number): readonly number[] {
+  const { blank, solid } = styleOf(outer[start])
+  const offsets: number[] = []
+  let at = contentStart(outer, start)
+  for (const char of text) {
+    const pattern = /[ \t\r\n]/.test(char) ? blank : solid
+    pattern.lastIndex = at
+    const skipped = pattern.exec(outer)?.[1]?.length ?? 0
+    // Both halves of a character of two are where it begins.
+    for (let i = 0; i < char.length; i++) offsets.push(at + skipped)
+    at = pattern.lastIndex
+  }
+  return [...offsets, at]
+}
+
+function styleOf(first: string | undefined): Style {
+  if (first === '"') return QUOTED
+  return first === "'" ? SINGLE_QUOTED : PLAIN_OR_BLOCK
+}
+
+/** Behind the quote, or behind the line with the header of a block. */
+function contentStart(outer: string, start: number): number {
   switch (outer[start]) {
     case '|':
-      return literalOffsets(outer, start)
-    case "'":
-      return quotedOffsets(outer, start, /''|[^'\n]/y)
+    case '>': {
+      const end = outer.indexOf('\n', start)
+      return end === -1 ? outer.length : end + 1
+    }
     case '"':
-      return quotedOffsets(outer, start, /\\[^xuU\n]|[^"\\\n]/y)
+    case "'":
+      return start + 1
     default:
-      return undefined
+      return start
   }
-}
-
-function literalOffsets(outer: string, start: number): readonly number[] | undefined {
-  const header = /\|[^\n]*\n/y
-  header.lastIndex = start
-  if (!header.test(outer)) return undefined
-  const indent = /^\n*( *)/.exec(outer.slice(header.lastIndex))?.[1]?.length ?? 0
-  const offsets: number[] = []
-  for (let line = header.lastIndex; line < outer.length; ) {
-    const end = lineEnd(outer, line)
-    const isBlank = outer.slice(line, end).trim() === ''
-    if (!isBlank && /^ */.exec(outer.slice(line, line + indent))?.[0].length !== indent) break
-    for (let at = Math.min(line + indent, end); at <= end; at++) offsets.push(at)
-    line = end + 1
-  }
-  return offsets
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end === -1 ? text.length : end
-}
-
-function quotedOffsets(outer: string, start: number, char: RegExp): readonly number[] {
-  const offsets: number[] = []
-  char.lastIndex = start + 1
-  while (char.test(outer)) offsets.push(char.lastIndex - 1)
-  return offsets
 }
