@@ -1,14 +1,17 @@
 import { basename } from 'node:path/posix'
-import { type UserError, UserErrors, userErrorsIn } from '../error.ts'
+import type { UserError } from '../error.ts'
 import type { SourcePlace } from '../resource/history.ts'
 import type { Resource } from '../resource/resource.ts'
-import { ResourceMap } from '../resource/resource-map.ts'
-import { failure, placeOf } from './fail.ts'
+import { failure } from './fail.ts'
 import { EMPTY_CONFIG, type FieldConfig, mergeConfigs } from './field-specs/config.ts'
 import { levelConfig } from './field-specs/level-config.ts'
-import { builtInEntry, placeBelow, withOrigin } from './finish/provenance.ts'
+import { placeBelow, withOrigin } from './finish/provenance.ts'
+import { Mistakes } from './gather.ts'
 import { absorb } from './generators/absorb.ts'
-import { type Generated, generate, mergeOptions } from './generators/generate.ts'
+import { builtInGenerators } from './generators/built-in.ts'
+import type { Generated } from './generators/generate.ts'
+import { Incoming } from './incoming.ts'
+import type { DecodedKustomization } from './kustomization/decode.ts'
 import type { Text } from './kustomization/object-reader.ts'
 import type { Kustomization } from './kustomization/types.ts'
 import type { Files, Root } from './load/files.ts'
@@ -18,13 +21,13 @@ import { helmRefused } from './plugins/generators.ts'
 import {
   loadGenerators,
   loadTransformers,
+  loadValidators,
   type PluginContext,
   runValidators,
 } from './plugins/load.ts'
 import { isRepository } from './remote/repo-spec.ts'
 import type { SchemaState } from './schema-state.ts'
 import { planTransformers } from './transformers/index.ts'
-import { duplicate } from './transformers/patches.ts'
 import { runSteps, type Step } from './transformers/step.ts'
 import { addVars, mergeVars, type Vars } from './vars/vars.ts'
 
@@ -44,6 +47,11 @@ export interface BuildState {
   readonly schema: SchemaState
   /** Bases that were built before, in this or in an earlier build of the same tree. */
   readonly bases: Map<string, Accumulated>
+  /**
+   * What is wrong with directories that could not be built, for the next that lists them: where bases
+   * lead to each other, to look into them again might never end.
+   */
+  readonly failed: Map<string, unknown>
 }
 
 /** A directory and its place in the build. */
@@ -53,32 +61,39 @@ export interface Level {
   readonly place: SourcePlace | undefined
 }
 
-/** Builds the resources of a directory that is no component of another one. */
+/**
+ * Builds the resources of a directory that is no component of another one.
+ *
+ * @throws UserError, UserErrors with all mistakes of it and of what it builds on
+ */
 export function accumulate(state: BuildState, level: Level): Accumulated {
-  const decoded = loadKustomization(state.files, level.root)
   const accumulator = new Accumulator(state)
-  accumulator.addKustomization(decoded.kustomization, level, decoded.warnings)
+  accumulator.addKustomization(loadKustomization(state.files, level.root), level)
   return accumulator.result(level.root)
 }
 
-/** Collects the resources, configuration and vars of one directory and of its components. */
-export class Accumulator {
+/**
+ * Collects the resources, configuration and vars of one directory and of its components. Once there
+ * is a mistake, everything is still read and checked, but nothing that needs the resources is done: it
+ * would find fault with what is only missing because of the first.
+ */
+class Accumulator {
   readonly #state: BuildState
-  readonly #map = new ResourceMap()
+  readonly #mistakes = new Mistakes()
+  readonly #incoming = new Incoming()
   #config: FieldConfig = EMPTY_CONFIG
   #vars: Vars = new Map()
   readonly #warnings: UserError[] = []
   readonly #directories: string[] = []
-  /** The entry of `resources` by which the resource at a position came in. */
-  readonly #entries = new Map<number, Text>()
 
   constructor(state: BuildState) {
     this.#state = state
   }
 
   result({ directory }: Root): Accumulated {
+    this.#mistakes.raise()
     return {
-      resources: this.#map.resources,
+      resources: this.#incoming.map.resources,
       config: this.#config,
       vars: this.#vars,
       warnings: this.#warnings,
@@ -91,64 +106,53 @@ export class Accumulator {
    *
    * @see kubernetes-sigs/kustomize:api/internal/target/kusttarget.go accumulateTarget
    */
-  addKustomization(
-    kustomization: Kustomization,
-    level: Level,
-    warnings: readonly UserError[],
-  ): void {
+  addKustomization(decoded: DecodedKustomization, level: Level): void {
+    const { kustomization, errors, warnings } = decoded
+    const { files, schema } = this.#state
+    const { map } = this.#incoming
+    this.#mistakes.add(errors)
     this.#warnings.push(...warnings)
+    this.#try(() => schema.set(kustomization, level.root))
     this.addResources(kustomization.resources, level)
-    this.#config = levelConfig(this.#config, kustomization, this.#state.files, level.root)
+    this.#try(() => {
+      this.#config = levelConfig(this.#config, kustomization, files, level.root)
+    })
     this.#generate(kustomization, level)
-    for (const path of kustomization.components) this.#addComponent(path, level)
+    for (const path of kustomization.components) this.#try(() => this.#addComponent(path, level))
     const steps = this.#planSteps(kustomization, level)
-    runSteps(steps, this.#map)
-    runValidators(kustomization.validators, this.#map, this.#pluginContext(kustomization, level))
-    this.#vars = addVars(this.#vars, kustomization.vars, this.#map)
+    if (this.#mistakes.areNone) runSteps(steps, map, this.#mistakes)
+    this.#try(() => {
+      const validators = loadValidators(
+        kustomization.validators,
+        this.#pluginContext(kustomization, level),
+      )
+      if (this.#mistakes.areNone) runValidators(validators, map)
+    })
+    if (this.#mistakes.areNone) {
+      this.#try(() => {
+        this.#vars = addVars(this.#vars, kustomization.vars, map)
+      })
+    }
   }
 
-  /**
-   * Adds files and bases.
-   *
-   * @throws UserErrors with the mistakes of all files, and of the first base that has some: to look
-   *   into more of them might never end where bases lead to each other
-   */
+  /** Adds files and bases. */
   addResources(paths: readonly Text[], level: Level): void {
-    const errors: UserError[] = []
     for (const path of paths) {
-      let isFile = false
-      try {
-        isFile = this.#isFile(path, level.root)
-        if (isFile) this.#addFile(path, level)
+      this.#try(() => {
+        if (this.#isFile(path, level.root)) this.#addFile(path, level)
         else this.#addBase(path, level)
-      } catch (thrown) {
-        const found = userErrorsIn(thrown)
-        if (found === undefined) throw thrown
-        errors.push(...found)
-        if (!isFile && found.some(({ at }) => at?.file !== path.source.file)) break
-      }
+      })
     }
-    const [error, another] = errors
-    if (error) throw another ? new UserErrors(errors) : error
   }
 
   /** @param entry what names the file or the base with the resource */
   addOne(resource: Resource, entry: Text | undefined): void {
     this.#state.schema.note(resource)
-    const [position] = this.#map.currentPositionsOf(resource.id)
-    const first = position === undefined ? undefined : this.#map.at(position)
-    if (position !== undefined && first) throw this.#twice(resource, entry, first, position)
-    if (entry) this.#entries.set(this.#map.length, entry)
-    this.#map.append(resource)
+    this.#try(() => this.#incoming.add(resource, entry))
   }
 
-  /** What is there twice is told where it stands; what comes in twice, where that happens. */
-  #twice(resource: Resource, entry: Text | undefined, first: Resource, position: number): Error {
-    if (placeOf(resource.root) !== placeOf(first.root)) return duplicate(resource, first)
-    const before = this.#entries.get(position)
-    const defined = `it is defined at ${placeOf(first.root)}`
-    const hint = before ? `it is already here by ${placeOf(before)}; ${defined}` : defined
-    return duplicate(resource, first, entry, hint)
+  #try(work: () => void): void {
+    this.#mistakes.attempt(work)
   }
 
   #isFile(path: Text, root: Root): boolean {
@@ -182,7 +186,7 @@ export class Accumulator {
 
   /** The base as it was built before, unless what it depends on is different now. */
   #base(level: Level, path: Text): Accumulated {
-    const { bases, files, schema } = this.#state
+    const { bases, failed, files, schema } = this.#state
     const { path: from = '', repo = '', ref = '' } = level.place ?? {}
     const key = `${level.root.directory}\n${from}\n${repo}\n${ref}\n${schema.id}`
     const known = bases.get(key)
@@ -190,61 +194,62 @@ export class Accumulator {
       for (const directory of known.directories) checkCycle(directory, level.root.parent, path)
       return known
     }
+    const { directory } = level.root
+    if (failed.has(directory)) throw failed.get(directory)
     const { kustomization } = loadKustomization(files, level.root, path)
     if (kustomization.kind === 'Component') {
       const says = `'${path.text}' is a component, not a base`
-      const kustomize = `expected kind != 'Component' for path '${level.root.directory}'`
+      const kustomize = `expected kind != 'Component' for path '${directory}'`
       const hint = 'list it under `components:`'
       throw failure('bad-kustomization', { says, kustomize }, path, hint)
     }
     const before = schema.id
-    schema.set(kustomization, level.root)
-    const built = accumulate(this.#state, level)
+    const built = this.#build(level)
     // A base that brings a schema changes more than its own resources.
     if (schema.id === before) bases.set(key, built)
     return built
   }
 
+  #build(level: Level): Accumulated {
+    try {
+      return accumulate(this.#state, level)
+    } catch (thrown) {
+      this.#state.failed.set(level.root.directory, thrown)
+      throw thrown
+    }
+  }
+
   #addComponent(path: Text, { root, place }: Level): void {
-    const { files, schema } = this.#state
+    const { files } = this.#state
     const entered = enterDirectory(files, root, path)
-    const { kustomization, warnings } = loadKustomization(files, entered, path)
+    const decoded = loadKustomization(files, entered, path)
+    const { kustomization } = decoded
     if (kustomization.kind !== 'Component') {
       const says = `'${path.text}' is a base, not a component`
       const kustomize = `expected kind 'Component' for path '${entered.directory}' but got '${kustomization.kind}'`
       const hint = 'list it under `resources:`, or write kind: Component into it'
       throw failure('bad-kustomization', { says, kustomize }, path, hint)
     }
-    schema.set(kustomization, entered)
     const below = place && placeBelow(place, path.text)
     this.#directories.push(entered.directory)
-    this.addKustomization(kustomization, { root: entered, place: below }, warnings)
+    this.addKustomization(decoded, { root: entered, place: below })
   }
 
   #generate(kustomization: Kustomization, level: Level): void {
-    const { configMapGenerator, secretGenerator, generatorOptions, helm, file } = kustomization
-    const { files } = this.#state
-    const entries = { ConfigMap: configMapGenerator, Secret: secretGenerator }
-    for (const kind of ['ConfigMap', 'Secret'] as const) {
-      for (const args of entries[kind]) {
-        const options = mergeOptions(args.options, generatorOptions)
-        const generated = generate(kind, { ...args, options }, files, level.root)
-        absorb(this.#map, this.#marked(generated, level, basename(file), `${kind}Generator`))
-      }
-    }
-    if (helm) throw helmRefused(helm)
-    for (const generated of loadGenerators(
-      kustomization.generators,
-      this.#pluginContext(kustomization, level),
-    )) {
-      absorb(this.#map, generated)
-    }
+    const generated = this.#loadGenerators(kustomization, level)
+    if (!this.#mistakes.areNone) return
+    for (const each of generated) this.#try(() => absorb(this.#incoming.map, each))
   }
 
-  #marked(generated: Generated, { place }: Level, fileName: string, generator: string): Generated {
-    if (place === undefined) return generated
-    const resource = withOrigin(generated.resource, builtInEntry(place, fileName, generator))
-    return { ...generated, resource }
+  #loadGenerators(kustomization: Kustomization, level: Level): readonly Generated[] {
+    const { files } = this.#state
+    const plugins = this.#pluginContext(kustomization, level)
+    const builtIn = builtInGenerators(kustomization, { ...level, files }, this.#mistakes)
+    this.#try(() => {
+      if (kustomization.helm) throw helmRefused(kustomization.helm)
+    })
+    const others = this.#mistakes.attempt(() => loadGenerators(kustomization.generators, plugins))
+    return [...builtIn, ...(others ?? [])]
   }
 
   #planSteps(kustomization: Kustomization, level: Level): readonly Step[] {
@@ -257,9 +262,11 @@ export class Accumulator {
       schemas: () => schema.schemas,
       warnings: this.#warnings,
     }
+    const plugins = this.#pluginContext(kustomization, level)
     return [
-      ...planTransformers(kustomization, context),
-      ...loadTransformers(kustomization.transformers, this.#pluginContext(kustomization, level)),
+      ...planTransformers(kustomization, context, this.#mistakes),
+      ...(this.#mistakes.attempt(() => loadTransformers(kustomization.transformers, plugins)) ??
+        []),
     ]
   }
 

@@ -3,7 +3,7 @@ import { getField, mapNode, setField, withEntries } from '../resource/fields.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
 import type { SourceTree } from '../source-tree.ts'
-import { emitNodes } from '../yaml/emit.ts'
+import { emitNode, emitNodes } from '../yaml/emit.ts'
 import type { MapNode, Origin } from '../yaml/node.ts'
 import { type Accumulated, accumulate, type BuildState } from './accumulate.ts'
 import { failure } from './fail.ts'
@@ -11,6 +11,7 @@ import { sortResources } from './finish/order.ts'
 import { formatTransformations } from './finish/provenance.ts'
 import { findUnlisted } from './finish/unlisted.ts'
 import { findUnused } from './finish/unused.ts'
+import { gather, updateAll } from './gather.ts'
 import { appendHashes } from './generators/hash.ts'
 import type { Kustomization, SortOptions } from './kustomization/types.ts'
 import { Files, type Root } from './load/files.ts'
@@ -74,9 +75,18 @@ export function createBuilder(
   return { build: (directory) => finish(files, accumulateTop(files, bases, directory), reorder) }
 }
 
-/** The resources as YAML documents. */
+/**
+ * The resources as YAML documents.
+ *
+ * @throws UserError, UserErrors `bad-scalar` for all that cannot be printed
+ */
 export function emitResources(resources: readonly Resource[]): string {
-  return emitNodes(resources.map(({ root }) => root))
+  try {
+    return emitNodes(resources.map(({ root }) => root))
+  } catch (thrown) {
+    gather(resources, ({ root }) => [emitNode(root)])
+    throw thrown
+  }
 }
 
 interface Top {
@@ -88,9 +98,8 @@ function accumulateTop(files: Files, bases: Map<string, Accumulated>, directory:
   const root = topRoot(files.tree, directory)
   const { kustomization } = loadKustomization(files, root)
   const schema = new SchemaState(files)
-  schema.set(kustomization, root)
   const keepsProvenance = kustomization.buildMetadata.length > 0
-  const state: BuildState = { files, schema, bases }
+  const state: BuildState = { files, schema, bases, failed: new Map() }
   const built = accumulate(state, { root, place: keepsProvenance ? { path: '' } : undefined })
   return { built, kustomization }
 }
@@ -120,7 +129,7 @@ function finish(
   appendHashes(map)
   fixNameReferences(map, built.config.nameReferences)
   const unusedVars = resolveVars(map, built.vars, built.config.tables.varReference)
-  map.update((resource) => (isLocal(checkResource(resource)) ? undefined : resource))
+  updateAll(map, (resource) => (isLocal(checkResource(resource)) ? undefined : resource))
   if (sortOptions?.order !== 'fifo') checkUnique(map)
   const resources = sortResources(map.resources, sortOptions)
     .map((resource) => withManagedBy(resource, kustomization))

@@ -213,7 +213,7 @@ test('reports every file that is missing or broken', () => {
   }
   assert.equal(
     buildErrors(files).map(({ at }) => `${at?.file}:${at?.line}`),
-    ['kustomization.yaml:2', 'b.yaml:1', 'base/kustomization.yaml:1'],
+    ['kustomization.yaml:2', 'b.yaml:1', 'base/kustomization.yaml:1', 'kustomization.yaml:6'],
   )
 })
 

@@ -1,6 +1,6 @@
-import { UserErrors } from '../../error.ts'
 import type { TextSource } from '../../yaml/node.ts'
 import { readYaml11 } from '../../yaml/yaml11.ts'
+import { throwAll } from '../gather.ts'
 import { decodeFieldSpec } from '../kustomization/decode-parts.ts'
 import { type Decoding, ObjectReader } from '../kustomization/object-reader.ts'
 import { EMPTY_CONFIG, type FieldConfig, type NameReference } from './config.ts'
@@ -41,8 +41,7 @@ export function decodeConfigurations(source: TextSource): FieldConfig {
     nameReferences: reader.objects('nameReference', 'NameBackReferences', decodeReference) ?? [],
   }
   reader.close()
-  const [error, another] = decoding.errors
-  if (error) throw another ? new UserErrors(decoding.errors) : error
+  throwAll(decoding.errors)
   return config
 }
 

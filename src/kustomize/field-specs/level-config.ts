@@ -1,4 +1,5 @@
 import { placedAt } from '../fail.ts'
+import { gather } from '../gather.ts'
 import type { Kustomization } from '../kustomization/types.ts'
 import type { Files, Root } from '../load/files.ts'
 import { oncePerText } from '../load/once.ts'
@@ -21,12 +22,15 @@ export function levelConfig(
   files: Files,
   root: Root,
 ): FieldConfig {
-  const own = configurations
-    .map((path) => configurationsOf(files.load(root, path).source))
-    .reduce(mergeConfigs, EMPTY_CONFIG)
+  const [own = EMPTY_CONFIG, ofCrds = EMPTY_CONFIG] = gather(
+    [
+      () => gather(configurations, (path) => [configurationsOf(files.load(root, path).source)]),
+      () => gather(crds, (path) => [crdsOf(files.load(root, path).source)]),
+    ],
+    (load) => [load().reduce(mergeConfigs, EMPTY_CONFIG)],
+  )
   const config = placedAt(configurations[0], () =>
     mergeConfigs(inherited, mergeConfigs(defaultConfig(), own)),
   )
-  const ofCrds = crds.map((path) => crdsOf(files.load(root, path).source))
-  return placedAt(crds[0], () => mergeConfigs(config, ofCrds.reduce(mergeConfigs, EMPTY_CONFIG)))
+  return placedAt(crds[0], () => mergeConfigs(config, ofCrds))
 }

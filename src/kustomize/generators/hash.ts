@@ -5,6 +5,7 @@ import type { ResourceMap } from '../../resource/resource-map.ts'
 import { nodeToJson } from '../../yaml/json.ts'
 import type { JsonValue } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
+import { updateAll } from '../gather.ts'
 import { dropInternalAnnotations } from '../load/internal-annotations.ts'
 import { isJsonObject } from '../patches/json-pointer.ts'
 import { setMetadataText } from '../patches/metadata.ts'
@@ -15,7 +16,7 @@ const MARK = 'internal.config.kubernetes.io/needsHashSuffix'
 
 /** Appends hashes of their content to the names of the resources that are marked for it. */
 export function appendHashes(map: ResourceMap): void {
-  map.update((resource) => {
+  updateAll(map, (resource) => {
     if (!resource.history.needsHash && !isMarked(resource)) return resource
     const name = `${resource.name}-${contentHash(resource)}`
     const renamed = dropInternalAnnotations(resource).withIdRemembered()

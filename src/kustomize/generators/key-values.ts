@@ -1,6 +1,6 @@
-import { UserError } from '../../error.ts'
 import type { Origin } from '../../yaml/node.ts'
 import { failure, leadBy, placeOf } from '../fail.ts'
+import { gather, rethrow } from '../gather.ts'
 import type { Text } from '../kustomization/object-reader.ts'
 import type { GeneratorArgs } from '../kustomization/types.ts'
 import type { Files, Root } from '../load/files.ts'
@@ -23,13 +23,17 @@ export interface KeyValue {
  * @see kubernetes-sigs/kustomize:api/kv/kv.go
  */
 export function loadKeyValues(args: GeneratorArgs, files: Files, root: Root): readonly KeyValue[] {
-  const pairs = [
-    ...loading('env source files:', args.envs, (env) =>
-      readEnvFile(env, files.loadBytes(root, env)),
-    ),
-    ...loading('literal sources', args.literals, (literal) => [readLiteral(literal)]),
-    ...loading('file sources:', args.files, (file) => [readFile(file, files, root)]),
-  ]
+  const pairs = gather(
+    [
+      () =>
+        loading('env source files:', args.envs, (env) =>
+          readEnvFile(env, files.loadBytes(root, env)),
+        ),
+      () => loading('literal sources', args.literals, (literal) => [readLiteral(literal)]),
+      () => loading('file sources:', args.files, (file) => [readFile(file, files, root)]),
+    ],
+    (load) => load(),
+  )
   checkKeys(pairs, args)
   return pairs
 }
@@ -40,11 +44,10 @@ function loading(
   read: (source: Text) => readonly KeyValue[],
 ): readonly KeyValue[] {
   try {
-    return sources.flatMap(read)
+    return gather(sources, read)
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
     const list = sources.map(({ text }) => text).join(' ')
-    throw leadBy(`loading KV pairs: ${what} [${list}]`, error)
+    return rethrow(error, (each) => leadBy(`loading KV pairs: ${what} [${list}]`, each))
   }
 }
 

@@ -1,4 +1,4 @@
-import { type UserError, UserErrors } from '../../error.ts'
+import type { UserError } from '../../error.ts'
 import type { Origin, TextSource } from '../../yaml/node.ts'
 import { readYaml11 } from '../../yaml/yaml11.ts'
 import { failure } from '../fail.ts'
@@ -20,6 +20,8 @@ import type { Kustomization } from './types.ts'
 
 export interface DecodedKustomization {
   readonly kustomization: Kustomization
+  /** What has to be mended; a field that is wrong counts as missing. */
+  readonly errors: readonly UserError[]
   /** Deprecated fields, and fields that kustomize ignores. */
   readonly warnings: readonly UserError[]
 }
@@ -27,7 +29,7 @@ export interface DecodedKustomization {
 /**
  * Decodes a kustomization file.
  *
- * @throws UserError, UserErrors `bad-kustomization`, `unknown-field`, `bad-yaml`
+ * @throws UserError `bad-kustomization`, `bad-yaml` for what is no kustomization file at all
  * @see kubernetes-sigs/kustomize:api/types/kustomization.go
  */
 export function decodeKustomization(source: TextSource): DecodedKustomization {
@@ -47,14 +49,11 @@ export function decodeKustomization(source: TextSource): DecodedKustomization {
   reader.close()
   const wrongKind = kindError(reader)
   // What is no kustomization at all has only that one mistake.
-  const errors = wrongKind
-    ? [wrongKind]
-    : [...decoding.errors, ...apiVersionErrors(reader)].sort(byPlace)
-  const [error] = errors
-  if (error) throw errors.length === 1 ? error : new UserErrors(errors)
-  if (isEmpty(reader)) throw emptyFile(top)
+  if (wrongKind) throw wrongKind
+  const errors = [...decoding.errors, ...apiVersionErrors(reader)].sort(byPlace)
+  if (errors.length === 0 && isEmpty(reader)) throw emptyFile(top)
   const warnings = [...decoding.warnings, ...deprecations(reader), ...findIgnored(kustomization)]
-  return { kustomization, warnings }
+  return { kustomization, errors, warnings }
 }
 
 function byPlace({ at: a }: UserError, { at: b }: UserError): number {

@@ -1,8 +1,10 @@
-import { UserError } from '../../error.ts'
+import type { UserError } from '../../error.ts'
+import { userErrorsIn } from '../../error.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { Origin, TextSource } from '../../yaml/node.ts'
 import { failure, leadBy } from '../fail.ts'
+import { gather, rethrow } from '../gather.ts'
 import type { Text } from '../kustomization/object-reader.ts'
 import type { PatchArgs, Selector } from '../kustomization/types.ts'
 import type { Files, Root } from '../load/files.ts'
@@ -51,8 +53,10 @@ export function planPatch(args: PatchArgs, context: PatchContext): Apply {
   const { target } = args
   if (target === undefined || document === undefined) {
     return (map) => {
-      for (const each of documents)
+      gather(documents, (each) => {
         patchById(map, { document: each, options, schemas: context.schemas() })
+        return []
+      })
     }
   }
   return (map) => {
@@ -130,8 +134,7 @@ function loadText(path: Text, files: Files, root: Root): PatchText {
     const { source } = files.load(root, path)
     return { text: source.text, source }
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    throw leadBy(`failed to get the patch file from path(${path.text})`, error)
+    rethrow(error, (each) => leadBy(`failed to get the patch file from path(${path.text})`, each))
   }
 }
 
@@ -189,7 +192,8 @@ export function select(map: ResourceMap, target: Selector): readonly number[] {
  * @throws UserError `bad-patch`, `file-not-found`
  */
 export function planPatchesStrategicMerge(entries: readonly Text[], context: PatchContext): Apply {
-  const documents = entries.flatMap(
+  const documents = gather(
+    entries,
     (entry) => inlineDocuments(entry) ?? fileDocuments(entry, context),
   )
   return planDocuments(documents, entries, context)
@@ -209,9 +213,10 @@ export function planDocuments(
     throw failure('bad-patch', { says, kustomize }, entries[0], hint)
   }
   return (map) => {
-    for (const document of documents) {
+    gather(documents, (document) => {
       patchRewrittenById(map, { document, options: NO_OPTIONS, schemas: context.schemas() })
-    }
+      return []
+    })
   }
 }
 
@@ -219,7 +224,7 @@ function inlineDocuments(entry: Text): readonly Resource[] | undefined {
   try {
     return parseResources(inlinePatch(entry).source)
   } catch (error) {
-    if (error instanceof UserError) return undefined
+    if (userErrorsIn(error)) return undefined
     throw error
   }
 }

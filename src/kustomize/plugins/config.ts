@@ -1,8 +1,9 @@
-import { type UserError, UserErrors } from '../../error.ts'
+import type { UserError } from '../../error.ts'
 import { getField, isNull } from '../../resource/fields.ts'
 import { formatResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
+import { throwAll } from '../gather.ts'
 import { decodeFieldSpec } from '../kustomization/decode-parts.ts'
 import { type Decoding, ObjectReader, type Text } from '../kustomization/object-reader.ts'
 
@@ -29,8 +30,7 @@ export function readConfig<T>(
   reader.ignore('apiVersion', 'kind', 'metadata')
   const value = decode(reader)
   reader.close()
-  const [error, another] = decoding.errors
-  if (error) throw another ? new UserErrors(decoding.errors) : error
+  throwAll(decoding.errors)
   return value
 }
 

@@ -1,4 +1,4 @@
-import { UserError } from '../../error.ts'
+import { userErrorsIn } from '../../error.ts'
 import { getField, isNothing, mapNode, removeField, setField } from '../../resource/fields.ts'
 import { formatGvk } from '../../resource/gvk.ts'
 import type { SourcePlace } from '../../resource/history.ts'
@@ -8,6 +8,7 @@ import { emitNode } from '../../yaml/emit.ts'
 import type { MapNode, YamlNode } from '../../yaml/node.ts'
 import { failure, leadBy } from '../fail.ts'
 import { type ProvenanceEntry, placeBelow, pluginEntry, withOrigin } from '../finish/provenance.ts'
+import { gather, rethrow } from '../gather.ts'
 import type { Generated } from '../generators/generate.ts'
 import type { Text } from '../kustomization/object-reader.ts'
 import type { Root } from '../load/files.ts'
@@ -39,13 +40,13 @@ export function loadGenerators(
   entries: readonly Text[],
   context: PluginContext,
 ): readonly Generated[] {
-  return readConfigs(entries, context).map((config) => {
+  return gather(readConfigs(entries, context), (config) => {
     const kind = builtInKind(config)
     const plugin = Object.hasOwn(GENERATORS, kind) ? GENERATORS[kind] : undefined
     if (plugin === undefined) throw notA('generator', config)
     const generated = configured(config, () => plugin(config, context))
     const entry = provenanceOf(config)
-    return entry ? { ...generated, resource: withOrigin(generated.resource, entry) } : generated
+    return [entry ? { ...generated, resource: withOrigin(generated.resource, entry) } : generated]
   })
 }
 
@@ -54,24 +55,34 @@ export function loadTransformers(
   entries: readonly Text[],
   context: PluginContext,
 ): readonly Step[] {
-  return readConfigs(entries, context).map((config) => ({
-    action: loadTransformer(config, context),
-    provenance: provenanceOf(config),
-  }))
+  return gather(readConfigs(entries, context), (config) => [
+    { action: loadTransformer(config, context), provenance: provenanceOf(config) },
+  ])
+}
+
+/** A transformer that has to leave everything as it is. */
+interface Validator {
+  readonly config: Resource
+  readonly action: Action
+}
+
+/** The validators of the entries of `validators`, ready to run. */
+export function loadValidators(
+  entries: readonly Text[],
+  context: PluginContext,
+): readonly Validator[] {
+  return gather(readConfigs(entries, context), (config) => [
+    { config, action: loadTransformer(config, context) },
+  ])
 }
 
 /**
- * Runs validators: transformers that have to leave everything as it is.
+ * Runs validators.
  *
  * @throws UserError `conflict` where one changes something
  */
-export function runValidators(
-  entries: readonly Text[],
-  map: ResourceMap,
-  context: PluginContext,
-): void {
-  for (const config of readConfigs(entries, context)) {
-    const action = loadTransformer(config, context)
+export function runValidators(validators: readonly Validator[], map: ResourceMap): void {
+  for (const { config, action } of validators) {
     const before = [...map.resources]
     runAction(action, map)
     const after = map.resources
@@ -140,7 +151,7 @@ function inlineConfigs(entry: Text): readonly Resource[] | undefined {
   try {
     return parseResources(inlinePatch(entry).source)
   } catch (error) {
-    if (error instanceof UserError) return undefined
+    if (userErrorsIn(error)) return undefined
     throw error
   }
 }
@@ -179,8 +190,8 @@ function configured<T>(config: Resource, configure: () => T): T {
   try {
     return configure()
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    throw leadBy(`${shownConfig(config)} fails configuration`, error, config.root)
+    const lead = `${shownConfig(config)} fails configuration`
+    return rethrow(error, (each) => leadBy(lead, each, config.root))
   }
 }
 

@@ -9,6 +9,7 @@ import { failure, leadBy, placeOf } from '../fail.ts'
 import { applyRows, type FieldChange } from '../field-specs/apply.ts'
 import type { NameReference } from '../field-specs/config.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
+import { updateAll } from '../gather.ts'
 import { replaceText, setText, wrongKind } from '../nodes.ts'
 import {
   type Candidates,
@@ -30,7 +31,7 @@ interface ReferenceField extends FieldSpec {
  */
 export function fixNameReferences(map: ResourceMap, references: readonly NameReference[]): void {
   const candidates = indexCandidates(map)
-  map.update((original) => {
+  updateAll(map, (original) => {
     const fields = fieldsOfKind(references, original)
     return fields.length === 0
       ? original

@@ -1,7 +1,8 @@
-import { type UserError, UserErrors } from '../../error.ts'
+import type { UserError } from '../../error.ts'
 import type { TextSource } from '../../yaml/node.ts'
 import { readYaml11 } from '../../yaml/yaml11.ts'
 import { failure } from '../fail.ts'
+import { gather, throwAll } from '../gather.ts'
 import { decodeReplacementField } from '../kustomization/decode-parts.ts'
 import { type Decoding, ObjectReader, type Text } from '../kustomization/object-reader.ts'
 import type { Replacement, ReplacementField } from '../kustomization/types.ts'
@@ -19,7 +20,7 @@ export function loadReplacements(
   root: Root,
   warnings: UserError[],
 ): readonly Replacement[] {
-  return fields.flatMap((field) => {
+  return gather(fields, (field) => {
     const { path, source, targets, at } = field
     if (path === undefined) return [field]
     if (source !== undefined || (targets?.length ?? 0) > 0) {
@@ -74,7 +75,6 @@ function decodeFile(source: TextSource): ReplacementFile {
     reader.close()
     return replacement
   })
-  const [error, another] = decoding.errors
-  if (error) throw another ? new UserErrors(decoding.errors) : error
+  throwAll(decoding.errors)
   return { replacements, warnings: decoding.warnings }
 }

@@ -3,6 +3,7 @@ import type { SourcePlace } from '../../resource/history.ts'
 import { placedAt } from '../fail.ts'
 import type { FieldConfig } from '../field-specs/config.ts'
 import { builtInEntry } from '../finish/provenance.ts'
+import { gather, type Mistakes } from '../gather.ts'
 import type { Kustomization } from '../kustomization/types.ts'
 import {
   type PatchContext,
@@ -38,7 +39,7 @@ const PLANS: readonly (readonly [transformer: string, plan: Plan])[] = [
   ['PatchStrategicMergeTransformer', planStrategicMerges],
   [
     'PatchTransformer',
-    ({ patches }, context) => patches.map((args) => ({ all: planPatch(args, context) })),
+    ({ patches }, context) => gather(patches, (args) => [{ all: planPatch(args, context) }]),
   ],
   ['NamespaceTransformer', planNamespace],
   ['PrefixTransformer', planPrefix],
@@ -54,15 +55,19 @@ const PLANS: readonly (readonly [transformer: string, plan: Plan])[] = [
 /**
  * Turns the fields of a kustomization file into transformers. Everything that they name is read
  * and checked here, before the first of them runs.
+ *
+ * @param mistakes where to put what is wrong
  */
 export function planTransformers(
   kustomization: Kustomization,
   context: PlanContext,
+  mistakes: Mistakes,
 ): readonly Step[] {
   const fileName = basename(kustomization.file)
   return PLANS.flatMap(([transformer, plan]) => {
     const provenance = context.place && builtInEntry(context.place, fileName, transformer)
-    return plan(kustomization, context).map((action): Step => ({ action, provenance }))
+    const actions = mistakes.attempt(() => plan(kustomization, context)) ?? []
+    return actions.map((action): Step => ({ action, provenance }))
   })
 }
 
@@ -98,9 +103,9 @@ function planLabels(
   { labels, commonLabels }: Kustomization,
   { config }: PlanContext,
 ): readonly Action[] {
-  const entries = labels.map((args): Action => {
+  const entries = gather(labels, (args): readonly Action[] => {
     const fieldSpecs = placedAt(args.at, () => labelFieldSpecs(args, config))
-    return args.pairs ? stringMapTransformer({ texts: args.pairs, fieldSpecs }) : NOTHING
+    return [args.pairs ? stringMapTransformer({ texts: args.pairs, fieldSpecs }) : NOTHING]
   })
   if (entries.length === 0 && (commonLabels?.texts.size ?? 0) === 0) return []
   const fieldSpecs = config.tables.commonLabels
@@ -120,7 +125,7 @@ function planAnnotations(
 }
 
 function planJson6902({ patchesJson6902 }: Kustomization, context: PlanContext): readonly Action[] {
-  return patchesJson6902.map((args) => ({ all: planPatchJson6902(args, context) }))
+  return gather(patchesJson6902, (args) => [{ all: planPatchJson6902(args, context) }])
 }
 
 function planReplicas({ replicas }: Kustomization, { config }: PlanContext): readonly Action[] {
@@ -134,7 +139,7 @@ function planImages(
   { config, warnings }: PlanContext,
 ): readonly Action[] {
   const areMany = images.length > 4
-  return images.map((args) => imageTransformer(args, config.tables.images, warnings, areMany))
+  return gather(images, (args) => [imageTransformer(args, config.tables.images, warnings, areMany)])
 }
 
 function planReplacements(

@@ -7,6 +7,7 @@ import type { ResourceMap } from '../../resource/resource-map.ts'
 import { nodeToJson } from '../../yaml/json.ts'
 import type { JsonValue, MapNode, Origin, YamlNode } from '../../yaml/node.ts'
 import { failure, placeOf, wordsOf } from '../fail.ts'
+import { gather } from '../gather.ts'
 import { applyJsonPatch, type JsonOperation } from '../patches/json-patch.ts'
 import type { MergeSchemas } from '../patches/merge-schema.ts'
 import {
@@ -192,12 +193,13 @@ function similar(map: ResourceMap, { kind, name }: Resource): string {
 /** Two resources with one id cannot both be. */
 export function checkUnique(map: ResourceMap): void {
   const seen = new Map<string, Resource>()
-  for (const resource of map.resources) {
+  gather(map.resources, (resource) => {
     const key = resIdKey(resource.id)
     const first = seen.get(key)
     if (first) throw duplicate(resource, first)
     seen.set(key, resource)
-  }
+    return []
+  })
 }
 
 /**

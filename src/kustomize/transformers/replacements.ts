@@ -4,6 +4,7 @@ import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
+import { gather } from '../gather.ts'
 import type { Text } from '../kustomization/object-reader.ts'
 import type {
   FieldOptions,
@@ -31,7 +32,7 @@ export function transformReplacements(
   replacements: readonly Replacement[],
   warnings: UserError[],
 ): void {
-  for (const { source, targets, at } of replacements) {
+  const unselected = gather(replacements, ({ source, targets, at }) => {
     if (source === undefined || targets === undefined) {
       const says = `this replacement has no ${source === undefined ? 'source' : 'targets'}`
       const kustomize = 'replacements must specify a source and at least one target'
@@ -40,11 +41,9 @@ export function transformReplacements(
       throw failure('bad-replacement', { says, kustomize }, at, hint)
     }
     const value = readSource(map, source)
-    for (const target of targets) {
-      const problem = writeTarget(map, target, value)
-      if (problem) warnings.push(problem)
-    }
-  }
+    return gather(targets, (target) => writeTarget(map, target, value))
+  })
+  warnings.push(...unselected)
 }
 
 /** @returns a warning where no resource is selected */
@@ -52,7 +51,7 @@ function writeTarget(
   map: ResourceMap,
   target: ReplacementTarget,
   value: SourceValue,
-): UserError | undefined {
+): readonly UserError[] {
   const { select } = target
   if (select === undefined) {
     const says = 'this target does not say which resources it is for'
@@ -70,7 +69,7 @@ function writeTarget(
     if (isRejected(resource)) continue
     map.replace(position, writeFields(resource, target, position, value))
   }
-  return isSelected ? undefined : noMatch(map, select, 'replacement')
+  return isSelected ? [] : [noMatch(map, select, 'replacement')]
 }
 
 /** A reject entry with ids rejects by them, one with labels or annotations by those. */

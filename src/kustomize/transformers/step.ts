@@ -2,6 +2,7 @@ import { isNothing } from '../../resource/fields.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import { type ProvenanceEntry, withTransformation } from '../finish/provenance.ts'
+import type { Mistakes } from '../gather.ts'
 
 /** What a transformer does. */
 export type Action =
@@ -26,19 +27,22 @@ export interface Step {
 /**
  * Runs transformers in their order. Those that look at one resource at a time go over the resources
  * together: what the first of them makes is garbage for the second, and stays young.
+ *
+ * @param mistakes where to put what is wrong; the other steps still run
  */
-export function runSteps(steps: readonly Step[], map: ResourceMap): void {
+export function runSteps(steps: readonly Step[], map: ResourceMap, mistakes: Mistakes): void {
   let together: Step[] = []
   for (const step of steps) {
-    if ('each' in step.action) together.push(step)
+    const { action } = step
+    if ('each' in action) together.push(step)
     else {
-      runTogether(together, map)
+      runTogether(together, map, mistakes)
       together = []
-      step.action.all(map)
+      mistakes.attempt(() => action.all(map))
       map.update((resource) => afterStep(resource, step))
     }
   }
-  runTogether(together, map)
+  runTogether(together, map, mistakes)
 }
 
 export function runAction(action: Action, map: ResourceMap): void {
@@ -48,14 +52,16 @@ export function runAction(action: Action, map: ResourceMap): void {
   } else action.all(map)
 }
 
-function runTogether(steps: readonly Step[], map: ResourceMap): void {
+function runTogether(steps: readonly Step[], map: ResourceMap, mistakes: Mistakes): void {
   if (steps.length === 0) return
   map.update((resource) => {
     let changed: Resource | undefined = resource
-    for (const step of steps) {
-      if (changed === undefined) return undefined
-      if ('each' in step.action) changed = afterStep(step.action.each(changed), step)
-    }
+    mistakes.attempt(() => {
+      for (const step of steps) {
+        if (changed === undefined) return
+        if ('each' in step.action) changed = afterStep(step.action.each(changed), step)
+      }
+    })
     return changed
   })
   for (const { action } of steps) if ('each' in action) action.end?.()

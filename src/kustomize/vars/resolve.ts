@@ -7,6 +7,7 @@ import type { MapNode, ScalarNode, ScalarTag, YamlNode } from '../../yaml/node.t
 import { failure, placeOf } from '../fail.ts'
 import { applyFieldSpecs } from '../field-specs/apply.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
+import { gather, updateAll } from '../gather.ts'
 import type { VarArgs } from '../kustomization/types.ts'
 import { fieldPathSteps } from '../replacements/field-path.ts'
 import { lookup } from '../replacements/lookup.ts'
@@ -34,7 +35,7 @@ export function resolveVars(
     return value
   }
   const set = (node: YamlNode) => expandNode(node, (text) => expandVars(text, readVar))
-  map.update((resource) => applyFieldSpecs(resource, fieldSpecs, { set }))
+  updateAll(map, (resource) => applyFieldSpecs(resource, fieldSpecs, { set }))
   return [...vars.values()]
     .filter(({ name }) => !used.has(name))
     .map(({ name, at }) =>
@@ -57,7 +58,9 @@ function readValues(map: ResourceMap, vars: Vars): ReadonlyMap<string, VarValue 
   }
   const sorted = [...vars.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
   return new Map(
-    sorted.map((variable) => [variable.name, readValue(variable, sources.get(variable.name))]),
+    gather(sorted, (variable) => [
+      [variable.name, readValue(variable, sources.get(variable.name))] as const,
+    ]),
   )
 }
 

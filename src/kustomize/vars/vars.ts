@@ -2,6 +2,7 @@ import { formatGvk, isSameGvk } from '../../resource/gvk.ts'
 import { isSameResId, type ResId, showResId } from '../../resource/res-id.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import { failure, placeOf } from '../fail.ts'
+import { gather } from '../gather.ts'
 import type { VarArgs } from '../kustomization/types.ts'
 
 /** The vars of a build by name. */
@@ -14,7 +15,10 @@ export type Vars = ReadonlyMap<string, VarArgs>
  * @see kubernetes-sigs/kustomize:api/internal/accumulator/resaccumulator.go MergeVars
  */
 export function addVars(known: Vars, added: readonly VarArgs[], map: ResourceMap): Vars {
-  for (const variable of added) tie(variable, map)
+  gather(added, (variable) => {
+    tie(variable, map)
+    return []
+  })
   return mergeVars(known, added)
 }
 

@@ -1,0 +1,73 @@
+import { type UserError, UserErrors, userErrorsIn } from '../error.ts'
+import type { Resource } from '../resource/resource.ts'
+import type { ResourceMap } from '../resource/resource-map.ts'
+
+/**
+ * Collects mistakes, so that a person hears of all of them at once. A mistake that reaches it twice,
+ * by two ways to one base, is one.
+ */
+export class Mistakes {
+  readonly #errors = new Set<UserError>()
+
+  get areNone(): boolean {
+    return this.#errors.size === 0
+  }
+
+  add(errors: readonly UserError[]): void {
+    for (const error of errors) this.#errors.add(error)
+  }
+
+  /** Does something, or keeps what is wrong with it; bugs of ours are thrown on. */
+  attempt<T>(work: () => T): T | undefined {
+    try {
+      return work()
+    } catch (thrown) {
+      const errors = userErrorsIn(thrown)
+      if (errors === undefined) throw thrown
+      this.add(errors)
+      return undefined
+    }
+  }
+
+  /** @throws UserError, UserErrors where there are some */
+  raise(): void {
+    throwAll([...this.#errors])
+  }
+}
+
+/** As `flatMap`, with the mistakes of all items thrown together. */
+export function gather<T, U>(items: readonly T[], work: (item: T) => readonly U[]): readonly U[] {
+  const mistakes = new Mistakes()
+  const made = items.flatMap((item) => mistakes.attempt(() => work(item)) ?? [])
+  mistakes.raise()
+  return made
+}
+
+/** As `map.update`, with the mistakes of all resources thrown together. */
+export function updateAll(
+  map: ResourceMap,
+  change: (resource: Resource) => Resource | undefined,
+): void {
+  const mistakes = new Mistakes()
+  map.update((resource) => {
+    let changed: Resource | undefined = resource
+    mistakes.attempt(() => {
+      changed = change(resource)
+    })
+    return changed
+  })
+  mistakes.raise()
+}
+
+/** @throws UserError, UserErrors where there are some */
+export function throwAll(errors: readonly UserError[]): void {
+  const [error, another] = errors
+  if (error) throw another ? new UserErrors(errors) : error
+}
+
+/** Throws on what was thrown, with each mistake in it changed; bugs of ours stay as they are. */
+export function rethrow(thrown: unknown, change: (error: UserError) => UserError): never {
+  const errors = userErrorsIn(thrown)
+  if (errors !== undefined) throwAll(errors.map(change))
+  throw thrown
+}

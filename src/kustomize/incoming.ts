@@ -1,0 +1,33 @@
+import type { Resource } from '../resource/resource.ts'
+import { ResourceMap } from '../resource/resource-map.ts'
+import { placeOf } from './fail.ts'
+import type { Text } from './kustomization/object-reader.ts'
+import { duplicate } from './transformers/patches.ts'
+
+/** The resources of one directory, and the entry of `resources` that each came in by. */
+export class Incoming {
+  readonly map = new ResourceMap()
+  /** By position; nothing for what was written in place or generated. */
+  readonly #entries = new Map<number, Text>()
+
+  /**
+   * @param entry what names the file or the base with the resource
+   * @throws UserError `resource-conflict` where one with its id is here
+   */
+  add(resource: Resource, entry: Text | undefined): void {
+    const [position] = this.map.currentPositionsOf(resource.id)
+    const first = position === undefined ? undefined : this.map.at(position)
+    if (position !== undefined && first) throw this.#twice(resource, entry, first, position)
+    if (entry) this.#entries.set(this.map.length, entry)
+    this.map.append(resource)
+  }
+
+  /** What is there twice is told where it stands; what comes in twice, where that happens. */
+  #twice(resource: Resource, entry: Text | undefined, first: Resource, position: number): Error {
+    if (placeOf(resource.root) !== placeOf(first.root)) return duplicate(resource, first)
+    const before = this.#entries.get(position)
+    const defined = `it is defined at ${placeOf(first.root)}`
+    const hint = before ? `it is already here by ${placeOf(before)}; ${defined}` : defined
+    return duplicate(resource, first, entry, hint)
+  }
+}
