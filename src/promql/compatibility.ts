@@ -28,16 +28,18 @@ const NEWER_SYNTAX: Readonly<Record<string, string>> = {
   AnchoredExpr: "'anchored'",
   SmoothedExpr: "'smoothed'",
   FillModifier: "'fill'",
+  DurationStep: "'step()' as a duration",
   TrimUpper: "'</'",
   TrimLower: "'>/'",
 }
 
 /** What a query uses that Cloud Monitoring may not know, each at its place. */
-export function newerFeatures({ text, tree }: Promql): readonly PromqlError[] {
+export function newerFeatures({ text, whole }: Promql): readonly PromqlError[] {
   const found: PromqlError[] = []
-  tree.iterate({
+  whole.iterate({
     enter(node) {
-      const syntax = NEWER_SYNTAX[node.name]
+      const syntax =
+        NEWER_SYNTAX[node.name] ?? newerLiteral(node.name, text.slice(node.from, node.to))
       if (syntax !== undefined) found.push(newer(node.from, syntax, 'Prometheus 3'))
       if (node.name !== 'FunctionIdentifier' && node.name !== 'AggregateOp') return
       const name = text.slice(node.from, node.to).toLowerCase()
@@ -46,6 +48,16 @@ export function newerFeatures({ text, tree }: Promql): readonly PromqlError[] {
     },
   })
   return found
+}
+
+/** Prometheus 3 takes a duration for a number of seconds, and a number for a duration. */
+function newerLiteral(node: string, literal: string): string | undefined {
+  if (node === 'NumberDurationLiteralInDurationContext' && /^[0-9.e]+$/i.test(literal))
+    return `a duration without a unit, '${literal}',`
+  if (node !== 'NumberDurationLiteral') return
+  if (/[0-9](?:[ywdhms]|ms)$/.test(literal) && !/^0x/i.test(literal))
+    return `a duration as a number, '${literal}',`
+  return literal.includes('_') ? `a number with '_', '${literal}',` : undefined
 }
 
 /** Calls of `absent()`, whose policy is refused as long as the metric has never been written. */

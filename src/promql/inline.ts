@@ -1,5 +1,6 @@
 import { applyEdits, type Edit, insertMatchers } from './edits.ts'
 import { functionName, isScalar } from './expression.ts'
+import { withoutComments } from './lexical.ts'
 import { type Promql, parsePromql } from './parse.ts'
 import { pushedTo } from './push-matcher.ts'
 import { type Matcher, type Selector, selectorsOf } from './selectors.ts'
@@ -71,12 +72,11 @@ function contextProblem(query: Promql, selector: Selector): string | undefined {
   const around = query.text.slice(0, from) + query.text.slice(to)
   if (around.includes('__name__')) return 'the query looks at the names of its metrics'
   if (functionAround(query, selector) === 'timestamp') return 'the query asks when it was recorded'
+  if (/^\s*(?:offset\b|@)/i.test(withoutComments(query.text).slice(to)))
+    return 'the query reads what was recorded at another time'
   switch (parentOf(query, selector)?.name) {
     case 'MatrixSelector':
       return 'the query reads a range of what was recorded'
-    case 'OffsetExpr':
-    case 'StepInvariantExpr':
-      return 'the query reads what was recorded at another time'
     case 'AnchoredExpr':
     case 'SmoothedExpr':
       return 'the query reads between what was recorded'

@@ -1,10 +1,18 @@
 import type { SyntaxNode, Tree } from '@lezer/common'
 import { parser } from '@prometheus-io/lezer-promql'
+import { withoutComments } from './lexical.ts'
 
-/** A query and its syntax tree; offsets count UTF-16 code units from 0. */
+/** A query and its syntax trees; offsets count UTF-16 code units from 0. */
 export interface Promql {
   readonly text: string
+  /**
+   * The query without comments, `offset` and `@`. The grammar binds these two looser than any
+   * operator, so that `a and b offset 5m > 1` would be `(a and b)` of five minutes ago; Prometheus
+   * binds them to the selector in front.
+   */
   readonly tree: Tree
+  /** The same with them. */
+  readonly whole: Tree
 }
 
 /** The first thing in a query that does not fit. */
@@ -32,15 +40,37 @@ const recent = new Map<string, Promql>()
 const MOST_KEPT = 500
 
 function parseAnew(text: string): Promql {
-  const known = text.replace(/\bholt_winters(?=\s*\()/g, 'day_of_month')
-  return { text, tree: parser.parse(known) }
+  const known = withoutComments(text)
+    .replace(/\bholt_winters(?=\s*\()/g, 'day_of_month')
+    // A number may end in its point, but not for the grammar.
+    .replace(/(?<![\w.])([0-9]+)\.(?![\w.])/g, '0$1')
+  const whole = parser.parse(known)
+  const plain = withoutModifiers(known, whole)
+  return { text, whole, tree: plain === known ? whole : parser.parse(plain) }
+}
+
+const MODIFIERS: Readonly<Record<string, string>> = {
+  OffsetExpr: 'Offset',
+  StepInvariantExpr: 'At',
+}
+
+function withoutModifiers(text: string, whole: Tree): string {
+  if (!/@|offset/i.test(text)) return text
+  let plain = text
+  whole.iterate({
+    enter({ name, node, to }) {
+      const from = node.getChild(MODIFIERS[name] ?? '')?.from
+      if (from !== undefined) plain = plain.slice(0, from) + ' '.repeat(to - from) + plain.slice(to)
+    },
+  })
+  return plain
 }
 
 /** The first syntax error, or nothing where the text is PromQL. The grammar knows no types. */
-export function syntaxError({ text, tree }: Promql): PromqlError | undefined {
+export function syntaxError({ text, whole }: Promql): PromqlError | undefined {
   if (text.trim() === '') return { offset: 0, message: 'the query is empty' }
   let found: SyntaxNode | undefined
-  tree.iterate({
+  whole.iterate({
     enter(node) {
       if (found === undefined && node.type.isError) found = node.node
       return found === undefined

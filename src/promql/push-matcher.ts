@@ -29,8 +29,6 @@ function targets(push: Push, node: SyntaxNode | null): Targets {
       return [node.from]
     case 'MatrixSelector':
     case 'ParenExpr':
-    case 'OffsetExpr':
-    case 'StepInvariantExpr':
     case 'SubqueryExpr':
       return targets(push, node.firstChild)
     case 'UnaryExpr':

@@ -22,8 +22,6 @@ function labelsOf(text: string, node: SyntaxNode): Labels {
     case 'FunctionCall':
       return called(text, node)
     case 'ParenExpr':
-    case 'OffsetExpr':
-    case 'StepInvariantExpr':
     case 'SubqueryExpr':
       return node.firstChild === null ? undefined : labelsOf(text, node.firstChild)
     case 'UnaryExpr':

@@ -2,35 +2,8 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { absenceChecks, newerFeatures } from '../../src/promql/compatibility.ts'
 import { parsePromql } from '../../src/promql/parse.ts'
-import { rangeError } from '../../src/promql/range-check.ts'
 import { resultLabels } from '../../src/promql/result-labels.ts'
 import { thresholdOf, withThreshold } from '../../src/promql/threshold.ts'
-
-const ranges = suite('rangeError')
-
-for (const { query, offset } of [
-  { query: 'rate(up)', offset: 5 },
-  { query: 'sum(rate(up)) > 1', offset: 9 },
-  { query: 'sum(up[5m])', offset: 4 },
-  { query: 'up[5m] > 1', offset: 0 },
-  { query: 'quantile_over_time(0.5, up)', offset: 24 },
-  { query: 'abs(up[5m])', offset: 4 },
-])
-  ranges(`finds the wrong type in '${query}'`, () =>
-    assert.is(rangeError(parsePromql(query))?.offset, offset),
-  )
-
-for (const query of [
-  'rate(up[5m])',
-  'rate((up[5m] offset 1h))',
-  'max_over_time(rate(up[5m])[1h:1m])',
-  'quantile_over_time(0.5, up[5m] @ start())',
-  'holt_winters(up[5m], 0.1, 0.1)',
-  'absent(up)',
-])
-  ranges(`accepts '${query}'`, () => assert.is(rangeError(parsePromql(query)), undefined))
-
-ranges.run()
 
 const labels = suite('resultLabels')
 
@@ -49,6 +22,8 @@ for (const { query, want } of [
   { query: '1 - sum by (a) (x)', want: ['a'] },
   { query: 'label_replace(sum(x), "a", "b", "", "")', want: undefined },
   { query: 'vector(1)', want: [] },
+  { query: 'sum by (a) ( # why\n x) # so', want: ['a'] },
+  { query: 'sum by (a) (x) > 1 and on (a) y offset 5m > 1', want: ['a'] },
 ])
   labels(`of '${query}'`, () => {
     const found = resultLabels(parsePromql(query))
@@ -67,6 +42,11 @@ features('names what Cloud Monitoring may not know', () => {
   )
   assert.match(found[0]?.message ?? '', /2\.49/)
 })
+
+for (const query of ['x[300]', 'x[1h:60]', 'x > 5m', 'x > 1_000', 'x[5m] smoothed', 'x offset 60'])
+  features(`tells that '${query}' is newer`, () =>
+    assert.is(newerFeatures(parsePromql(query)).length, 1),
+  )
 
 features('is silent about what 2.44 has', () => {
   const query = 'sum by (a) (rate(x[5m] offset 1h)) > bool 0 unless on (a) absent(y @ end())'
@@ -90,6 +70,8 @@ for (const [query, want] of [
   ['max by (a) (x)  >=  0.9 # why\n and y > 0', 'max by (a) (x)  >=  3 # why\n and y > 0'],
   ['(x == 0) or y', '(x == 3) or y'],
   ['x{a="> 5"} < 7', 'x{a="> 5"} < 3'],
+  ['x > # why\n 5', 'x > # why\n 3'],
+  ['x - y offset 5m > 5', 'x - y offset 5m > 3'],
 ] as const)
   thresholds(`replaces the number of '${query}'`, () => assert.is(withThreshold(query, 3), want))
 

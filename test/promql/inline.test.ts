@@ -83,6 +83,7 @@ const refused = [
   ['rate(job:errors:rate5m[5m]) > 0', 5, /reads a range/],
   ['job:errors:rate5m offset 1h > 0', 0, /at another time/],
   ['job:errors:rate5m @ 5 > 0', 0, /at another time/],
+  ['1 + job:errors:rate5m # of old\n offset 1h > 0', 4, /at another time/],
   ['timestamp(job:errors:rate5m)', 10, /when it was recorded/],
   ['count by (__name__) (job:errors:rate5m)', 21, /names of its metrics/],
   ['1 + job:errors:rate5m{instance="a"}', 4, /label 'instance'/],
