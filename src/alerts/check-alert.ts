@@ -1,7 +1,7 @@
 import { absenceChecks, newerFeatures } from '../promql/compatibility.ts'
 import { type MetricSources, unknownMetrics } from '../promql/inference-metrics.ts'
-import { type Promql, parsePromql, syntaxError } from '../promql/parse.ts'
-import { rangeError } from '../promql/range-check.ts'
+import { type Promql, parsePromql } from '../promql/parse.ts'
+import { queryError } from '../promql/query-error.ts'
 import { resultLabels } from '../promql/result-labels.ts'
 import { metricNamesOf, selectorsOf } from '../promql/selectors.ts'
 import type { Report } from './diagnostics.ts'
@@ -24,7 +24,7 @@ export function checkAlert(alert: PlacedAlert, context: CheckContext, report: Re
   const { group, rule } = alert
   const where = `alert '${rule.name.text}' of group '${group.name.text}'`
   const query = parsePromql(rule.expr.text)
-  const error = syntaxError(query) ?? rangeError(query)
+  const error = queryError(query)
   if (error !== undefined) {
     const { message, offset, hint } = error
     report.error('promql-syntax', `${where}: ${message}`, { at: rule.expr.place(offset), hint })

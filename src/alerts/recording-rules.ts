@@ -1,6 +1,6 @@
 import { type RuleName, UserError } from '../error.ts'
-import { type PromqlError, parsePromql, syntaxError } from '../promql/parse.ts'
-import { rangeError } from '../promql/range-check.ts'
+import { type PromqlError, parsePromql } from '../promql/parse.ts'
+import { queryError as errorOf } from '../promql/query-error.ts'
 import { durationHint, parseDuration } from './duration.ts'
 import { type GmpRules, gmpRecord, gmpRules } from './gmp-rules.ts'
 import { labelErrors } from './label-errors.ts'
@@ -47,7 +47,7 @@ function errorsOf(record: RecordingRule, group: RuleGroup): readonly UserError[]
   const where = `record '${name.text}' of group '${group.name.text}'`
   const rule = { group: group.name.text, record: name.text }
   const query = parsePromql(expr.text)
-  const problem = syntaxError(query) ?? rangeError(query)
+  const problem = errorOf(query)
   return [
     ...(problem === undefined ? [] : [queryError(problem, { where, rule, expr })]),
     ...(isMetricName(name.text)

@@ -1,4 +1,4 @@
-import { syntaxError } from '../../promql/parse.ts'
+import { queryError } from '../../promql/query-error.ts'
 import { type PromqlCondition, promqlConditions } from '../alert-policy.ts'
 import { secondsOf } from '../duration.ts'
 import { child, entries, type Field, isAbsent, show, text } from '../field.ts'
@@ -22,7 +22,7 @@ export const alertCondition: Rule = {
 }
 
 function* badQuery({ query, promql }: PromqlCondition): Generator<Problem> {
-  const error = syntaxError(promql)
+  const error = queryError(promql)
   if (error)
     yield {
       field: query,
