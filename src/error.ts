@@ -65,6 +65,10 @@ export type ErrorCode =
   | 'google-rejected'
   | 'not-ours'
   | 'too-many-deletes'
+  // promotion
+  | 'undeclared-difference'
+  | 'no-release'
+  | 'changed-release'
 
 /** The rule of a Prometheus rule file that a mistake is about, as far as it is known. */
 export interface RuleName {

@@ -1,4 +1,5 @@
 import { type ErrorCode, type UserError, UserErrors } from './error.ts'
+import type { SourceTree } from './source-tree.ts'
 
 /** What a pull request is to contain, whatever brings it into the world. */
 export interface PullRequestPlan {
@@ -22,6 +23,13 @@ export interface PullRequestPlan {
   readonly assignees: readonly string[]
   readonly draft: boolean
   readonly autoMerge: false | 'merge' | 'squash' | 'rebase'
+  /**
+   * Managed folders that are to be trees which the repository has, by path: their files are named
+   * by that one id and not sent.
+   */
+  readonly folders?: ReadonlyMap<string, string>
+  /** What is said in a comment where the pull request is open and its content becomes another one. */
+  readonly comment?: string | undefined
 }
 
 export interface PublishRequest {
@@ -29,10 +37,16 @@ export interface PublishRequest {
   /** Branch to merge into; nothing: the default branch. */
   readonly base: string | undefined
   /**
-   * Git blob ids of the files that the plans were made from, by path. Where the base branch has
-   * another content by now, the plans are out of date and nothing is written.
+   * Git ids of the files and folders that the plans were made from, by path; nothing for what must
+   * not be there. Where the base branch has something else by now, the plans are out of date and
+   * nothing is written.
    */
-  readonly inputs: ReadonlyMap<string, string>
+  readonly inputs: ReadonlyMap<string, string | undefined>
+  /**
+   * Tips of the branches of the bot that plans take into account; nothing for a branch that was not
+   * there. Where somebody wrote to one since, its plan is out of date, unless it is done already.
+   */
+  readonly heads?: ReadonlyMap<string, string | undefined>
 }
 
 export type PullRequestOperation = 'created' | 'updated' | 'unchanged' | 'closed' | 'skipped'
@@ -69,6 +83,49 @@ export interface Publisher {
    * what was written before an error stays and is found again by the next run
    */
   publish(request: PublishRequest): Promise<readonly PublishResult[]>
+}
+
+/** A commit of the repository, as far as a reviewer wants to know it. */
+export interface CommitInfo {
+  readonly id: string
+  /** First line of its message. */
+  readonly subject: string
+  readonly author: string
+  /** When it was committed: `2026-01-31T12:00:00Z`. */
+  readonly date: string
+}
+
+/** The tip of a branch when a run began. */
+export interface PinnedCommit {
+  readonly branch: string
+  readonly id: string
+}
+
+/** Reads a repository at commits, none of which ever changes. */
+export interface RepositoryReader {
+  /**
+   * The tip of a branch; nothing: of the default branch.
+   *
+   * @throws UserError `bad-input` where there is no such branch
+   */
+  pin(branch: string | undefined): Promise<PinnedCommit>
+  /** The tip of a branch, or nothing where there is no such branch. */
+  head(branch: string): Promise<string | undefined>
+  /**
+   * Runs a pure function over the files of a commit or a tree. It may run more than once: what it
+   * turns out to need is fetched, and it starts anew.
+   */
+  read<T>(treeish: string, run: (tree: SourceTree) => T): Promise<T>
+  /** Git id of what a commit has at a path, or nothing. */
+  idAt(commit: string, path: string): Promise<string | undefined>
+  /** The commits that changed any of the paths, newest first. */
+  history(commit: string, paths: readonly string[], limit: number): Promise<readonly CommitInfo[]>
+  /** Ids of the commits that one commit has and another one has not; at most some hundred. */
+  between(old: string, young: string): Promise<ReadonlySet<string>>
+  /** What a person means by a full or shortened id, or by a name. */
+  resolve(
+    name: string,
+  ): Promise<{ readonly kind: 'commit' | 'tree'; readonly id: string } | undefined>
 }
 
 export interface Reporter {

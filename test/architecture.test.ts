@@ -27,6 +27,7 @@ const ROWS = [
   ['gate'],
   // Plans name the ports that take them, and the ports the plans.
   ['pull-request', 'ports.ts'],
+  ['promotion'],
   ['commands'],
   ['edge'],
   ['cli.ts', 'action.ts'],

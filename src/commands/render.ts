@@ -105,21 +105,32 @@ export interface Run {
 }
 
 function startRun(config: Config, sources: Sources, request: RenderRequest): Run {
-  const { name, settings } = config
-  const ruleFiles = [...request.rules, ...sources.yamlFiles(settings.alerts.files)]
-  const releases = new Map<string, Release>()
-  const releaseOf = (wanted: Settings) => {
-    const key = sourceOfSettings(name, wanted)
-    const known = releases.get(key)
-    const release = known ?? renderRelease({ name, settings: wanted, ruleFiles, base: new Map() })
-    releases.set(key, release)
-    return release
-  }
+  const { settings } = config
+  const releaseOf = releaseMaker(config, sources, request.rules)
   const { files, warnings } = releaseOf(settings)
   const base = [...sources.folder(PATHS.base)]
   const inside = base.map(([path, text]) => [`base/${path}`, text] as const)
   const fresh = { files: new Map([...files, ...inside]), settings }
   return { config, sources, request, fresh, releaseOf, warnings, errors: [] }
+}
+
+/** What the sources make of settings, without the base; each settings once, and not before it is asked. */
+export function releaseMaker(
+  { name, settings: { alerts } }: Config,
+  sources: Sources,
+  rules: readonly TextSource[],
+): (settings: Settings) => Release {
+  const releases = new Map<string, Release>()
+  let ruleFiles: readonly TextSource[] | undefined
+  return (settings) => {
+    const key = sourceOfSettings(name, settings)
+    const known = releases.get(key)
+    if (known !== undefined) return known
+    ruleFiles ??= [...rules, ...sources.yamlFiles(alerts.files)]
+    const release = renderRelease({ name, settings, ruleFiles, base: new Map() })
+    releases.set(key, release)
+    return release
+  }
 }
 
 /** All overlays are planned before the first is built, so that they can share what is equal. */
@@ -137,7 +148,7 @@ function renderAll(run: Run): readonly EnvironmentResult[] {
       : one,
   )
   const overlays = planned.flatMap((one) => (one.state === 'planned' ? [one.overlay] : []))
-  const builder = overlayBuilder(sources.tree, overlays, remotesOf(run))
+  const builder = overlayBuilder(sources.tree, overlays, pinnedRemotes(config, run.request.git))
   return planned.map((one) =>
     one.state === 'planned'
       ? attempt(run, one.settled.name, () =>
@@ -151,11 +162,11 @@ function renderAll(run: Run): readonly EnvironmentResult[] {
  * Only full commit ids: what is promoted from one environment to the next has to be the same thing
  * there, whoever builds it.
  */
-function remotesOf({ config, request: { git } }: Run): RemoteTrees {
+export function pinnedRemotes({ remotes }: Config, git: GitRemote | undefined): RemoteTrees {
   if (git === undefined) return NO_REMOTES
   return remoteTrees({
     git,
-    allow: config.remotes.allow,
+    allow: remotes.allow,
     pin({ name }, ref) {
       const message = `'${ref}' of '${name}' may mean another commit tomorrow, and a release may not`
       throw new UserError('remote-unpinned', message, { hint: 'write ?ref= with a full commit id' })
@@ -213,7 +224,7 @@ function nothing(errors: readonly UserError[], warnings: readonly UserError[]): 
   }
 }
 
-function configNotFound(path: string): UserError {
+export function configNotFound(path: string): UserError {
   return new UserError('config-not-found', `there is no '${path}'`, {
     hint: "write one with 'igw init', or name it with --config",
   })

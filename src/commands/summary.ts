@@ -54,7 +54,8 @@ export function summaryRow(
   return [name, shortId(release), changes, result ? outcomeOf(result) : '-']
 }
 
-function outcomeOf({ operation, number, branch, note }: PublishResult): string {
+/** `created #12`, with what is to be known of it. */
+export function outcomeOf({ operation, number, branch, note }: PublishResult): string {
   const where = number === undefined ? branch : `#${number}`
   return `${operation} ${where}${note === undefined ? '' : ` (${note})`}`
 }

@@ -76,7 +76,7 @@ function overview(environments: readonly EnvironmentReview[]): string {
   )
 }
 
-function attention(environments: readonly EnvironmentReview[]): string {
+export function attention(environments: readonly EnvironmentReview[]): string {
   const removed = environments.flatMap(({ name, changes }) =>
     changes.flatMap((change) => lossOf(change, plain(name))),
   )
@@ -100,7 +100,8 @@ function lossOf(change: Change, name: string): readonly string[] {
   return [`- **deleted and created anew** in ${name}: ${code(change.from)} as ${code(change.id)}`]
 }
 
-function changeBlocks(environment: EnvironmentReview, named: boolean): readonly string[] {
+/** The changes of an environment as blocks, each of which may be left out as a whole. */
+export function changeBlocks(environment: EnvironmentReview, named: boolean): readonly string[] {
   const { name, changes } = environment
   if (changes.length === 0) return []
   const heading = named ? `### Changes in ${plain(name)}` : '### Changes'
@@ -155,7 +156,7 @@ function provenance({ environments, configPath, version }: BodyContext): string 
 }
 
 /** As many blocks as fit, whole, in order; then a line that counts the others. */
-function fitting(blocks: readonly string[], budget: number): readonly string[] {
+export function fitting(blocks: readonly string[], budget: number): readonly string[] {
   const kept: string[] = []
   let used = 0
   for (const block of blocks) {

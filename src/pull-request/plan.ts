@@ -61,7 +61,7 @@ function lineOf({ name, release, previousRelease, changes }: EnvironmentReview):
 }
 
 /** Paths that are generated as a whole, so that what is no longer made is deleted. */
-function managedPaths(environment: string): readonly string[] {
+export function managedPaths(environment: string): readonly string[] {
   const overlay = PATHS.overlay(environment)
   return [
     `${overlay}/kustomization.yaml`,

@@ -39,7 +39,7 @@ export function planTreeChanges(tree: TreeSnapshot, wanted: FilesWanted): readon
 /** The first input whose content in the tree is another one than the plans were made from. */
 export function findMovedInput(
   tree: TreeSnapshot,
-  inputs: ReadonlyMap<string, string>,
+  inputs: ReadonlyMap<string, string | undefined>,
 ): string | undefined {
   for (const [path, id] of inputs) if (tree.get(path)?.id !== id) return path
   return undefined

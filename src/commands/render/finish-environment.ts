@@ -18,14 +18,19 @@ import type { SourceTree } from '../../source-tree.ts'
 import type { RenderedEnvironment, Run } from '../render.ts'
 import type { SettledEnvironment } from './settle-environment.ts'
 
+/** The part of a run that the last stage needs. */
+export interface FinishingRun extends Pick<Run, 'config' | 'sources'> {
+  readonly request: Pick<Run['request'], 'repository'>
+}
+
 /**
  * Builds an overlay, checks what comes out of it and compares it with what the base branch has.
  *
  * @throws UserErrors for what is wrong in the user's manifests, or what our linter refuses
  */
 export function finishEnvironment(
-  run: Run,
-  settled: SettledEnvironment,
+  run: FinishingRun,
+  settled: Omit<SettledEnvironment, 'release'>,
   overlay: PlannedOverlay,
   builder: Builder,
 ): RenderedEnvironment {
@@ -63,7 +68,7 @@ const ENGINES = {
 } as const
 
 function syncTarget(
-  run: Run,
+  run: FinishingRun,
   { name, cluster, namespace }: Environment,
   rendered: readonly RenderedFile[],
 ): SyncTarget {
@@ -84,7 +89,7 @@ function syncTarget(
 }
 
 /** @throws UserError `missing-field` where a GitOps engine would not know what to clone */
-function repositoryOf({ config, request }: Run): string {
+function repositoryOf({ config, request }: FinishingRun): string {
   const url = config.gitops.repository ?? request.repository
   if (url !== undefined || config.gitops.engine === 'none') return url ?? ''
   throw new UserError('missing-field', 'the URL of this repository is not known', {

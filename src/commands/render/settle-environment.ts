@@ -1,4 +1,4 @@
-import type { Environment } from '../../config/config.ts'
+import type { Config, Environment } from '../../config/config.ts'
 import { resolveEnvironment } from '../../config/resolve-environment.ts'
 import { settingsFromSource } from '../../config/settings-source.ts'
 import { UserError, UserErrors } from '../../error.ts'
@@ -42,7 +42,7 @@ export function settleEnvironment(
     environment,
     release,
     previousRelease: current && treeId(current.files),
-    warnings: waiting.map((path) => waitingOverride(run, name, path)),
+    warnings: waiting.map((path) => waitingOverride(run.config, name, path)),
   }
 }
 
@@ -72,7 +72,7 @@ function rememberComponent({ sources }: Run, name: string): void {
 }
 
 /** An override of something that only a newer release has is no mistake: it waits for that one. */
-function waitingOverride({ config }: Run, name: string, path: string): UserError {
+export function waitingOverride(config: Config, name: string, path: string): UserError {
   const message = `the release in '${name}' has no '${path}' to override yet`
   return new UserError('bad-value', message, {
     at: config.locationOf(['environments', name]),

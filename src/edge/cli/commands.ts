@@ -16,6 +16,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'overlays, rendered manifests and GitOps objects, as a branch for each environment',
     load: () => import('./render.ts'),
   },
+  promote: {
+    summary: 'the release of one environment, unchanged, into the next; or back to an older one',
+    load: () => import('./promote.ts'),
+  },
   build: {
     summary: 'build a kustomization, as kustomize would',
     load: () => import('./build.ts'),

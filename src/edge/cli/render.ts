@@ -1,8 +1,6 @@
 import { resolve } from 'node:path'
-import { type RenderResult, render, warningsOf } from '../../commands/render.ts'
+import { render, warningsOf } from '../../commands/render.ts'
 import { type RunSummary, summarize, summaryRow } from '../../commands/summary.ts'
-import { userErrorsIn } from '../../error.ts'
-import { PublishErrors, type Publisher, type PublishResult } from '../../ports.ts'
 import { VERSION } from '../../version.ts'
 import { bundledRules } from '../bundled-rules.ts'
 import { diskTree } from '../disk-tree.ts'
@@ -10,7 +8,8 @@ import { originUrl, repositoryRoot } from '../git/repository.ts'
 import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
 import { readArguments } from './options.ts'
 import { terminalReporter } from './progress.ts'
-import { reportErrors, reportFailure, reportUsage, reportWarnings } from './report.ts'
+import { DESTINATIONS, printRows, publishedBy, publisherFor } from './publish.ts'
+import { reportErrors, reportUsage, reportWarnings } from './report.ts'
 
 const USAGE = `igw render: the overlay, rendered manifests and GitOps objects of each environment
 
@@ -38,9 +37,6 @@ const OPTIONS = {
   directory: { type: 'string', short: 'C', default: '.' },
 } as const
 
-const DESTINATIONS = ['branch', 'files', 'github'] as const
-type Destination = (typeof DESTINATIONS)[number]
-
 export async function run(args: readonly string[], home: string): Promise<number> {
   const read = readArguments(args, { usage: USAGE, options: OPTIONS, operands: 0 })
   if (typeof read === 'number') return read
@@ -66,7 +62,8 @@ export async function run(args: readonly string[], home: string): Promise<number
   const written = await publishedBy(async () => {
     if (values['dry-run'] || result.plans.length === 0) return []
     report.progress('publishing')
-    const publisher = await publisherFor(destination, root, result)
+    const branchPrefix = result.config?.pullRequests.branchPrefix
+    const publisher = await publisherFor(destination, root, branchPrefix)
     return publisher.publish(request)
   })
   report.done()
@@ -74,56 +71,10 @@ export async function run(args: readonly string[], home: string): Promise<number
   return result.errors.length > 0 || written.failed ? 1 : 0
 }
 
-interface Published {
-  readonly results: readonly PublishResult[]
-  readonly failed: boolean
-}
-
-/** What was published before an error is part of the report. */
-async function publishedBy(publish: () => Promise<readonly PublishResult[]>): Promise<Published> {
-  try {
-    return { results: await publish(), failed: false }
-  } catch (thrown) {
-    if (userErrorsIn(thrown) === undefined) throw thrown
-    reportFailure(thrown)
-    return { results: thrown instanceof PublishErrors ? thrown.results : [], failed: true }
-  }
-}
-
-async function publisherFor(
-  destination: Destination,
-  root: string,
-  { config }: RenderResult,
-): Promise<Publisher> {
-  const branchPrefix = config?.pullRequests.branchPrefix
-  switch (destination) {
-    case 'files': {
-      const { createFilesPublisher } = await import('../files-publisher.ts')
-      return createFilesPublisher({ root })
-    }
-    case 'branch': {
-      const { createLocalPublisher } = await import('../git/publisher.ts')
-      return createLocalPublisher({ root, branchPrefix })
-    }
-    case 'github': {
-      const { gitHubPublisherFromEnvironment } = await import('../github/from-environment.ts')
-      return gitHubPublisherFromEnvironment({ branchPrefix })
-    }
-  }
-}
-
 function print(summary: RunSummary, json: boolean): void {
   if (json) {
     process.stdout.write(`${JSON.stringify(summary, undefined, 2)}\n`)
     return
   }
-  const rows = summary.environments.map((one) => summaryRow(one, summary.pullRequests))
-  const widths = [0, 1, 2].map((i) => Math.max(0, ...rows.map((row) => row[i]?.length ?? 0)))
-  for (const row of rows)
-    process.stdout.write(
-      `${row
-        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-        .join('  ')
-        .trimEnd()}\n`,
-    )
+  printRows(summary.environments.map((one) => summaryRow(one, summary.pullRequests)))
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../error.ts'
+import type { PinnedCommit } from '../../ports.ts'
 import type { BranchCommit } from '../../pull-request/foreign-commit.ts'
 import type { TreeEntry, TreeSnapshot } from '../../pull-request/tree-changes.ts'
 import type { Git } from './git-command.ts'
@@ -16,6 +17,12 @@ export interface LocalBase {
  * @throws UserError `bad-input` where there is no such branch
  */
 export async function readLocalBase(git: Git, name: string | undefined): Promise<LocalBase> {
+  const { branch, id } = await pinLocalBase(git, name)
+  return { branch, commit: id, tree: await readLocalTree(git, id) }
+}
+
+/** The same without its files. */
+export async function pinLocalBase(git: Git, name: string | undefined): Promise<PinnedCommit> {
   const branch = name ?? (await defaultBranch(git))
   if (branch === undefined) {
     throw new UserError('bad-input', 'no branch is checked out', { hint: "name one with '--base'" })
@@ -27,7 +34,7 @@ export async function readLocalBase(git: Git, name: string | undefined): Promise
       hint: 'fetch it, or make a first commit on it',
     })
   }
-  return { branch, commit, tree: await readLocalTree(git, commit) }
+  return { branch, id: commit }
 }
 
 /** The commit of a ref or another expression, or nothing where there is none. */

@@ -12,6 +12,11 @@ export async function originUrl(root: string): Promise<string | undefined> {
   return url === undefined ? undefined : httpsUrl(url)
 }
 
+/** What git writes as the author of a commit here, where that is set. */
+export async function userName(root: string): Promise<string | undefined> {
+  return await ask(root, ['config', '--get', 'user.name'])
+}
+
 /** `git@github.com:o/r.git` and `https://user:token@github.com/o/r` name the same repository. */
 export function httpsUrl(url: string): string | undefined {
   const ssh = /^(?:ssh:\/\/)?(?:[\w.-]+@)([\w.-]+)(?::\d+)?[:/]([\w./-]+?)(?:\.git)?\/?$/.exec(url)

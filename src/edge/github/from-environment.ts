@@ -1,9 +1,18 @@
 import { UserError, UserErrors } from '../../error.ts'
-import type { Publisher, Reporter } from '../../ports.ts'
+import type { Publisher, Reporter, RepositoryReader } from '../../ports.ts'
 import { createGitHubPublisher } from './publisher.ts'
+import { createGitHubReader } from './reader.ts'
 
 export interface EnvironmentPublisherOptions {
   readonly branchPrefix: string | undefined
+  /** Nothing: `GITHUB_TOKEN`. */
+  readonly token?: string
+  readonly report?: Reporter
+}
+
+export interface EnvironmentReaderOptions {
+  /** A checkout, whose files need not be fetched; it may be of any commit. */
+  readonly root: string
   /** Nothing: `GITHUB_TOKEN`. */
   readonly token?: string
   readonly report?: Reporter
@@ -16,16 +25,30 @@ export interface EnvironmentPublisherOptions {
  * @throws UserErrors `bad-input` for each variable that is missing
  */
 export function gitHubPublisherFromEnvironment(options: EnvironmentPublisherOptions): Publisher {
+  const { branchPrefix, report } = options
+  return createGitHubPublisher({ ...accessFrom(options.token), branchPrefix, report })
+}
+
+/**
+ * A reader for the same repository.
+ *
+ * @throws UserErrors `bad-input` for each variable that is missing
+ */
+export function gitHubReaderFromEnvironment(options: EnvironmentReaderOptions): RepositoryReader {
+  const { root, report } = options
+  return createGitHubReader({ ...accessFrom(options.token), root, report })
+}
+
+function accessFrom(given: string | undefined) {
   const { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: baseUrl } = process.env
-  const token = options.token || process.env.GITHUB_TOKEN || ''
+  const token = given || process.env.GITHUB_TOKEN || ''
   const [owner = '', repo = ''] = repository.split('/')
   const errors = [
     ...(token === '' ? [missing('token', "pass 'token' to the Action, or set GITHUB_TOKEN")] : []),
     ...(repo === '' ? [missing('GITHUB_REPOSITORY', "set it to 'owner/name'")] : []),
   ]
   if (errors.length > 0) throw new UserErrors(errors)
-  const { branchPrefix, report } = options
-  return createGitHubPublisher({ token, owner, repo, baseUrl, branchPrefix, report })
+  return { token, owner, repo, baseUrl }
 }
 
 function missing(name: string, hint: string): UserError {

@@ -84,7 +84,7 @@ async function checkAndInspect(
 
 interface Attempt {
   readonly situation: Situation
-  readonly inputs: ReadonlyMap<string, string>
+  readonly inputs: ReadonlyMap<string, string | undefined>
   readonly read: () => Promise<Base>
 }
 

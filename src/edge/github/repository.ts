@@ -154,7 +154,7 @@ function branchCommit({ sha, parents, author, commit }: ComparedCommit): BranchC
   }
 }
 
-function noSuchBranch({ owner, repo }: Repository['at'], branch: string): UserError {
+export function noSuchBranch({ owner, repo }: Repository['at'], branch: string): UserError {
   return new UserError('bad-input', `${owner}/${repo} has no branch '${branch}' to merge into`, {
     hint: "check the input 'base' and 'pullRequests.base' in the config",
   })

@@ -18,6 +18,19 @@ export function commitTree(repository: string, commit: string): SourceTree {
       return entry && isBlob(entry) ? [entry.id] : []
     }),
   )
+  return entriesTree(entries, bytesOf)
+}
+
+/**
+ * A tree of entries that are known, whose contents are asked for one by one.
+ *
+ * @param bytesOf the content of a file or a link
+ */
+export function entriesTree(
+  entries: ReadonlyMap<string, CommitEntry>,
+  bytesOf: (path: string, entry: CommitEntry) => Uint8Array,
+): SourceTree {
+  const names = namesByDirectory(entries.keys())
   const realPath = (path: string, links = 0): string | undefined => {
     if (path === '') return ''
     const parent = realPath(parentOf(path), links)

@@ -1,0 +1,42 @@
+import type { RepositoryReader } from '../../ports.ts'
+import { holdPath } from '../../promotion/hold.ts'
+import { PATHS } from '../../release/sources.ts'
+import type { StepContext } from './promote-step.ts'
+
+/** What the branch of a promotion proposes already. */
+export interface Proposal {
+  /** Whether merging the branch as it is would set a hold that the base does not have. */
+  readonly isRollback: boolean
+  /** Releases that the branch brought before, newest first. */
+  readonly superseded: readonly string[]
+}
+
+export interface ProposalRequest extends StepContext {
+  readonly branch: string
+  /** Tip of the branch, where there is one. */
+  readonly head: string | undefined
+}
+
+const NOTHING: Proposal = { isRollback: false, superseded: [] }
+
+/** Reads the branch of a promotion: commits that the base has by now count for nothing. */
+export async function readProposal(
+  reader: RepositoryReader,
+  { pinned, step, head }: ProposalRequest,
+): Promise<Proposal> {
+  if (head === undefined) return NOTHING
+  const ahead = await reader.between(pinned.id, head)
+  if (ahead.size === 0) return NOTHING
+  const path = PATHS.release(step.to)
+  const commits = await reader.history(head, [path], 50)
+  const own = commits.filter(({ id }) => ahead.has(id))
+  const ids = await Promise.all(own.map(({ id }) => reader.idAt(id, path)))
+  const [hold, base] = await Promise.all([
+    reader.idAt(head, holdPath(step.to)),
+    reader.idAt(pinned.id, holdPath(step.to)),
+  ])
+  return {
+    isRollback: hold !== undefined && hold !== base,
+    superseded: [...new Set(ids.filter((id) => id !== undefined))],
+  }
+}

@@ -1,0 +1,287 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CommitInfo, Reporter, RepositoryReader } from '../../ports.ts'
+import type { TreeEntry, TreeSnapshot } from '../../pull-request/tree-changes.ts'
+import { blobId } from '../../release/tree-id.ts'
+import type { SourceTree } from '../../source-tree.ts'
+import { entriesTree } from '../remote/commit-tree.ts'
+import { createClient, type GitHubClient } from './client.ts'
+import { failedWith, trying } from './failure.ts'
+import { readTree } from './read-tree.ts'
+import { noSuchBranch, readHead } from './repository.ts'
+
+export interface GitHubReaderOptions {
+  readonly token: string
+  readonly owner: string
+  readonly repo: string
+  /** Root of the REST API; nothing: what `GITHUB_API_URL` says, else api.github.com. */
+  readonly baseUrl?: string | undefined
+  /** A checkout: files that it has in the wanted version are not fetched. */
+  readonly root?: string | undefined
+  readonly report?: Reporter | undefined
+  readonly backoffMs?: number | undefined
+}
+
+/** A file that turned out to be needed and was not fetched yet. */
+class MissingFile extends Error {
+  readonly path: string
+  constructor(path: string) {
+    super(`'${path}' is not fetched yet`)
+    this.path = path
+  }
+}
+
+interface Access {
+  readonly client: GitHubClient
+  readonly at: { readonly owner: string; readonly repo: string }
+}
+
+const MOST_BETWEEN = 1000
+const AT_ONCE = 10
+
+/**
+ * Reads commits through the API, so that it counts what is on GitHub and not what was checked out.
+ * What a content has as its id never changes, so nothing is fetched twice.
+ */
+export function createGitHubReader(options: GitHubReaderOptions): RepositoryReader {
+  const { owner, repo, report = SILENT, backoffMs = 1000 } = options
+  const at = { owner, repo }
+  let access: Promise<Access> | undefined
+  const connect = () => {
+    access ??= createClient({ ...options, report, backoffMs }).then((client) => ({ client, at }))
+    return access
+  }
+  const files = new FetchedFiles(connect, options.root)
+  return {
+    pin: async (branch) => pin(await connect(), branch),
+    head: async (branch) =>
+      trying(`read the branch '${branch}'`, async () => readHead(await connect(), branch)),
+    read: (treeish, run) => files.read(treeish, run),
+    idAt: (commit, path) => files.idAt(commit, path),
+    history: async (commit, paths, limit) => readHistory(await connect(), commit, paths, limit),
+    between: async (old, young) => readBetween(await connect(), old, young),
+    resolve: async (name) => resolveName(await connect(), name),
+  }
+}
+
+async function pin({ client, at }: Access, wanted: string | undefined) {
+  return await trying(`read ${at.owner}/${at.repo}`, async () => {
+    const branch = wanted ?? (await client.rest.repos.get(at)).data.default_branch
+    const id = await readHead({ client, at }, branch)
+    if (id === undefined) throw noSuchBranch(at, branch)
+    return { branch, id }
+  })
+}
+
+/** Trees and contents by their ids. */
+class FetchedFiles {
+  readonly #connect: () => Promise<Access>
+  readonly #root: string | undefined
+  readonly #trees = new Map<string, Promise<TreeSnapshot>>()
+  readonly #folders = new Map<string, Promise<ReadonlyMap<string, TreeEntry>>>()
+  readonly #blobs = new Map<string, Uint8Array>()
+  /** Where a content may be on disk. */
+  readonly #paths = new Map<string, string>()
+
+  constructor(connect: () => Promise<Access>, root: string | undefined) {
+    this.#connect = connect
+    this.#root = root
+  }
+
+  /** A pure function that asks for what is not here is run anew once it is. */
+  async read<T>(treeish: string, run: (tree: SourceTree) => T): Promise<T> {
+    const entries = await this.#entries(treeish)
+    const tree = entriesTree(entries, (path, { id }) => {
+      const bytes = this.#blobs.get(id) ?? this.#fromDisk(id)
+      if (bytes === undefined) throw new MissingFile(path)
+      return bytes
+    })
+    for (;;) {
+      try {
+        return run(tree)
+      } catch (thrown) {
+        if (!(thrown instanceof MissingFile)) throw thrown
+        await this.#fetchAround(entries, thrown.path)
+      }
+    }
+  }
+
+  async idAt(commit: string, path: string): Promise<string | undefined> {
+    const known = await this.#trees.get(commit)
+    if (known !== undefined) return known.get(path)?.id
+    let id: string | undefined = commit
+    for (const name of path.split('/')) {
+      if (id === undefined) return undefined
+      id = (await this.#folder(id)).get(name)?.id
+    }
+    return id
+  }
+
+  #entries(treeish: string): Promise<TreeSnapshot> {
+    const known = this.#trees.get(treeish)
+    if (known !== undefined) return known
+    const entries = this.#connect().then(async (access) => {
+      const read = await trying(`read the files of ${treeish.slice(0, 12)}`, () =>
+        readTree(access, treeish, ['']),
+      )
+      for (const [path, { id }] of read) this.#paths.set(id, this.#paths.get(id) ?? path)
+      return read
+    })
+    this.#trees.set(treeish, entries)
+    return entries
+  }
+
+  #folder(treeish: string): Promise<ReadonlyMap<string, TreeEntry>> {
+    const known = this.#folders.get(treeish)
+    if (known !== undefined) return known
+    const folder = this.#connect().then(({ client, at }) =>
+      trying(`read the tree ${treeish.slice(0, 12)}`, async () => {
+        const { data } = await client.rest.git.getTree({ ...at, tree_sha: treeish })
+        return new Map(data.tree.map(({ path, mode, sha }) => [path, { mode, id: sha }]))
+      }),
+    )
+    this.#folders.set(treeish, folder)
+    return folder
+  }
+
+  #fromDisk(id: string): Uint8Array | undefined {
+    const path = this.#paths.get(id)
+    if (this.#root === undefined || path === undefined) return undefined
+    const bytes = readIfAny(join(this.#root, path))
+    if (bytes === undefined || blobId(bytes) !== id) return undefined
+    this.#blobs.set(id, bytes)
+    return bytes
+  }
+
+  /** What is near a file is mostly wanted next. */
+  async #fetchAround(entries: TreeSnapshot, path: string): Promise<void> {
+    const near = path.split('/').slice(0, -1).slice(0, 2).join('/')
+    const wanted = [...entries]
+      .filter(([other]) => other === path || (near !== '' && other.startsWith(`${near}/`)))
+      .filter(([, { mode }]) => mode !== '040000' && mode !== '160000')
+      .map(([, { id }]) => id)
+    const missing = [...new Set(wanted)].filter(
+      (id) => !this.#blobs.has(id) && this.#fromDisk(id) === undefined,
+    )
+    const { client, at } = await this.#connect()
+    for (let i = 0; i < missing.length; i += AT_ONCE) {
+      await trying(`read the files in '${near}'`, () =>
+        Promise.all(
+          missing.slice(i, i + AT_ONCE).map(async (id) => {
+            const { data } = await client.rest.git.getBlob({ ...at, file_sha: id })
+            this.#blobs.set(id, Buffer.from(data.content, 'base64'))
+          }),
+        ),
+      )
+    }
+  }
+}
+
+async function readHistory(
+  { client, at }: Access,
+  commit: string,
+  paths: readonly string[],
+  limit: number,
+): Promise<readonly CommitInfo[]> {
+  const lists = await Promise.all(
+    paths.map((path) =>
+      trying(`read the history of '${path}'`, () =>
+        listCommits({ client, at }, commit, path, limit),
+      ),
+    ),
+  )
+  const byId = new Map(lists.flat().map((one) => [one.id, one]))
+  if (lists.length === 1) return [...byId.values()]
+  const newestFirst = [...byId.values()].sort((a, b) => (a.date < b.date ? 1 : -1))
+  return newestFirst.slice(0, limit)
+}
+
+async function listCommits(
+  { client, at }: Access,
+  sha: string,
+  path: string,
+  limit: number,
+): Promise<readonly CommitInfo[]> {
+  const commits: CommitInfo[] = []
+  const pages = client.paginate.iterator(client.rest.repos.listCommits, {
+    ...at,
+    sha,
+    path,
+    per_page: Math.min(limit, 100),
+  })
+  for await (const { data } of pages) {
+    commits.push(...data.map(commitInfo))
+    if (commits.length >= limit) break
+  }
+  return commits.slice(0, limit)
+}
+
+interface ListedCommit {
+  readonly sha: string
+  readonly author: { readonly login?: string } | null
+  readonly commit: {
+    readonly message: string
+    readonly author: { readonly name?: string } | null
+    readonly committer: { readonly date?: string } | null
+  }
+}
+
+function commitInfo({ sha, author, commit }: ListedCommit): CommitInfo {
+  return {
+    id: sha,
+    subject: commit.message.split('\n')[0] ?? '',
+    author: author?.login ?? commit.author?.name ?? 'somebody',
+    date: commit.committer?.date ?? '',
+  }
+}
+
+async function readBetween(
+  { client, at }: Access,
+  old: string,
+  young: string,
+): Promise<ReadonlySet<string>> {
+  const basehead = `${old}...${young}`
+  return await trying(`compare ${basehead}`, async () => {
+    const ids = new Set<string>()
+    for (let page = 1; ids.size < MOST_BETWEEN; page++) {
+      const { data } = await client.rest.repos.compareCommitsWithBasehead({
+        ...at,
+        basehead,
+        page,
+        per_page: 100,
+      })
+      for (const { sha } of data.commits) ids.add(sha)
+      if (data.commits.length === 0 || ids.size >= data.total_commits) break
+    }
+    return ids
+  })
+}
+
+async function resolveName({ client, at }: Access, name: string) {
+  return await trying(`find '${name}'`, async () => {
+    try {
+      const { data } = await client.rest.repos.getCommit({ ...at, ref: name })
+      return { kind: 'commit', id: data.sha } as const
+    } catch (thrown) {
+      if (!failedWith(thrown, 'missing', 'rejected')) throw thrown
+    }
+    if (!/^[0-9a-f]{40}$/.test(name)) return undefined
+    try {
+      const { data } = await client.rest.git.getTree({ ...at, tree_sha: name })
+      return { kind: 'tree', id: data.sha } as const
+    } catch (thrown) {
+      if (failedWith(thrown, 'missing', 'rejected')) return undefined
+      throw thrown
+    }
+  })
+}
+
+function readIfAny(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+const SILENT: Reporter = { progress: () => undefined, notice: () => undefined }
