@@ -1,5 +1,5 @@
 import { parseDuration } from './duration.ts'
-import { fit, slug } from './names.ts'
+import { fit, isLabelName, slug } from './names.ts'
 import type { AlertRule, RecordingRule, RuleGroup, TextMap } from './rule.ts'
 import type { RuleFile } from './rule-files.ts'
 
@@ -55,13 +55,14 @@ export function gmpRecord(rule: RecordingRule, group: RuleGroup): GmpRule {
 }
 
 export function gmpAlert(rule: AlertRule, group: RuleGroup): GmpRule {
-  const annotations = plainMap(rule.annotations)
+  // The collector refuses what Prometheus refuses; there is a warning of it.
+  const annotations = plainMap(new Map([...rule.annotations].filter(([key]) => isLabelName(key))))
   return {
     alert: rule.name.text,
     expr: rule.expr.text.trim(),
     ...(rule.for?.text && { for: rule.for.text }),
     ...labelsIn(rule, group),
-    ...(rule.annotations.size > 0 && { annotations }),
+    ...(Object.keys(annotations).length > 0 && { annotations }),
   }
 }
 

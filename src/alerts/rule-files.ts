@@ -1,5 +1,6 @@
 import type { Location } from '../error.ts'
 import type { TextSource } from '../yaml/node.ts'
+import { filesInConfigMap, hasGroups } from './config-map.ts'
 import { type Diagnostics, Report } from './diagnostics.ts'
 import type { RuleGroup } from './rule.ts'
 import { readGroup } from './rule-group.ts'
@@ -49,14 +50,21 @@ export function parseRuleFile(source: TextSource): RuleFile {
 const parsed = new WeakMap<TextSource, RuleFile>()
 
 /** The rule groups of a text that was read. */
-export function ruleFileOf(file: string, { documents, errors }: RuleText): RuleFile {
+export function ruleFileOf(file: string, text: RuleText): RuleFile {
   const report = new Report()
+  const groups = groupsInText(text, report)
+  warnOfTwins(groups, report)
+  return { file, groups, errors: report.errors, warnings: report.warnings }
+}
+
+/** Beside documents with rules, one without is a warning; alone it is an error. */
+function groupsInText({ documents, errors }: RuleText, report: Report): readonly RuleGroup[] {
   report.add({ errors })
   const groups: RuleGroup[] = []
   const strangers: Stranger[] = []
   let ruleDocuments = 0
   for (const yaml of documents) {
-    const found = groupsIn(yaml, yaml.root, report)
+    const found = groupsIn({ yaml, node: yaml.root, report })
     if ('groups' in found) {
       ruleDocuments += 1
       groups.push(...found.groups)
@@ -65,8 +73,7 @@ export function ruleFileOf(file: string, { documents, errors }: RuleText): RuleF
   for (const { message, at, hint } of strangers)
     if (ruleDocuments > 0) report.warn('bad-rule', `left out: ${message}`, { at, hint })
     else report.error('bad-rule', message, { at, hint })
-  warnOfTwins(groups, report)
-  return { file, groups, errors: report.errors, warnings: report.warnings }
+  return groups
 }
 
 /** A document that is no rule file, and what it is instead. */
@@ -78,51 +85,73 @@ interface Stranger {
 
 type Found = { readonly groups: readonly RuleGroup[] } | Stranger
 
-function groupsIn(yaml: YamlDocument, node: RuleNode | null, report: Report): Found {
+interface Place {
+  readonly yaml: YamlDocument
+  readonly node: RuleNode | null
+  readonly report: Report
+  /** Kind of the items of a list, which need not say it themselves. */
+  readonly itemKind?: string
+}
+
+function groupsIn({ yaml, node, report, itemKind = '' }: Place): Found {
   if (isNull(resolve(node))) return { groups: [] }
   const entries = entriesOf(yaml, node)
   const at = placeOf(yaml, node)
   if (entries === undefined)
     return { message: `expected a map with 'groups', found ${noun(node)}`, at }
-  const kind = textOf(yaml, valueNode(entries, 'kind'))?.text ?? ''
-  if (kind === 'List' || (kind.endsWith('List') && valueNode(entries, 'items') !== null))
-    return listItems(yaml, valueNode(entries, 'items'), report)
-  if (kind !== '') return wrapped(yaml, { kind, entries, at, report })
-  return plain(yaml, { entries, at, report })
+  const kind = textOf(yaml, valueNode(entries, 'kind'))?.text || itemKind
+  if (kind.endsWith('List') && (kind === 'List' || valueNode(entries, 'items') !== null))
+    return listItems({ yaml, node, report, itemKind: kind.slice(0, -'List'.length) })
+  const wrapped = { yaml, kind, entries, at, report }
+  if (kind === 'ConfigMap') return configMap(wrapped)
+  return kind === '' ? plain(wrapped) : customResource(wrapped)
 }
 
-function listItems(yaml: YamlDocument, items: RuleNode | null, report: Report): Found {
+function listItems({ yaml, node, ...place }: Place): Found {
   const groups: RuleGroup[] = []
-  for (const item of itemsOf(items) ?? []) {
-    const found = groupsIn(yaml, item, report)
+  const list = entriesOf(yaml, node) ?? []
+  for (const item of itemsOf(valueNode(list, 'items')) ?? []) {
+    const found = groupsIn({ yaml, node: item, ...place })
     if ('groups' in found) groups.push(...found.groups)
-    else report.warn('bad-rule', `left out: ${found.message}`, { at: found.at, hint: found.hint })
+    else
+      place.report.warn('bad-rule', `left out: ${found.message}`, {
+        at: found.at,
+        hint: found.hint,
+      })
   }
   return { groups }
 }
 
 interface Wrapped {
+  readonly yaml: YamlDocument
   readonly kind: string
   readonly entries: readonly Entry[]
   readonly at: Location
   readonly report: Report
 }
 
-function wrapped(yaml: YamlDocument, { kind, entries, at, report }: Wrapped): Found {
-  if (!WRAPPERS.includes(kind)) return stranger(kind, at)
+function customResource({ yaml, kind, entries, at, report }: Wrapped): Found {
+  if (!WRAPPERS.includes(kind)) {
+    const hint = `kinds that hold rules: ${WRAPPERS.join(', ')}, and a ConfigMap with rule files`
+    return { message: `a ${kind} holds no Prometheus rules`, at, hint }
+  }
   const spec = entriesOf(yaml, valueNode(entries, 'spec')) ?? []
   return { groups: readGroups(yaml, valueNode(spec, 'groups'), report) }
 }
 
-function stranger(kind: string, at: Location): Stranger {
-  const hint =
-    kind === 'ConfigMap'
-      ? 'pass the rule file that is inside its data'
-      : `kinds that hold rules: ${WRAPPERS.join(', ')}`
-  return { message: `a ${kind} holds no Prometheus rules`, at, hint }
+/** Its rule files; the other files in it are for somebody else. */
+function configMap({ yaml, entries, at, report }: Wrapped): Found {
+  const data = entriesOf(yaml, valueNode(entries, 'data')) ?? []
+  const files = filesInConfigMap(yaml, data)
+  const ruleFiles = files.filter(({ text }) => hasGroups(text))
+  if (ruleFiles.length === 0) return { message: 'a ConfigMap without a rule file in its data', at }
+  for (const { name, text } of files)
+    if (!hasGroups(text))
+      report.warn('bad-rule', `left out: '${name.key}' is no rule file`, { at: name.at })
+  return { groups: ruleFiles.flatMap(({ text }) => groupsInText(text, report)) }
 }
 
-function plain(yaml: YamlDocument, { entries, at, report }: Omit<Wrapped, 'kind'>): Found {
+function plain({ yaml, entries, at, report }: Wrapped): Found {
   const groups = entries.find(({ key }) => key === 'groups')
   if (groups === undefined) {
     // Mixins without alerts print an empty map.
@@ -158,7 +187,7 @@ function warnOfTwins(groups: readonly RuleGroup[], report: Report): void {
     const first = seen.get(name.text)
     if (first === undefined) seen.set(name.text, name.at)
     else
-      report.warn('bad-rule', `group '${name.text}' is there twice`, {
+      report.warn('conflict', `group '${name.text}' is there twice`, {
         at: name.at,
         hint: `first at ${first.file}:${first.line}:${first.col}`,
       })

@@ -1,5 +1,6 @@
 import type { Location } from '../error.ts'
 import type { Report } from './diagnostics.ts'
+import { isLabelName } from './names.ts'
 import type { AlertRule, Rule, RuleGroup, TextMap } from './rule.ts'
 import type { RuleNode } from './rule-node.ts'
 import {
@@ -28,6 +29,10 @@ export function readGroup(
   whole: Report,
 ): RuleGroup | undefined {
   const at = placeOf(yaml, resolve(node))
+  if (isNull(resolve(node))) {
+    whole.warn('bad-rule', 'an empty rule group is left out', { at: placeOf(yaml, node) })
+    return
+  }
   const entries = entriesOf(yaml, node)
   if (entries === undefined) {
     whole.error('bad-type', 'a rule group must be a map', { at })
@@ -76,6 +81,12 @@ function readRule(
 ): Rule | undefined {
   const group = `group '${context.group}'`
   const at = placeOf(yaml, resolve(node))
+  if (isNull(resolve(node))) {
+    context.whole.warn('bad-rule', `an empty rule of ${group} is left out`, {
+      at: placeOf(yaml, node),
+    })
+    return
+  }
   const entries = entriesOf(yaml, node)
   if (entries === undefined) {
     context.whole.error('bad-type', `a rule of ${group} must be a map`, { at })
@@ -110,6 +121,7 @@ function readRule(
   const parts = { name, expr, labels: fields.map('labels'), at }
   const rule = name === record ? ({ kind: 'record', ...parts } as const) : readAlert(fields, parts)
   fields.rejectOthers(where)
+  if (rule.kind === 'alert') warnOfAnnotations(rule, where, report)
   return rule
 }
 
@@ -126,6 +138,16 @@ function readAlert(
     ...(keepFiringFor && { keepFiringFor }),
     annotations: fields.map('annotations'),
   }
+}
+
+/** A policy can hold what these say, so they cost nothing but a rule file that Prometheus takes. */
+function warnOfAnnotations({ annotations }: AlertRule, where: string, report: Report): void {
+  for (const [name, { at }] of annotations)
+    if (!isLabelName(name))
+      report.warn('bad-rule', `annotation '${name}' of ${where} is no name to Prometheus`, {
+        at,
+        hint: 'a name has letters, digits and _, and begins with no digit',
+      })
 }
 
 /** What a rule says that it is called, for messages about whatever is wrong with it. */

@@ -6,7 +6,7 @@ import type { TextSource } from '../yaml/node.ts'
 import { yamlPackage } from '../yaml/yaml-package.ts'
 import { parseLeniently } from './lenient-yaml.ts'
 import { documentNode, type RuleAlias, type RuleNode, simpleNode } from './rule-node.ts'
-import { sourceOffset } from './scalar-offset.ts'
+import { sourceOffsets } from './scalar-offset.ts'
 
 /** A value of a rule file as text, with its place; `place` takes an offset into the text. */
 export interface Text {
@@ -39,7 +39,10 @@ export interface Entry {
  */
 export function readYaml(source: TextSource): RuleText {
   const node = simpleDocument(source)
-  if (node === undefined) return readAnyYaml(source)
+  if (node === undefined) {
+    const { documents, errors } = readAnyYaml(source)
+    return { documents, errors: [...errors, ...controlCharacters(source)] }
+  }
   const place = (offset: number) => locate({ source, offset })
   return { documents: [{ text: source.text, place, root: simpleNode(node) }], errors: [] }
 }
@@ -55,8 +58,35 @@ export function readAnyYaml(source: TextSource): RuleText {
   const errors = [
     ...parsed.errors.map((error) => yamlError(source, place(error.pos[0]), error)),
     ...parsed.documents.flatMap((document) => danglingAliases(document, place)),
+    ...documents.flatMap((document) => badMerges(document, document.root)),
   ]
   return { documents, errors }
+}
+
+/** What no YAML may hold as it is; the file is read nevertheless. */
+function controlCharacters(source: TextSource): readonly UserError[] {
+  const offset = source.text.search(CONTROL)
+  if (offset < 0) return []
+  const code = source.text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')
+  const at = locate({ source, offset })
+  return [new UserError('bad-yaml', `control character U+${code}`, { at, hint: 'take it out' })]
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/
+
+/** `<<` merges a map, or several in a list. */
+function badMerges(yaml: YamlDocument, node: RuleNode | null): readonly UserError[] {
+  if (node?.kind === 'seq') return node.items.flatMap((item) => badMerges(yaml, item))
+  if (node?.kind !== 'map') return []
+  return node.pairs.flatMap(({ key, value }) => {
+    if (!isMergeKey(key)) return badMerges(yaml, value)
+    const target = resolve(value)
+    const parts = target?.kind === 'seq' ? target.items : [target]
+    if (parts.every((part) => resolve(part)?.kind === 'map')) return badMerges(yaml, value)
+    const at = placeOf(yaml, value)
+    return [new UserError('bad-yaml', "'<<' merges maps, and this is none", { at })]
+  })
 }
 
 function danglingAliases(
@@ -114,12 +144,14 @@ export function textOf(yaml: YamlDocument, node: RuleNode | null): Text | undefi
   const text = isNull(scalar) ? '' : (scalar?.text ?? '')
   const start = scalar?.start ?? node?.start ?? 0
   const end = scalar?.end ?? start
+  // Only where something is to be said of the text, and then often more than once.
+  let offsets: readonly number[] | undefined
   return {
     text,
     at: yaml.place(start),
     place(offset) {
-      const raw = yaml.text.slice(start, end)
-      return yaml.place(start + sourceOffset(raw, text, offset))
+      offsets ??= sourceOffsets(yaml.text.slice(start, end), text)
+      return yaml.place(start + (offsets[offset] ?? 0))
     },
   }
 }

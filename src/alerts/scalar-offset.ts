@@ -1,32 +1,27 @@
 /**
- * Where a character of a scalar's value stands in the text of the scalar. Exact for plain and
- * literal scalars; in folded and quoted ones the place of a character that is no white space.
+ * Where each character of a scalar's value stands in the text of the scalar, and behind them where
+ * the value ends. Exact for plain and literal scalars; in folded and quoted ones the place of a
+ * character that is no white space.
  *
  * @param raw the scalar as written, with quotes, block header, indentation and escapes
  * @param value what it means
- * @param offset into the value
  */
-export function sourceOffset(raw: string, value: string, offset: number): number {
+export function sourceOffsets(raw: string, value: string): readonly number[] {
   const block = /^[|>][^\n]*\n/.exec(raw)
-  if (block !== null) return align(raw, value, offset, block[0].length, false)
+  if (block !== null) return align(raw, value, block[0].length, false)
   const quote = raw[0] === '"' || raw[0] === "'" ? raw[0] : undefined
-  return align(raw, value, offset, quote === undefined ? 0 : 1, quote === '"')
+  return align(raw, value, quote === undefined ? 0 : 1, quote === '"')
 }
 
-function align(
-  raw: string,
-  value: string,
-  offset: number,
-  start: number,
-  escapes: boolean,
-): number {
+function align(raw: string, value: string, start: number, escapes: boolean): readonly number[] {
+  const offsets: number[] = []
   let at = start
-  for (let i = 0; i <= offset && at < raw.length; i++) {
-    at = skipTo(raw, at, value[i])
-    if (i === offset) return at
+  for (let i = 0; i <= value.length; i++) {
+    at = Math.min(skipTo(raw, at, value[i]), raw.length)
+    offsets.push(at)
     at += widthAt(raw, at, escapes)
   }
-  return Math.min(at, raw.length)
+  return offsets
 }
 
 /** Over indentation and line breaks that are not in the value. */

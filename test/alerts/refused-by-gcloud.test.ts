@@ -5,7 +5,25 @@ import { formatError } from '../../src/error.ts'
 
 const test = suite('what gcloud refuses as a whole')
 
+/** The classes of which the corpus of real rule files has examples, and what made gcloud fail besides. */
+const CLASSES = [
+  'custom-resource',
+  'recording-rule',
+  'invalid-alert-name',
+  'non-string-expr',
+  'multiple-documents',
+  'interval-under-30s',
+  'not-a-rule-file',
+  'yaml-syntax',
+  'group-without-rules',
+  'no-alert-name',
+  'duration-invalid',
+  'missing-group-name',
+  'probe',
+] as const
+
 interface Case {
+  readonly class: (typeof CLASSES)[number]
   readonly name: string
   readonly text: string
   /** Display names of the policies that come out nevertheless. */
@@ -14,9 +32,10 @@ interface Case {
   readonly says: readonly string[]
 }
 
-/** The classes of `gcloud alpha monitoring policies migrate` 528.0.0, and what else made it fail. */
+/** What `gcloud alpha monitoring policies migrate` 528.0.0 refuses, and what becomes of it here. */
 const cases: readonly Case[] = [
   {
+    class: 'custom-resource',
     name: 'a custom resource',
     text: `apiVersion: monitoring.coreos.com/v1
 kind: PrometheusRule
@@ -27,12 +46,26 @@ spec:
     says: [],
   },
   {
+    class: 'custom-resource',
+    name: 'Rules in a List beside what is none',
+    text: `kind: List
+items:
+- kind: ClusterRules
+  spec: {groups: [{name: g, rules: [{alert: A, expr: up}]}]}
+- kind: Service
+`,
+    alerts: ['g/A'],
+    says: ['5:3: warning[bad-rule]: left out: a Service holds no Prometheus rules'],
+  },
+  {
+    class: 'recording-rule',
     name: 'a recording rule beside alerts',
     text: 'groups: [{name: g, rules: [{record: r, expr: up}, {alert: A, expr: up}]}]',
     alerts: ['g/A'],
     says: ["1:28: warning[lost-field]: group 'g' has a recording rule, and a policy cannot record"],
   },
   {
+    class: 'invalid-alert-name',
     name: 'an alert name that is no label name',
     text: 'groups: [{name: g, rules: [{alert: "Too many (>80%)", expr: up}]}]',
     alerts: ['g/Too many (>80%)'],
@@ -41,18 +74,21 @@ spec:
     ],
   },
   {
+    class: 'non-string-expr',
     name: 'an expr that is a number',
     text: 'groups: [{name: g, rules: [{alert: A, expr: 1}]}]',
     alerts: ['g/A'],
     says: [],
   },
   {
+    class: 'multiple-documents',
     name: 'several documents',
     text: '---\ngroups: [{name: g, rules: [{alert: A, expr: up}]}]\n---\ngroups: [{name: h, rules: [{alert: B, expr: up}]}]\n',
     alerts: ['g/A', 'h/B'],
     says: [],
   },
   {
+    class: 'interval-under-30s',
     name: 'an interval under 30s',
     text: 'groups:\n- name: g\n  interval: 15s\n  rules: [{alert: A, expr: up}]\n',
     alerts: ['g/A'],
@@ -61,6 +97,7 @@ spec:
     ],
   },
   {
+    class: 'probe',
     name: 'an interval that is no multiple of 30s',
     text: 'groups:\n- name: g\n  interval: 45s\n  rules: [{alert: A, expr: up}]\n',
     alerts: ['g/A'],
@@ -69,19 +106,28 @@ spec:
     ],
   },
   {
+    class: 'not-a-rule-file',
     name: 'an Alertmanager file',
     text: 'route: {}\nreceivers: []\n',
     alerts: [],
     says: ['1:1: error[bad-rule]: this is an Alertmanager configuration, not a rule file'],
   },
   {
+    class: 'not-a-rule-file',
     name: 'a ConfigMap',
     text: 'apiVersion: v1\nkind: ConfigMap\ndata: {}\n',
     alerts: [],
-    says: ['1:1: error[bad-rule]: a ConfigMap holds no Prometheus rules'],
+    says: ['1:1: error[bad-rule]: a ConfigMap without a rule file in its data'],
   },
-  { name: 'an empty map, which mixins without alerts print', text: '{}\n', alerts: [], says: [] },
   {
+    class: 'not-a-rule-file',
+    name: 'an empty map, which mixins without alerts print',
+    text: '{}\n',
+    alerts: [],
+    says: [],
+  },
+  {
+    class: 'yaml-syntax',
     name: 'a template that was not rendered',
     text: 'groups:\n- name: {{.Name}}-rules\n  rules: [{alert: A, expr: up}]\n',
     alerts: [],
@@ -92,61 +138,98 @@ spec:
     ],
   },
   {
+    class: 'yaml-syntax',
+    name: 'a quote that is never closed, in one of two documents',
+    text: 'groups: [{name: g, rules: [{alert: A, expr: up}]}]\n---\na: "b\n',
+    alerts: ['g/A'],
+    says: [
+      '4:1: error[bad-yaml]: missing closing "quote',
+      "3:1: warning[bad-rule]: left out: a rule file has a field 'groups', and this has not",
+    ],
+  },
+  {
+    class: 'yaml-syntax',
+    name: 'a tab that indents',
+    text: 'groups:\n- name: g\n  rules:\n  - alert: A\n    expr: up\n\tfor: 5m\n',
+    alerts: ['g/A'],
+    says: [
+      '6:1: error[bad-yaml]: tabs are not allowed as indentation',
+      "6:2: warning[unknown-field]: unknown field 'for'",
+    ],
+  },
+  {
+    class: 'group-without-rules',
     name: 'a group without rules',
     text: 'groups: [{name: empty}, {name: g, rules: [{alert: A, expr: up}]}]',
     alerts: ['g/A'],
     says: [],
   },
   {
+    class: 'no-alert-name',
     name: 'a rule without a name',
     text: 'groups:\n- name: g\n  rules:\n  - expr: up\n  - {alert: A, expr: up}\n',
     alerts: ['g/A'],
     says: ["4:5: error[missing-field]: a rule of group 'g' has neither 'alert' nor 'record'"],
   },
   {
+    class: 'no-alert-name',
+    name: 'a rule with an alert name that is empty',
+    text: 'groups: [{name: g, rules: [{alert: "", expr: up}, {alert: A, expr: up}]}]',
+    alerts: ['g/A'],
+    says: ["1:28: error[missing-field]: a rule of group 'g' has neither 'alert' nor 'record'"],
+  },
+  {
+    class: 'duration-invalid',
     name: 'a duration without a unit that is one',
     text: 'groups: [{name: g, rules: [{alert: A, expr: up, for: "0"}]}]',
     alerts: ['g/A'],
     says: [],
   },
   {
+    class: 'probe',
     name: 'a duration without a unit that is none',
     text: 'groups:\n- name: g\n  rules:\n  - {alert: A, expr: up, for: 5}\n  - {alert: B, expr: up}\n',
     alerts: ['g/B'],
     says: ["4:31: error[bad-duration]: 'for' of alert 'A' of group 'g' is no duration: '5'"],
   },
   {
+    class: 'probe',
     name: 'a duration whose units are in another order',
     text: 'groups:\n- name: g\n  rules:\n  - {alert: A, expr: up, for: 30m1h}\n  - {alert: B, expr: up}\n',
     alerts: ['g/B'],
     says: ["4:31: error[bad-duration]: 'for' of alert 'A' of group 'g' is no duration: '30m1h'"],
   },
   {
+    class: 'missing-group-name',
     name: 'a group without a name',
     text: 'groups:\n- rules: [{alert: A, expr: up}]\n- {name: g, rules: [{alert: B, expr: up}]}\n',
     alerts: ['g/B'],
     says: ["2:3: error[missing-field]: the rule group has no 'name'"],
   },
   {
+    class: 'probe',
     name: 'labels and annotations that are numbers or flags',
     text: 'groups: [{name: g, rules: [{alert: A, expr: up, labels: {tier: 1, on: yes}, annotations: {description: 7}}]}]',
     alerts: ['g/A'],
     says: [],
   },
   {
+    class: 'probe',
     name: 'a group name that is a number',
     text: 'groups: [{name: 1, rules: [{alert: A, expr: up}]}]',
     alerts: ['"1"/A'],
     says: [],
   },
-  { name: 'an empty file', text: '', alerts: [], says: [] },
+  { class: 'probe', name: 'an empty file', text: '', alerts: [], says: [] },
   {
+    class: 'probe',
     name: 'a list',
     text: '- a\n',
     alerts: [],
     says: ["1:1: error[bad-rule]: expected a map with 'groups', found a list"],
   },
   {
+    class: 'probe',
     name: 'a text',
     text: 'hello\n',
     alerts: [],
@@ -154,8 +237,13 @@ spec:
   },
 ]
 
-for (const { name, text, alerts, says } of cases)
-  test(name, () => {
+test('has a case of every class', () => {
+  const found = new Set(cases.map((one) => one.class))
+  assert.equal([...found].sort(), [...CLASSES].sort())
+})
+
+for (const { class: of, name, text, alerts, says } of cases)
+  test(`${of}: ${name}`, () => {
     const { stdout, errors, warnings } = policies({
       files: [{ file: 'a.yaml', text }],
       format: 'api',

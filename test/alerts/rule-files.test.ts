@@ -34,6 +34,40 @@ test('unwraps a List and tells what in it holds no rules', () => {
   assert.match(file.warnings[0]?.message ?? '', /a Secret holds no Prometheus rules/)
 })
 
+test('the items of a typed list need not say their kind', () => {
+  assert.equal(alertsOf(`kind: PrometheusRuleList\nitems:\n- ${SPEC}\n- {kind: Rules, ${SPEC}}`), [
+    'A',
+    'A',
+  ])
+})
+
+test('reads the rule files in a ConfigMap, and points into them', () => {
+  const text = [
+    'kind: ConfigMap',
+    'data:',
+    '  prometheus.yml: "scrape_configs: []"',
+    '  rules.yml: |',
+    '    groups:',
+    '    - name: g',
+    '      rules:',
+    `      - ${RULE}`,
+    '      - {alert: B}',
+    '      - {alert: C, expr: up, labels: *no}',
+    '  more.json: "{\\"groups\\": [{\\"name\\": \\"h\\", \\"rules\\": [{}]}]}"',
+  ].join('\n')
+  const file = parse(text)
+  assert.equal(alertsOf(text), ['A', 'C'])
+  assert.equal(places(file.errors), ['10:38 bad-yaml', '9:9 missing-field', '11:59 missing-field'])
+  assert.equal(places(file.warnings), ['3:3 bad-rule'])
+})
+
+test('an empty item of a list is no rule and no group', () => {
+  const file = parse(`groups:\n-\n- name: g\n  rules:\n  - \n  - ${RULE}`)
+  assert.equal(file.errors, [])
+  assert.is(file.warnings.length, 2)
+  assert.is(file.groups[0]?.rules.length, 1)
+})
+
 test('reads every document', () => {
   assert.equal(alertsOf(`${group(RULE)}---\n---\n${group('{alert: B, expr: up}')}...\n`), [
     'A',
@@ -117,7 +151,11 @@ test('an empty file, an empty map and an empty group have no rules', () => {
 /** Class by class what the peer refuses as a whole; here with the place, and the rest stays. */
 const bad = [
   { name: 'an Alertmanager file', text: 'route: {}\nreceivers: []', want: ['1:1 bad-rule'] },
-  { name: 'a ConfigMap', text: 'kind: ConfigMap\ndata: {a: "groups: []"}', want: ['1:1 bad-rule'] },
+  {
+    name: 'a ConfigMap without rules',
+    text: 'kind: ConfigMap\ndata: {a: b}',
+    want: ['1:1 bad-rule'],
+  },
   { name: 'a list as document', text: '- groups', want: ['1:1 bad-rule'] },
   { name: 'a text as document', text: 'groups', want: ['1:1 bad-rule'] },
   { name: 'groups that are no list', text: 'groups: {name: g}', want: ['1:9 bad-type'] },
@@ -162,6 +200,16 @@ const bad = [
     want: ['4:26 bad-yaml'],
   },
   {
+    name: 'a merge of what is no map',
+    text: group('{alert: B, expr: up, labels: {<<: x}}', RULE),
+    want: ['4:39 bad-yaml'],
+  },
+  {
+    name: 'a control character',
+    text: group('{alert: B, expr: up, for: "\u0001"}', RULE),
+    want: ['4:32 bad-yaml'],
+  },
+  {
     name: 'an alias of nothing',
     text: group('{alert: B, expr: up, for: *no}', RULE),
     want: ['4:31 bad-yaml'],
@@ -189,6 +237,12 @@ test('says so where a file is an unrendered template', () => {
   assert.match(errors.map(({ hint }) => hint).join(), /template: render it first/)
 })
 
+test('an annotation of which Prometheus wants no name is a warning', () => {
+  const { warnings, alerts } = translate(group('{alert: A, expr: up, annotations: {a-b: c}}'))
+  assert.equal(places(warnings), ['4:45 bad-rule'])
+  assert.is(alerts[0]?.policy.documentation?.content, '- **a-b**: c')
+})
+
 test('fields that nobody knows are warnings', () => {
   const text = `x: 1\n${group('alert: A\nexpr: up\ndebug: true')}`.replace(
     '  rules',
@@ -214,7 +268,7 @@ test('fields that a policy cannot hold are lost', () => {
 test('two groups of one name are both read', () => {
   const file = parse('groups:\n- {name: g, rules: []}\n- {name: g, rules: []}')
   assert.is(file.groups.length, 2)
-  assert.equal(places(file.warnings), ['3:10 bad-rule'])
+  assert.equal(places(file.warnings), ['3:10 conflict'])
 })
 
 test.run()

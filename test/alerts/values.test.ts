@@ -7,7 +7,7 @@ import {
   parseDuration,
 } from '../../src/alerts/duration.ts'
 import { fit, labelNameFor, slug } from '../../src/alerts/names.ts'
-import { sourceOffset } from '../../src/alerts/scalar-offset.ts'
+import { sourceOffsets } from '../../src/alerts/scalar-offset.ts'
 import { severityOf } from '../../src/alerts/severity.ts'
 
 const durations = suite('durations')
@@ -123,7 +123,7 @@ severities("Sloth's label stands in for words of the user's own", () => {
 
 severities.run()
 
-const offsets = suite('sourceOffset')
+const offsets = suite('sourceOffsets')
 
 for (const { name, raw, value } of [
   { name: 'plain', raw: 'sum(up) by (X', value: 'sum(up) by (X' },
@@ -136,12 +136,12 @@ for (const { name, raw, value } of [
   { name: 'folded with an empty line', raw: '>-\n    a\n\n    X\n', value: 'a\nX' },
 ])
   offsets(`finds a character in a scalar that is ${name}`, () => {
-    assert.is(sourceOffset(raw, value, value.indexOf('X')), raw.indexOf('X'))
+    assert.is(sourceOffsets(raw, value)[value.indexOf('X')], raw.indexOf('X'))
   })
 
 offsets('the end of the value is behind its last character', () => {
-  assert.is(sourceOffset('"a X"', 'a X', 3), 4)
-  assert.is(sourceOffset('>-\n  a\n  X\n', 'a X', 3), 10)
+  assert.is(sourceOffsets('"a X"', 'a X')[3], 4)
+  assert.is(sourceOffsets('>-\n  a\n  X\n', 'a X')[3], 10)
 })
 
 offsets.run()
