@@ -1,4 +1,7 @@
 import { type ErrorCode, type UserError, UserErrors } from './error.ts'
+import type { Landing, OpenIssue, StatusReport } from './gate/evidence.ts'
+import type { GateState } from './gate/gate.ts'
+import type { LabelOverride } from './gate/override.ts'
 import type { SourceTree } from './source-tree.ts'
 
 /** What a pull request is to contain, whatever brings it into the world. */
@@ -127,6 +130,87 @@ export interface RepositoryReader {
     name: string,
   ): Promise<{ readonly kind: 'commit' | 'tree'; readonly id: string } | undefined>
 }
+
+/** What came to a branch, and when: the time that counts is that of the merge. */
+export interface BranchHistory {
+  /** The commits of the branch itself that changed a path, newest first. */
+  landings(head: string, path: string, limit: number): Promise<readonly Landing[]>
+  /** Git id of the file or folder that a commit has at a path, or nothing. */
+  idAt(commit: string, path: string): Promise<string | undefined>
+  /**
+   * The commits of the branch itself from its head back to one of them, newest first; with more than
+   * `limit` of them, the last ones before the oldest are left out.
+   */
+  line(head: string, oldest: string, limit: number): Promise<readonly string[]>
+}
+
+/** What others say on GitHub about a commit or the repository. */
+export interface StatusBoard {
+  reports(commit: string, kinds: ReportKinds): Promise<readonly StatusReport[]>
+  /** Open issues with any of the labels. */
+  issues(labels: readonly string[]): Promise<readonly OpenIssue[]>
+}
+
+/** Which of the two kinds of report are asked for; each costs a request. */
+export interface ReportKinds {
+  readonly statuses: boolean
+  readonly checks: boolean
+}
+
+/** Something that is to be merged into the base branch: a pull request, or a group in a merge queue. */
+export interface Proposal {
+  /** The pull request; of a merge group, the last one in it. */
+  readonly pullRequest: number
+  readonly title: string
+  readonly url: string
+  /** Branch that it comes from. */
+  readonly branch: string
+  /** Commit that would be merged: the tip of the branch, or what a merge queue made of it. */
+  readonly head: string
+  /** The tip of its branch, which is what people put labels on. */
+  readonly tip: string
+  readonly labels: readonly string[]
+}
+
+/** Where results of gates are shown, so that branch protection can require them. */
+export interface GateBoard {
+  /** Open pull requests into the base branch; of one of them, where its number is given. */
+  proposals(number: number | undefined): Promise<readonly Proposal[]>
+  /** The newest commit that a proposal has in common with the base branch. */
+  mergeBase(proposal: Proposal): Promise<string>
+  /** Who put a label on, and when the newest commit was made; nothing where the label is not on. */
+  override(proposal: Proposal, label: string): Promise<GateOverride | undefined>
+  /** What was posted on a commit last. */
+  posted(head: string): Promise<PostedGates | undefined>
+  /** Never puts an older result in the place of a newer one. */
+  post(result: GatePost): Promise<PostOperation>
+}
+
+export interface GateOverride {
+  readonly label: LabelOverride
+  readonly headAtMs: number
+}
+
+export interface GatePost {
+  readonly head: string
+  readonly state: GateState
+  /** Says in a line how it stands. */
+  readonly title: string
+  /** Markdown. */
+  readonly summary: string
+  readonly url: string
+  /** When the gates were evaluated, in milliseconds since 1970. */
+  readonly atMs: number
+  /** Nothing on this commit ever needs a gate, so it need not be looked at again. */
+  readonly settled: boolean
+}
+
+export interface PostedGates {
+  readonly atMs: number
+  readonly settled: boolean
+}
+
+export type PostOperation = 'created' | 'updated' | 'unchanged' | 'outdated'
 
 export interface Reporter {
   /** A line about what is going on; dropped where nobody watches. */

@@ -10,10 +10,10 @@ import { evaluateSoak } from './soak.ts'
 import { evaluateSource } from './source.ts'
 import { evaluateWindow } from './window.ts'
 
-/** The gates of a promotion into an environment, in the order in which people read them. */
+/** The gates of a promotion into an environment, as people read them; none without a `step`. */
 export function gatesOf({ promotionSteps, gitops }: Config, target: string): readonly Gate[] {
   const settings = promotionSteps[target]?.gates
-  if (settings === undefined) return [{ kind: 'source' }]
+  if (settings === undefined) return []
   const { soak, synced, statuses, windows, freezes, incidents, drift } = settings
   const { reports } = gitops
   const required = [...(synced ? reports : []), ...statuses]
@@ -68,9 +68,9 @@ function evaluateGate(gate: Gate, evidence: GateEvidence, now: number): GateVerd
   }
 }
 
-/** The worst of the verdicts; open where there are none. */
-export function stateOf(verdicts: readonly GateVerdict[]): GateState {
-  const has = (state: GateState) => verdicts.some((verdict) => verdict.state === state)
+/** The worst of the states; open where there are none. */
+export function stateOf(all: readonly { readonly state: GateState }[]): GateState {
+  const has = (state: GateState) => all.some((one) => one.state === state)
   if (has('closed')) return 'closed'
   return has('waiting') ? 'waiting' : 'open'
 }

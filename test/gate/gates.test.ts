@@ -39,7 +39,7 @@ test('come from the config of the step', () => {
     gatesOf(config, 'prod').map(({ kind }) => kind),
     ['source', 'soak', 'report', 'report', 'window', 'freeze', 'incidents', 'drift'],
   )
-  assert.equal(gatesOf(config, 'dev'), [{ kind: 'source' }])
+  assert.equal(gatesOf(config, 'dev'), [])
   assert.equal(sourcesOf(config, 'prod'), ['dev'])
   assert.equal(sourcesOf(config, 'dev'), [])
 })

@@ -41,6 +41,10 @@ export function tokenOf(login: string): string {
   return `token-of-${login}`
 }
 
+export function loginOf(token: string): string {
+  return token.replace(/^token-of-/, '')
+}
+
 /**
  * A port that nobody listens on. The emulator takes port 0 but does not say which one it got. Ports
  * from 32768 on are given to outgoing connections, which may take one between asking and listening.

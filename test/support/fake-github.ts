@@ -19,6 +19,8 @@ export interface FakeCommit {
   /** A second parent makes it a merge. */
   readonly mergeOf?: string
   readonly mode?: '100644' | '100755' | '120000'
+  /** When it is made; nothing: now. */
+  readonly date?: string
 }
 
 /**
@@ -40,6 +42,8 @@ export interface FakeGitHub {
   addFault(rule: FaultRule): void
   clearFaults(): void
   api(method: string, path: string, body?: unknown): Promise<unknown>
+  /** The same as somebody else. */
+  apiAs(login: string, method: string, path: string, body?: unknown): Promise<unknown>
   /** Commits on top of a branch, which is made from `main` where it is missing. */
   commit(branch: string, edits: Edits, options?: FakeCommit): Promise<string>
   head(branch: string): Promise<string | undefined>
@@ -62,18 +66,19 @@ export async function startFakeGitHub(prefix = ''): Promise<FakeGitHub> {
   const url = `http://127.0.0.1:${port}${prefix}`
   const users = ['rita', 'omar']
   const emulator = await startEmulator({ owner, repo, users, baseUrl: url })
-  const settings = initialSettings(users)
+  const settings = initialSettings(users, url)
   const forward = (request: ApiRequest) => send(emulator.url, request)
   const strict = createStrictApi(owner, repo, settings, forward)
   const proxy = await startProxy({ port, prefix, handle: strict.handle })
-  const api = async (method: string, path: string, body?: unknown) => {
+  const apiAs = async (login: string, method: string, path: string, body?: unknown) => {
     const [pathname = '', search] = `/repos/${owner}/${repo}${path}`.split('?')
     const query = new URLSearchParams(search)
-    const token = tokenOf(owner)
+    const token = tokenOf(login)
     const answer = await strict.handle({ method, path: pathname, query, body, token })
     if (answer.status < 400) return answer.body
     throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
   }
+  const api = (method: string, path: string, body?: unknown) => apiAs(owner, method, path, body)
   const pulls = async () => parsePulls(await api('GET', '/pulls?state=all&per_page=100'))
   return {
     owner,
@@ -89,6 +94,7 @@ export async function startFakeGitHub(prefix = ''): Promise<FakeGitHub> {
     addFault: proxy.addFault,
     clearFaults: proxy.clearFaults,
     api,
+    apiAs,
     commit: (branch, edits, options) => commit(api, branch, edits, options),
     head: (branch) => head(api, branch),
     files: (ref) => files(api, ref),
@@ -101,9 +107,9 @@ export async function startFakeGitHub(prefix = ''): Promise<FakeGitHub> {
     mergePull: async (number) => {
       const pull = (await pulls()).find((candidate) => candidate.number === number)
       if (pull === undefined) throw new Error(`no pull request #${number}`)
-      await squash(api, pull)
+      const merged = await squash(api, pull, settings.clock())
       await api('PATCH', `/pulls/${number}`, { state: 'closed' })
-      strict.markMerged(number, '2026-01-01T00:00:00Z')
+      strict.markMerged(number, settings.clock(), merged)
     },
     autoMerge: (number) => strict.autoMerge.get(number),
     close: async () => {
@@ -127,7 +133,7 @@ const Tree = z.looseObject({ tree: z.array(Entry) })
 const Compared = z.looseObject({ commits: z.array(Sha), merge_base_commit: Sha })
 const Blob = z.looseObject({ content: z.string() })
 
-function initialSettings(users: readonly string[]): Settings {
+function initialSettings(users: readonly string[], baseUrl: string): Settings {
   const rights = { contents: 'write', pullRequests: 'write', issues: 'write' } as const
   return {
     tokens: new Map([owner, ...users].map((login) => [tokenOf(login), { ...rights }])),
@@ -137,6 +143,12 @@ function initialSettings(users: readonly string[]): Settings {
     collaborators: users,
     maxTreeEntries: 100_000,
     protectedBranches: undefined,
+    // The token of a workflow belongs to an App.
+    apps: new Map([[tokenOf(owner), 'github-actions']]),
+    permissions: new Map(),
+    environments: new Map(),
+    clock: () => new Date().toISOString(),
+    baseUrl,
   }
 }
 
@@ -157,7 +169,7 @@ async function send(url: string, request: ApiRequest): Promise<ApiResponse> {
 }
 
 async function commit(api: Call, branch: string, edits: Edits, options: FakeCommit = {}) {
-  const { message: text = 'A commit of a person\n', author = 'Rita', mergeOf, mode } = options
+  const { message: text = 'A commit of a person\n', author = 'Rita', mergeOf, mode, date } = options
   const old = await head(api, branch)
   const parent = old ?? (await head(api, 'main'))
   const base = Commit.parse(await api('GET', `/git/commits/${parent}`)).tree.sha
@@ -166,11 +178,13 @@ async function commit(api: Call, branch: string, edits: Edits, options: FakeComm
     return content === null ? { ...entry, sha: null } : { ...entry, content }
   })
   const treeId = await writeTree(api, base, tree)
+  const person = { name: author, email: 'person@example.com', ...(date !== undefined && { date }) }
   const made = await api('POST', '/git/commits', {
     message: text,
     tree: treeId,
     parents: mergeOf === undefined ? [parent] : [parent, mergeOf],
-    author: { name: author, email: 'person@example.com' },
+    author: person,
+    ...(date !== undefined && { committer: person }),
   })
   const { sha } = Sha.parse(made)
   if (old === undefined) await api('POST', '/git/refs', { ref: `refs/heads/${branch}`, sha })
@@ -219,7 +233,7 @@ async function blobsAt(api: Call, commitId: string): Promise<ReadonlyMap<string,
 }
 
 /** A squash merge of a branch that has no conflict: what it changed, on top of the base. */
-async function squash(api: Call, pull: Pull): Promise<void> {
+async function squash(api: Call, pull: Pull, date: string): Promise<string> {
   const range = `/compare/${pull.base.ref}...${pull.head.sha}`
   const { merge_base_commit: common } = Compared.parse(await api('GET', range))
   const before = await blobsAt(api, common.sha)
@@ -232,9 +246,11 @@ async function squash(api: Call, pull: Pull): Promise<void> {
   const base = Commit.parse(await api('GET', `/git/commits/${parent}`)).tree.sha
   const tree = await writeTree(api, base, entries)
   const text = `${pull.title} (#${pull.number})\n`
-  const made = await api('POST', '/git/commits', { message: text, tree, parents: [parent] })
-  const { sha } = Sha.parse(made)
+  const person = { name: 'Rita', email: 'person@example.com', date }
+  const commit = { message: text, tree, parents: [parent], author: person, committer: person }
+  const { sha } = Sha.parse(await api('POST', '/git/commits', commit))
   await api('PATCH', `/git/refs/heads/${pull.base.ref}`, { sha, force: false })
+  return sha
 }
 
 function formatWrite({ method, path }: JournalEntry): string {

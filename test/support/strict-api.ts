@@ -14,6 +14,15 @@ import {
   requestReviewers,
 } from './strict-pulls.ts'
 import {
+  checkRuns,
+  emptyReports,
+  environments,
+  labelEvents,
+  permissionOf,
+  pullsOfCommit,
+  statuses,
+} from './strict-reports.ts'
+import {
   type Api,
   type ApiRequest,
   type ApiResponse,
@@ -22,6 +31,7 @@ import {
   type Level,
   listPulls,
   type Pull,
+  type Rights,
   type Rule,
   type Settings,
 } from './strict-shared.ts'
@@ -37,6 +47,7 @@ export function createStrictApi(owner: string, repo: string, settings: Settings,
     merged: new Map(),
     autoMerge: new Map(),
     assignees: new Map(),
+    reports: emptyReports(),
   }
   return {
     autoMerge: api.autoMerge,
@@ -47,7 +58,10 @@ export function createStrictApi(owner: string, repo: string, settings: Settings,
       }
       return await api.forward(request)
     },
-    markMerged: (number: number, at: string) => api.merged.set(number, at),
+    markMerged: (number: number, at: string, commit: string) => {
+      api.merged.set(number, at)
+      api.reports.mergeCommits.set(number, commit)
+    },
   }
 }
 
@@ -62,9 +76,15 @@ const rules: readonly Rule[] = [
   changeRef,
   createPull,
   editPull,
+  pullsOfCommit,
   readPulls,
   requestReviewers,
   addAssignees,
+  statuses,
+  checkRuns,
+  labelEvents,
+  permissionOf,
+  environments,
   forbidden,
 ]
 
@@ -75,11 +95,12 @@ async function authentication({ settings }: Api, { token }: ApiRequest) {
 
 async function permissions({ settings }: Api, { token = '', method, path }: ApiRequest) {
   const rights = settings.tokens.get(token)
-  const area = path === '/graphql' ? 'pulls' : path.split('/')[4]
+  const area = areaOf(path)
   // Everybody who sees a repository may read its metadata.
-  if (area === undefined) return undefined
+  if (area === undefined || area === 'collaborators') return undefined
   const [key, header] = permissionFor(area)
-  const level = key === 'labels' ? stronger(rights?.issues, rights?.pullRequests) : rights?.[key]
+  const level =
+    key === 'labels' ? stronger(rights?.issues, rights?.pullRequests) : levelOf(rights, key)
   if (level === 'write') return undefined
   if (method === 'GET' && level === 'read') return undefined
   if (method === 'GET') return { status: 404, body: { message: 'Not Found' } }
@@ -87,7 +108,21 @@ async function permissions({ settings }: Api, { token = '', method, path }: ApiR
   return { status: 403, headers: { 'x-accepted-github-permissions': header }, body }
 }
 
+function areaOf(path: string): string | undefined {
+  if (path === '/graphql') return 'pulls'
+  const [, area, , kind] =
+    /^\/repos\/[^/]+\/[^/]+\/([^/]+)(\/[^/]+)?(?:\/([^/]+))?/.exec(path) ?? []
+  return area === 'commits' && kind !== undefined ? kind : area
+}
+
+/** Tests that are not about reports say nothing of them. */
+function levelOf(rights: Rights | undefined, key: keyof Rights): Level | undefined {
+  return key === 'checks' || key === 'statuses' ? (rights?.[key] ?? 'write') : rights?.[key]
+}
+
 function permissionFor(area: string) {
+  if (area === 'check-runs') return ['checks', 'checks=write'] as const
+  if (area === 'statuses') return ['statuses', 'statuses=write'] as const
   if (area === 'pulls') return ['pullRequests', 'pull_requests=write'] as const
   if (area === 'issues') return ['labels', 'issues=write; pull_requests=write'] as const
   return ['contents', 'contents=write'] as const
@@ -111,6 +146,14 @@ const knownFields: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^POST .*\/labels$/, ['labels']],
   [/^POST .*\/requested_reviewers$/, ['reviewers', 'team_reviewers']],
   [/^POST .*\/assignees$/, ['assignees']],
+  [/^POST .*\/statuses\//, ['state', 'context', 'description', 'target_url']],
+  [
+    /^(POST|PATCH) .*\/check-runs/,
+    [
+      ...['name', 'head_sha', 'details_url', 'external_id', 'status', 'started_at'],
+      ...['conclusion', 'completed_at', 'output', 'actions'],
+    ],
+  ],
 ]
 
 async function unknownFields(_: Api, { method, path, body }: ApiRequest) {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Reports } from './strict-reports.ts'
 
 export interface ApiRequest {
   readonly method: string
@@ -17,9 +18,28 @@ export interface ApiResponse {
 
 export type Level = 'none' | 'read' | 'write'
 
+/** By the keys of `permissions:` in a workflow; what is not said is `write`. */
+export interface Rights {
+  readonly contents: Level
+  readonly pullRequests: Level
+  readonly issues: Level
+  readonly checks?: Level
+  readonly statuses?: Level
+}
+
 /** What a token may do, and what the repository allows; tests change it at any time. */
 export interface Settings {
-  tokens: Map<string, { contents: Level; pullRequests: Level; issues: Level }>
+  tokens: Map<string, Rights>
+  /** Slug of the App that a token is of, by the token; no other tokens may post check runs. */
+  apps: Map<string, string>
+  /** What people may do, where it is not what the list of collaborators says. */
+  permissions: Map<string, 'admin' | 'write' | 'read' | 'none'>
+  /** Protection rules of the environments of the repository, by name. */
+  environments: Map<string, readonly unknown[]>
+  /** The time of everything that is posted, as GitHub writes it. */
+  clock: () => string
+  /** Root of the REST API, for links to further pages. */
+  readonly baseUrl: string
   actionsMayCreatePullRequests: boolean
   allowAutoMerge: boolean
   allowDrafts: boolean
@@ -44,6 +64,7 @@ export interface Api {
   readonly merged: Map<number, string>
   readonly autoMerge: Map<number, string>
   readonly assignees: Map<number, readonly { readonly login: string }[]>
+  readonly reports: Reports
 }
 
 export type Rule = (api: Api, request: ApiRequest) => Promise<ApiResponse | undefined>
