@@ -145,6 +145,19 @@ export function userErrorsIn(thrown: unknown): readonly UserError[] | undefined 
   return thrown instanceof UserError ? [thrown] : undefined
 }
 
+/** @throws UserError, UserErrors where there are some */
+export function throwAll(errors: readonly UserError[]): void {
+  const [error, another] = errors
+  if (error) throw another ? new UserErrors(errors) : error
+}
+
+/** Throws on what was thrown, with each mistake in it changed; bugs of ours stay as they are. */
+export function rethrow(thrown: unknown, change: (error: UserError) => UserError): never {
+  const errors = userErrorsIn(thrown)
+  if (errors !== undefined) throwAll(errors.map(change))
+  throw thrown
+}
+
 /** Ends a `switch` over a union: a new member fails to compile here. */
 export function unreachable(value: never): never {
   throw new Error(`unreachable: ${JSON.stringify(value)}`)

@@ -15,6 +15,7 @@ import { type Release, renderRelease } from '../release/release.ts'
 import { overlayBuilder, planOverlay } from '../release/render-environment.ts'
 import { PATHS, Sources } from '../release/sources.ts'
 import { treeId } from '../release/tree-id.ts'
+import { ignoredBase } from '../release/users-base.ts'
 import type { SourceTree } from '../source-tree.ts'
 import type { TextSource } from '../yaml/node.ts'
 import { finishEnvironment } from './render/finish-environment.ts'
@@ -77,8 +78,8 @@ export function render(tree: SourceTree, request: RenderRequest): RenderResult {
     plans: planPullRequests({ ...request, config, environments: environments.filter(isRendered) }),
     inputs: sources.inputs,
     release: treeId(run.fresh.files),
-    errors: run.errors,
-    warnings: [...warnings, ...run.warnings, ...abandoned(run)],
+    errors: distinctErrors(run.errors),
+    warnings: [...warnings, ...run.warnings, ...ignoredBase(run.fresh.files), ...abandoned(run)],
   }
 }
 

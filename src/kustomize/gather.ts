@@ -1,4 +1,4 @@
-import { type UserError, UserErrors, userErrorsIn } from '../error.ts'
+import { throwAll, type UserError, userErrorsIn } from '../error.ts'
 import type { Resource } from '../resource/resource.ts'
 import type { ResourceMap } from '../resource/resource-map.ts'
 
@@ -57,17 +57,4 @@ export function updateAll(
     return changed
   })
   mistakes.raise()
-}
-
-/** @throws UserError, UserErrors where there are some */
-export function throwAll(errors: readonly UserError[]): void {
-  const [error, another] = errors
-  if (error) throw another ? new UserErrors(errors) : error
-}
-
-/** Throws on what was thrown, with each mistake in it changed; bugs of ours stay as they are. */
-export function rethrow(thrown: unknown, change: (error: UserError) => UserError): never {
-  const errors = userErrorsIn(thrown)
-  if (errors !== undefined) throwAll(errors.map(change))
-  throw thrown
 }

@@ -17,6 +17,7 @@ import { renderedNames } from './rendered-files.ts'
 import { type RenderedManifest, renderedManifest } from './rendered-manifest.ts'
 import { PATHS } from './sources.ts'
 import { treeId } from './tree-id.ts'
+import { hasBase, hasKustomization } from './users-base.ts'
 
 /** A release and the shared settings that it was made from. */
 export interface SettledRelease {
@@ -65,7 +66,7 @@ export function planOverlay(input: EnvironmentInput): PlannedOverlay {
       environment,
       values,
       overrides: overridesOf(input, values),
-      hasBase: release.files.has('base/kustomization.yaml'),
+      hasBase: hasBase(release.files),
       component: componentOf(environment.name, tree),
     }),
     ...prefixed('release', release.files),
@@ -134,8 +135,7 @@ function overridesOf(input: EnvironmentInput, values: string): ReadonlyMap<strin
 
 function componentOf(name: string, tree: SourceTree): string | undefined {
   const folder = PATHS.environment(name)
-  const names = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
-  const present = names.some((file) => tree.kind(`${folder}/${file}`) === 'file')
+  const present = hasKustomization((name) => tree.kind(`${folder}/${name}`) === 'file')
   return present ? `../../${folder}` : undefined
 }
 

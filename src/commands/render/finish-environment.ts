@@ -1,7 +1,7 @@
 import type { Environment } from '../../config/config.ts'
 import type { Change } from '../../diff/change.ts'
 import { type DiffResource, diffResources } from '../../diff/diff-resources.ts'
-import { UserError, UserErrors, userErrorsIn } from '../../error.ts'
+import { rethrow, throwAll, UserError, userErrorsIn } from '../../error.ts'
 import { gitOpsFiles } from '../../gitops/gitops-files.ts'
 import { type SyncTarget, syncedPath } from '../../gitops/sync-target.ts'
 import type { Builder } from '../../kustomize/build.ts'
@@ -9,11 +9,13 @@ import { lintEnvironment } from '../../release/lint-environment.ts'
 import {
   type PlannedOverlay,
   type RenderedFile,
+  type Rendering,
   renderOverlay,
 } from '../../release/render-environment.ts'
 import { readRendered } from '../../release/rendered-manifest.ts'
 import { filesBelow, PATHS } from '../../release/sources.ts'
 import { treeId } from '../../release/tree-id.ts'
+import { toUsersBase } from '../../release/users-base.ts'
 import type { SourceTree } from '../../source-tree.ts'
 import type { RenderedEnvironment, Run } from '../render.ts'
 import type { SettledEnvironment } from './settle-environment.ts'
@@ -36,9 +38,7 @@ export function finishEnvironment(
 ): RenderedEnvironment {
   const { name, environment, previousRelease } = settled
   const { gitops } = run.config
-  const { rendered, warnings } = renderOverlay(builder, overlay)
-  const findings = lintEnvironment(rendered, environment)
-  if (findings.errors.length > 0) throw new UserErrors(findings.errors)
+  const { rendered, warnings } = checkedRendering(run, settled, overlay, builder)
   const target = syncTarget(run, environment, rendered)
   return {
     state: 'rendered',
@@ -48,7 +48,7 @@ export function finishEnvironment(
       release: treeId(overlay.release.files),
       previousRelease,
       changes: changesOf(run.sources.tree, name, rendered),
-      warnings: [...settled.warnings, ...warnings, ...findings.warnings],
+      warnings: [...settled.warnings, ...warnings],
       engine: ENGINES[gitops.engine],
       syncedPath: syncedPath(target),
     },
@@ -57,6 +57,24 @@ export function finishEnvironment(
       ...rendered.map(({ path, text }) => [path, text] as const),
       ...gitOpsFiles(target, gitops),
     ]),
+  }
+}
+
+/** What an overlay builds to, with all mistakes and warnings where the user can mend them. */
+function checkedRendering(
+  { sources: { tree } }: Run,
+  { environment }: SettledEnvironment,
+  overlay: PlannedOverlay,
+  builder: Builder,
+): Rendering {
+  const place = (error: UserError) => toUsersBase(error, tree, overlay.release.files)
+  try {
+    const { rendered, warnings } = renderOverlay(builder, overlay)
+    const findings = lintEnvironment(rendered, environment)
+    throwAll(findings.errors)
+    return { rendered, warnings: [...warnings, ...findings.warnings].map(place) }
+  } catch (thrown) {
+    return rethrow(thrown, place)
   }
 }
 

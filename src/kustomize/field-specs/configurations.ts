@@ -1,6 +1,6 @@
+import { throwAll } from '../../error.ts'
 import type { TextSource } from '../../yaml/node.ts'
 import { readYaml11 } from '../../yaml/yaml11.ts'
-import { throwAll } from '../gather.ts'
 import { decodeFieldSpec } from '../kustomization/decode-parts.ts'
 import { type Decoding, ObjectReader } from '../kustomization/object-reader.ts'
 import { EMPTY_CONFIG, type FieldConfig, type NameReference } from './config.ts'

@@ -1,6 +1,7 @@
+import { rethrow } from '../../error.ts'
 import type { Origin } from '../../yaml/node.ts'
 import { failure, leadBy, placeOf } from '../fail.ts'
-import { gather, rethrow } from '../gather.ts'
+import { gather } from '../gather.ts'
 import type { Text } from '../kustomization/object-reader.ts'
 import type { GeneratorArgs } from '../kustomization/types.ts'
 import type { Files, Root } from '../load/files.ts'

@@ -1,9 +1,8 @@
-import type { UserError } from '../../error.ts'
+import { throwAll, type UserError } from '../../error.ts'
 import { getField, isNull } from '../../resource/fields.ts'
 import { formatResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
-import { throwAll } from '../gather.ts'
 import { decodeFieldSpec } from '../kustomization/decode-parts.ts'
 import { type Decoding, ObjectReader, type Text } from '../kustomization/object-reader.ts'
 
