@@ -38,7 +38,7 @@ export function finishEnvironment(
 ): RenderedEnvironment {
   const { name, environment, previousRelease } = settled
   const { gitops } = run.config
-  const { rendered, warnings } = checkedRendering(run, settled, overlay, builder)
+  const { rendered, warnings } = checkedRendering(run, environment, overlay, builder)
   const target = syncTarget(run, environment, rendered)
   return {
     state: 'rendered',
@@ -62,8 +62,8 @@ export function finishEnvironment(
 
 /** What an overlay builds to, with all mistakes and warnings where the user can mend them. */
 function checkedRendering(
-  { sources: { tree } }: Run,
-  { environment }: SettledEnvironment,
+  { sources: { tree } }: FinishingRun,
+  environment: Environment,
   overlay: PlannedOverlay,
   builder: Builder,
 ): Rendering {
