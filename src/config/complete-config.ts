@@ -35,6 +35,7 @@ export function completeConfig(
     gitops: data.gitops,
     pullRequests: data.pullRequests,
     remotes: data.remotes,
+    verify: data.verify,
     locationOf,
   }
 }

@@ -8,6 +8,7 @@ import type {
   RemoteSettings,
   Settings,
   StatusRequirement,
+  VerifySettings,
 } from './schema/index.ts'
 
 export type {
@@ -40,6 +41,7 @@ export interface Config {
   readonly gitops: GitOpsSettings
   readonly pullRequests: PullRequestSettings
   readonly remotes: RemoteSettings
+  readonly verify: VerifySettings
   /** The place of a value in the file; of what is nearest above it where it was not written. */
   readonly locationOf: (path: ConfigPath) => Location
 }
@@ -73,6 +75,14 @@ export interface LabelledChannels {
   readonly channels: readonly string[]
 }
 
+/** Written by the user; what is left out is taken from the cluster. */
+export interface VerifyAccess {
+  /** `https://chat.example.com` */
+  readonly url?: string | undefined
+  /** Path of a PEM file. */
+  readonly ca?: string | undefined
+}
+
 /** One environment: its facts, and the settings that hold in it. */
 export interface Environment {
   readonly name: string
@@ -92,6 +102,8 @@ export interface Environment {
   readonly configConnector: boolean
   readonly configConnectorNamespace: string
   readonly notificationChannels: NotificationChannels
+  /** How `igw verify` reaches its gateway, where that is not by the Gateway's address. */
+  readonly verify: VerifyAccess
   readonly overrides: Overrides
   /** The shared settings with the overrides merged in, and every default written out. */
   readonly settings: Settings

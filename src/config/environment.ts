@@ -29,6 +29,7 @@ export function completeEnvironment(input: EnvironmentInput): Environment {
     configConnector: configConnector.enabled,
     configConnectorNamespace: configConnector.namespace ?? namespace,
     notificationChannels: channelsOf(facts),
+    verify: facts.verify ?? {},
     overrides,
     settings,
   }

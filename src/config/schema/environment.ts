@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Name, NamespaceName } from './names.ts'
+import { VerifyEnvironment } from './verify.ts'
 
 const notANumber = ({ input }: { readonly input?: unknown }): string =>
   typeof input === 'string' && /^[a-z]/.test(input)
@@ -132,4 +133,5 @@ export const environmentShape = {
     .prefault({})
     .describe('What makes resources of Google Cloud from manifests.'),
   notificationChannels: NotificationChannels.optional(),
+  verify: VerifyEnvironment.optional(),
 }

@@ -11,6 +11,7 @@ import { overridesOf } from './overrides.ts'
 import { Pool } from './pool.ts'
 import { Promotion, type PromotionStep, type ReportedStatus } from './promotion.ts'
 import { Slos } from './slo.ts'
+import { Verify } from './verify.ts'
 
 /** What all environments share and each may override. A release is made of these and nothing else. */
 export const settingsShape = {
@@ -45,6 +46,7 @@ export const deliveryShape = {
   gitops: GitOps.prefault({}),
   pullRequests: PullRequests.prefault({}),
   remotes: Remotes.prefault({}),
+  verify: Verify.prefault({}).describe('What igw verify asks the gateway.'),
 }
 
 /** The facts of an environment alone. */
@@ -66,6 +68,7 @@ export const ConfigFile = z.strictObject({
   gitops: deliveryShape.gitops,
   pullRequests: deliveryShape.pullRequests,
   remotes: deliveryShape.remotes,
+  verify: deliveryShape.verify,
 })
 
 /** A decoded value that nobody changes any more. */
@@ -80,4 +83,5 @@ export type PromotionStepSettings = Immutable<z.output<typeof PromotionStep>>
 export type StatusRequirement = Immutable<z.output<typeof ReportedStatus>>
 export type RemoteSettings = Immutable<z.output<typeof Remotes>>
 export type PullRequestSettings = Immutable<z.output<typeof PullRequests>>
+export type VerifySettings = Immutable<z.output<typeof Verify>>
 export type EnvironmentFacts = Immutable<z.output<typeof EnvironmentFacts>>
