@@ -69,6 +69,10 @@ export type ErrorCode =
   | 'undeclared-difference'
   | 'no-release'
   | 'changed-release'
+  // the cluster
+  | 'kubeconfig'
+  | 'cluster-auth'
+  | 'cluster-unreachable'
 
 /** The rule of a Prometheus rule file that a mistake is about, as far as it is known. */
 export interface RuleName {

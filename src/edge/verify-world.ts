@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
+import type { VerifyWorld } from '../commands/verify.ts'
+import type { Reporter } from '../ports.ts'
+import { VERSION } from '../version.ts'
+import { systemClock } from './clock.ts'
+
+export interface VerifyWorldOptions {
+  /** Root of the repository; paths in the config are relative to it. */
+  readonly root: string
+  readonly report: Reporter
+  readonly kubeconfig: string | undefined
+  readonly context: string | undefined
+}
+
+/** An API server that takes longer is not well. */
+const CLUSTER_TIMEOUT_MS = 15_000
+/** A cold model server may take a while for its first words. */
+const GATEWAY_TIMEOUT_MS = 60_000
+
+/** Cluster, gateway and logs of the machine that this runs on; each loaded when it is asked for. */
+export function verifyWorld({
+  root,
+  report,
+  kubeconfig,
+  context,
+}: VerifyWorldOptions): VerifyWorld {
+  return {
+    clock: systemClock,
+    report,
+    async cluster() {
+      const { clusterReader } = await import('./kubernetes/reader.ts')
+      return clusterReader({ file: kubeconfig, context, timeoutMs: CLUSTER_TIMEOUT_MS })
+    },
+    async prober({ keyHeader, keyVariable, ca }) {
+      const { httpProber } = await import('./gateway/prober.ts')
+      return httpProber({
+        keyHeader,
+        key: process.env[keyVariable] || undefined,
+        userAgent: `igw-verify/${VERSION} (${randomUUID()})`,
+        ca: ca === undefined ? undefined : resolve(root, ca),
+        timeoutMs: GATEWAY_TIMEOUT_MS,
+      })
+    },
+    async logs() {
+      const { logReader } = await import('./google/log-reader.ts')
+      return logReader()
+    },
+  }
+}
