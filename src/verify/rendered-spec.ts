@@ -1,6 +1,6 @@
+import { canonical } from '../diff/scalars.ts'
 import { show } from '../lint/field.ts'
 import { at, isObject } from './json.ts'
-import { isSameQuantity } from './quantity.ts'
 import { type Verdict, waiting } from './verdict.ts'
 
 /**
@@ -53,6 +53,16 @@ function inLists(
     if (difference !== undefined) return difference
   }
   return undefined
+}
+
+/** The API server writes `0.7` as `700m`. */
+function isSameQuantity(a: unknown, b: unknown): boolean {
+  const [left, right] = [a, b].map((value) =>
+    typeof value === 'string' || typeof value === 'number'
+      ? canonical(value, 'quantity')
+      : undefined,
+  )
+  return left !== undefined && left === right
 }
 
 function isEmpty(value: unknown): boolean {

@@ -33,6 +33,7 @@ test('fills in what an environment leaves out', () => {
     configConnector: true,
     configConnectorNamespace: 'chat',
     notificationChannels: { default: [], critical: [], error: [], warning: [], byLabel: [] },
+    verify: {},
     overrides: {},
   })
   assert.is(settings.pools.llama?.autoscaling.maxReplicas, 8)
