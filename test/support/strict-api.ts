@@ -144,6 +144,7 @@ const knownFields: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/^PATCH .*\/pulls\/\d+$/, ['title', 'body', 'state', 'base', 'maintainer_can_modify']],
   [/^POST .*\/labels$/, ['labels']],
+  [/^POST .*\/comments$/, ['body']],
   [/^POST .*\/requested_reviewers$/, ['reviewers', 'team_reviewers']],
   [/^POST .*\/assignees$/, ['assignees']],
   [/^POST .*\/statuses\//, ['state', 'context', 'description', 'target_url']],

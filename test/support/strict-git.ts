@@ -9,15 +9,53 @@ import {
   listRefs,
 } from './strict-shared.ts'
 
-const Tree = z.object({
+const Entry = z.object({
+  path: z.string(),
+  mode: z.string().optional(),
+  type: z.string().optional(),
+  content: z.string().optional(),
+  sha: z.string().nullish(),
+})
+const Tree = z.object({ base_tree: z.string().optional(), tree: z.array(Entry) })
+
+export async function createTree(api: Api, request: ApiRequest): Promise<ApiResponse | undefined> {
+  const { method, path, body } = request
+  if (method !== 'POST' || !/\/git\/trees$/.test(path)) return undefined
+  const { base_tree: base, tree } = Tree.parse(body)
+  const refusal = refusedTree(tree)
+  if (refusal !== undefined) return refusal
+  const folders = tree.filter(({ type }) => type === 'tree')
+  if (base === undefined || folders.length === 0) return undefined
+  // What GitHub does with both is written down nowhere.
+  const mixed = tree.find((entry) => folders.some((one) => entry.path.startsWith(`${one.path}/`)))
+  if (mixed !== undefined)
+    return invalid(`'${mixed.path}' is inside of a folder that is given as one`)
+  // A folder given as one is merged into what is there: nothing goes.
+  const inside = await Promise.all(folders.map((folder) => entriesBelow(api, request, folder)))
+  const entries = [...tree.filter(({ type }) => type !== 'tree'), ...inside.flat()]
+  return await api.forward({ ...request, body: { base_tree: base, tree: entries } })
+}
+
+const Listing = z.looseObject({
   tree: z.array(
-    z.object({ path: z.string(), content: z.string().optional(), sha: z.string().nullish() }),
+    z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() }),
   ),
 })
 
-export async function createTree(_: Api, { method, path, body }: ApiRequest) {
-  if (method !== 'POST' || !/\/git\/trees$/.test(path)) return undefined
-  const { tree } = Tree.parse(body)
+async function entriesBelow(
+  api: Api,
+  request: ApiRequest,
+  { path, sha }: z.output<typeof Entry>,
+): Promise<readonly z.output<typeof Entry>[]> {
+  const query = new URLSearchParams({ recursive: '1' })
+  const url = `${request.path}/${sha}`
+  const answer = await api.forward({ ...request, method: 'GET', path: url, query, body: undefined })
+  return Listing.parse(answer.body)
+    .tree.filter(({ type }) => type === 'blob')
+    .map((entry) => ({ ...entry, path: `${path}/${entry.path}` }))
+}
+
+function refusedTree(tree: readonly z.output<typeof Entry>[]): ApiResponse | undefined {
   const bytes = tree.reduce((sum, { content }) => sum + (content?.length ?? 0), 0)
   // Workflows need a permission that the token of a run cannot have.
   if (tree.some((entry) => entry.path.startsWith('.github/workflows/'))) return notFound

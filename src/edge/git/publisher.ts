@@ -15,6 +15,7 @@ import { removeBody, writeBody } from './body-file.ts'
 import { type Git, gitIn } from './git-command.ts'
 import {
   type LocalBase,
+  pinLocalBase,
   quietly,
   readAhead,
   readLocalBase,
@@ -45,30 +46,49 @@ async function publishAll(
   { root, branchPrefix = defaultBranchPrefix }: LocalPublisherOptions,
 ): Promise<readonly PublishResult[]> {
   await assertRepository(git, root)
-  const base = await readLocalBase(git, request.base)
-  const moved = findMovedInput(base.tree, request.inputs)
-  if (moved !== undefined) return request.plans.map((plan) => skipped(plan, base, moved))
+  let base = await readLocalBase(git, request.base)
   return await publishEach(request.plans, async (plan) => {
     assertSafePlan(plan.files, plan.managed)
     assertBotBranch(plan.branch, branchPrefix, [base.branch])
-    return await publishPlan(git, base, plan)
+    for (let attempt = 1; ; attempt++) {
+      const moved = findMovedInput(base.tree, request.inputs)
+      if (moved !== undefined) return skipped(plan, base, moved)
+      const result = await publishPlan(git, base, { plan, seen: request.heads })
+      if (result !== undefined) return result
+      if (attempt === MAX_ATTEMPTS) throw alwaysMoving(base.branch)
+      base = await readLocalBase(git, request.base)
+    }
   })
 }
 
+/** How often a plan is looked at anew because the base moved meanwhile. */
+const MAX_ATTEMPTS = 4
+
+interface Publishing {
+  readonly plan: PullRequestPlan
+  /** Tips of branches when the plans were made. */
+  readonly seen: PublishRequest['heads']
+}
+
+/** Nothing where the base moved before the branch could. */
 async function publishPlan(
   git: Git,
   base: LocalBase,
-  plan: PullRequestPlan,
-): Promise<PublishResult> {
+  { plan, seen }: Publishing,
+): Promise<PublishResult | undefined> {
   const { key, branch } = plan
   const head = await resolve(git, `refs/heads/${branch}`)
   const commits = head === undefined ? [] : await readAhead(git, base.commit, head)
   const history = { branch, key, commits, merged: [] }
   await assertOnlyOurs(history, (commit) => readLocalTree(git, commit))
   const changes = planTreeChanges(base.tree, plan)
+  const upToDate =
+    head !== undefined && changes.length > 0 && (await isUpToDate(git, base, plan, head))
+  const isOvertaken = seen?.has(branch) === true && head !== undefined && seen.get(branch) !== head
+  if (isOvertaken && !upToDate) return overtaken(plan, head)
   if (changes.length === 0) return await withdraw(git, plan, head)
-  const upToDate = head !== undefined && (await isUpToDate(git, base, plan, head))
   const now = upToDate ? head : await commit(git, base, plan, { head, changes })
+  if (now === undefined) return undefined
   const body = await writeBody(git, plan)
   const note = `text of the pull request: ${body.path}`
   const changed = now !== head || body.written
@@ -97,11 +117,13 @@ async function commit(
   base: LocalBase,
   { key, branch, commitMessage }: PullRequestPlan,
   { head, changes }: Change,
-): Promise<string> {
+): Promise<string | undefined> {
   const tree = await writeLocalTree(git, base.commit, changes)
   const parents = await parentsOf(git, base, head)
   const message = withTrailer(commitMessage, { key, tree })
   const made = await createLocalCommit(git, tree, parents, message)
+  // What was read of the base is what the plan was checked against.
+  if ((await pinLocalBase(git, base.branch)).id !== base.commit) return undefined
   await moveBranch(git, branch, head, made)
   return made
 }
@@ -145,6 +167,18 @@ async function assertRepository(git: Git, root: string): Promise<void> {
   }
   if (format === 'sha1') return
   throw new UserError('not-supported', `the repository keeps its objects by ${format}, not SHA-1`)
+}
+
+/** Another run wrote to the branch after this one had looked at it: what that found is newer. */
+function overtaken({ key, branch }: PullRequestPlan, head: string): PublishResult {
+  const note = `'${branch}' was written by another run meanwhile; nothing was written, the next run looks again`
+  return { key, operation: 'skipped', branch, head, code: 'stale-checkout', note }
+}
+
+function alwaysMoving(branch: string): UserError {
+  return new UserError('conflict', `branch '${branch}' is written by somebody else all the time`, {
+    hint: 'run it again when that has ended',
+  })
 }
 
 function skipped({ key, branch }: PullRequestPlan, base: LocalBase, moved: string): PublishResult {

@@ -1,6 +1,8 @@
 import type { PublishResult } from '../../ports.ts'
 import { withTrailer } from '../../pull-request/commit-message.ts'
-import { addLabels, decorate } from './extras.ts'
+import { planTreeWrites } from '../../pull-request/tree-writes.ts'
+import { blobId } from '../../release/tree-id.ts'
+import { addComment, addLabels, decorate } from './extras.ts'
 import { trying } from './failure.ts'
 import type { Situation } from './inspect-plan.ts'
 import { closePullRequest, createPullRequest, updatePullRequest } from './pull-request.ts'
@@ -17,8 +19,22 @@ export async function carryOut(
   repository: Repository,
   situation: Situation,
 ): Promise<PublishResult> {
+  if (situation.isOvertaken && !situation.upToDate) return overtaken(situation)
   if (situation.changes.length === 0) return await withdraw(repository, situation)
   return declined(situation) ?? (await write(repository, situation))
+}
+
+/** Another run wrote to the branch after this one had looked at it: what that found is newer. */
+function overtaken({ plan: { key, branch }, state, open }: Situation): PublishResult {
+  return {
+    key,
+    operation: 'skipped',
+    branch,
+    ...(open !== undefined && { number: open.number, url: open.url }),
+    ...(state !== undefined && { head: state.head }),
+    code: 'stale-checkout',
+    note: `'${branch}' was written by another run meanwhile; nothing was written, the next run looks again`,
+  }
 }
 
 /** Nothing is left to merge: the pull request is closed and its branch goes. */
@@ -64,6 +80,8 @@ async function write(repository: Repository, situation: Situation): Promise<Publ
   }
   const edited = await updatePullRequest(repository, open, plan, marker)
   const labelled = await addLabels(repository, open, plan.labels)
+  if (head !== state?.head && plan.comment !== undefined)
+    await addComment(repository, open, plan.comment)
   const operation = edited || labelled || head !== state?.head ? 'updated' : 'unchanged'
   return { key, operation, branch, number: open.number, url: open.url, head }
 }
@@ -74,7 +92,9 @@ async function commit(
 ): Promise<string> {
   const { branch } = plan
   const what = `write the files of '${branch}'`
-  const treeId = await trying(what, () => writeTree(repository, base.treeId, changes))
+  const folders = plan.folders ?? new Map<string, string>()
+  const requests = planTreeWrites({ base: base.tree, changes, folders, blobId })
+  const treeId = await trying(what, () => writeTree(repository, base.treeId, requests))
   const message = withTrailer(plan.commitMessage, { key: plan.key, tree: treeId })
   return await writeCommit(repository, base, state, { branch, message, treeId })
 }

@@ -1,4 +1,5 @@
 import type { PullRequestPlan } from '../../ports.ts'
+import { withoutMarkers } from '../../pull-request/marker.ts'
 import { failureOf } from './failure.ts'
 import { type PullRequest, soon } from './pull-request.ts'
 import type { Repository } from './repository.ts'
@@ -40,6 +41,19 @@ export async function addLabels(
     report.notice(`#${pull.number} got no labels (${labels.join(', ')}): ${refusal}`)
   }
   return true
+}
+
+/** Says something to those who follow the pull request; a body that changes tells nobody. */
+export async function addComment(
+  { client, at, report }: Repository,
+  pull: PullRequest,
+  text: string,
+): Promise<void> {
+  const body = withoutMarkers(text)
+  const refusal = await refusalOf(() =>
+    client.rest.issues.createComment({ ...at, issue_number: pull.number, body }),
+  )
+  if (refusal !== undefined) report.notice(`#${pull.number} got no comment: ${refusal}`)
 }
 
 async function requestReviews(

@@ -1,4 +1,4 @@
-import type { PullRequestPlan } from '../../ports.ts'
+import type { PublishRequest, PullRequestPlan } from '../../ports.ts'
 import { contentHash } from '../../pull-request/content-hash.ts'
 import { assertOnlyOurs } from '../../pull-request/foreign-commit.ts'
 import {
@@ -25,7 +25,12 @@ export interface Situation {
   readonly newest: PullRequest | undefined
   /** What has to change in the base for the plan to be true. */
   readonly changes: readonly TreeChange[]
+  /** Whether the branch has another tip than the plan was made for. */
+  readonly isOvertaken: boolean
 }
+
+/** Tips of branches when their plans were made. */
+export type SeenHeads = PublishRequest['heads']
 
 /**
  * Finds out what there is to do for one plan; writes nothing.
@@ -36,11 +41,14 @@ export async function inspectPlan(
   repository: Repository,
   base: Base,
   plan: PullRequestPlan,
+  seen: SeenHeads,
 ): Promise<Situation> {
   const changes = planTreeChanges(base.tree, plan)
   const hash = contentHash(plan.files)
   const state = await readBranch(repository, base, plan.branch)
-  const found = { base, plan, hash, state, changes }
+  const isOvertaken =
+    seen?.has(plan.branch) === true && state !== undefined && seen.get(plan.branch) !== state.head
+  const found = { base, plan, hash, state, changes, isOvertaken }
   // Without its branch there is no open pull request, and what became of older ones is history.
   if (state === undefined) return { ...found, upToDate: false, open: undefined, newest: undefined }
   const pulls = await listPullRequests(repository, plan.branch)

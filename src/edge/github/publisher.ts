@@ -12,7 +12,7 @@ import { findMovedInput } from '../../pull-request/tree-changes.ts'
 import { publishEach } from '../publish-each.ts'
 import { carryOut } from './carry-out.ts'
 import { createClient } from './client.ts'
-import { inspectPlan, type Situation } from './inspect-plan.ts'
+import { inspectPlan, type SeenHeads, type Situation } from './inspect-plan.ts'
 import { type Base, type Repository, readBase } from './repository.ts'
 import { BranchMoved } from './write-branch.ts'
 
@@ -59,15 +59,15 @@ async function publishAll(
   const moved = findMovedInput(base.tree, request.inputs)
   if (moved !== undefined) return request.plans.map((plan) => skipped(plan, base, moved))
   // Reading takes most of the time and disturbs nobody; writes go one by one, in order.
+  const { inputs, heads: seen } = request
   const looks = await Promise.allSettled(
-    request.plans.map((plan) => checkAndInspect(repository, base, plan, branchPrefix)),
+    request.plans.map((plan) => checkAndInspect(repository, base, plan, { branchPrefix, seen })),
   )
-  const { inputs } = request
   const looked = new Map(request.plans.map((plan, i) => [plan, looks[i]]))
   return await publishEach(request.plans, async (plan) => {
     const look = looked.get(plan)
     if (look?.status !== 'fulfilled') throw look?.reason
-    return await publishUntilStill(repository, { situation: look.value, inputs, read })
+    return await publishUntilStill(repository, { situation: look.value, inputs, seen, read })
   })
 }
 
@@ -75,23 +75,24 @@ async function checkAndInspect(
   repository: Repository,
   base: Base,
   plan: PullRequestPlan,
-  branchPrefix: string,
+  { branchPrefix, seen }: { readonly branchPrefix: string; readonly seen: SeenHeads },
 ): Promise<Situation> {
   assertSafePlan(plan.files, plan.managed)
   assertBotBranch(plan.branch, branchPrefix, [base.branch, base.defaultBranch])
-  return await inspectPlan(repository, base, plan)
+  return await inspectPlan(repository, base, plan, seen)
 }
 
 interface Attempt {
   readonly situation: Situation
   readonly inputs: ReadonlyMap<string, string | undefined>
+  readonly seen: SeenHeads
   readonly read: () => Promise<Base>
 }
 
 /** Publishes a plan; where somebody else wrote to the branch meanwhile, everything is read anew. */
 async function publishUntilStill(
   repository: Repository,
-  { situation: first, inputs, read }: Attempt,
+  { situation: first, inputs, seen, read }: Attempt,
 ): Promise<PublishResult> {
   const { plan } = first
   let situation = first
@@ -100,12 +101,14 @@ async function publishUntilStill(
       return await carryOut(repository, situation)
     } catch (thrown) {
       if (!(thrown instanceof BranchMoved)) throw thrown
-      repository.report.progress(`'${plan.branch}' was written by somebody else; reading it again`)
+      repository.report.progress(
+        `'${thrown.message}' was written by somebody else; reading it again`,
+      )
     }
     const base = await read()
     const moved = findMovedInput(base.tree, inputs)
     if (moved !== undefined) return skipped(plan, base, moved)
-    situation = await inspectPlan(repository, base, plan)
+    situation = await inspectPlan(repository, base, plan, seen)
   }
   throw new UserError(
     'conflict',

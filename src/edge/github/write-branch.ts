@@ -18,7 +18,7 @@ export interface NewCommit {
  * refuses it where somebody else was faster, and nothing is ever overwritten.
  *
  * @returns the id of the commit
- * @throws BranchMoved where somebody else was faster
+ * @throws BranchMoved where somebody else was faster, on the branch or on the base
  */
 export async function writeCommit(
   repository: Repository,
@@ -33,6 +33,8 @@ export async function writeCommit(
     const { data } = await client.rest.git.createCommit({ ...at, message, tree: treeId, parents })
     return data.sha
   })
+  // What was read of the base is what the plan was checked against.
+  await assertUnmoved(repository, base.branch, base.commit)
   if (state === undefined) await createBranch(repository, branch, commit)
   else await updateBranch(repository, branch, state.head, commit)
   return commit

@@ -267,11 +267,13 @@ test(
 )
 
 test(
-  'reads the base once for all plans',
+  'reads the files of the base once for all plans, and its tip before each branch moves',
   onStage(async ({ github, publish }) => {
     await publish([samplePlan(), samplePlan({ key: 'prod' }), samplePlan({ key: 'dev' })])
-    const reads = github.journal.filter(({ path }) => path.endsWith('/git/ref/heads/main'))
-    assert.is(reads.length, 1)
+    const read = (what: RegExp) =>
+      github.journal.filter(({ method, path }) => method === 'GET' && what.test(path)).length
+    assert.is(read(/\/git\/trees\//), 1)
+    assert.is(read(/\/git\/ref\/heads\/main$/), 1 + 3)
     assert.is((await github.pulls()).length, 3)
   }),
 )
