@@ -5,6 +5,7 @@ import type { SourceTree } from '../source-tree.ts'
 import { STARTER_ALERTS } from './init/starter-alerts.ts'
 import { starterBase, starterComponent } from './init/starter-base.ts'
 import { type StarterAnswers, starterConfig } from './init/starter-config.ts'
+import { starterGateWorkflow } from './init/starter-gate-workflow.ts'
 import { starterWorkflow } from './init/starter-workflow.ts'
 
 export interface InitRequest {
@@ -28,6 +29,7 @@ export interface InitPlan {
 
 const CONFIG_FILE = 'inference-gateway.yaml'
 const WORKFLOW_FILE = '.github/workflows/inference-gateway.yml'
+const GATE_FILE = '.github/workflows/inference-gateway-gates.yml'
 
 /** What a repository needs to begin: config, workflow, an alert rule, a base and patches. */
 export function planInit(request: InitRequest): InitPlan {
@@ -39,6 +41,9 @@ export function planInit(request: InitRequest): InitPlan {
   const groups = [
     group(CONFIG_FILE, [[CONFIG_FILE, text]]),
     group(WORKFLOW_FILE, [[WORKFLOW_FILE, starterWorkflow(branch)]]),
+    ...(Object.keys(config.promotionSteps).length === 0
+      ? []
+      : [group(GATE_FILE, [[GATE_FILE, starterGateWorkflow(branch)]])]),
     ...sourceGroups(config),
   ]
   const there = groups.filter(({ sign }) => sources.kind(sign) !== undefined)

@@ -1,14 +1,12 @@
 import type { Config } from '../config/config.ts'
-import { parseConfig } from '../config/parse-config.ts'
 import { UserError, UserErrors, userErrorsIn } from '../error.ts'
 import type { GitRemote } from '../kustomize/remote/remote-trees.ts'
 import type { PinnedCommit, PullRequestPlan, RepositoryReader } from '../ports.ts'
 import type { GateEvidence } from '../promotion/facts.ts'
 import { type PromotionStep, selectSteps } from '../promotion/steps.ts'
-import { Sources } from '../release/sources.ts'
 import type { TextSource } from '../yaml/node.ts'
+import { pinConfig } from './pin-config.ts'
 import { type Outcome, promoteStep } from './promote/promote-step.ts'
-import { configNotFound } from './render.ts'
 
 export interface PromoteRequest {
   readonly configPath: string
@@ -88,29 +86,6 @@ function gathered(outcomes: readonly Outcome[]) {
     inputs: new Map(withPlan.flatMap(({ inputs }) => [...inputs])),
     heads: new Map(withPlan.map(({ plan, head }) => [plan.branch, head] as const)),
   }
-}
-
-/** The config says which branch is the base, and it is read from the base. */
-async function pinConfig(reader: RepositoryReader, { base, configPath }: PromoteRequest) {
-  const first = await reader.pin(base)
-  const read = await readConfig(reader, first, configPath)
-  const other = read.config.pullRequests.base
-  if (base !== undefined || other === undefined || other === first.branch)
-    return { pinned: first, ...read }
-  const pinned = await reader.pin(other)
-  return { pinned, ...(await readConfig(reader, pinned, configPath)) }
-}
-
-/** @throws UserErrors for mistakes in the config, `config-not-found` */
-async function readConfig(reader: RepositoryReader, { id }: PinnedCommit, file: string) {
-  const parsed = await reader.read(id, (tree) => {
-    const text = new Sources(tree).read(file)
-    return text === undefined ? undefined : parseConfig({ file, text })
-  })
-  if (parsed === undefined) throw configNotFound(file)
-  const { config, errors, warnings } = parsed
-  if (config === undefined) throw new UserErrors(errors)
-  return { config, warnings }
 }
 
 /** @throws UserErrors `bad-input` */

@@ -12,6 +12,7 @@ const test = suite('planInit')
 
 const CONFIG = 'inference-gateway.yaml'
 const WORKFLOW = '.github/workflows/inference-gateway.yml'
+const GATES = '.github/workflows/inference-gateway-gates.yml'
 
 function plan(files: Readonly<Record<string, string>> = {}, more: Partial<InitRequest> = {}) {
   return planInit({ sources: memoryTree(new Map(Object.entries(files))), ...more })
@@ -27,6 +28,7 @@ test('writes what an empty repository needs', () => {
   const { files, errors } = plan({}, { repository: 'acme/chat', branch: 'trunk' })
   assert.equal(errors, [])
   assert.equal([...files.keys()].sort(), [
+    GATES,
     WORKFLOW,
     'alerts/inference-gateway.yaml',
     'base/gateway.yaml',
@@ -113,6 +115,24 @@ test('the workflow reads nothing but what it needs, and never runs code of forks
     assert.ok(concurrency.group)
     for (const { uses } of steps) assert.match(uses, /^[\w-]+\/[\w-]+@v\d+$/)
   }
+})
+
+test('the gates have a workflow of their own, where there are gates', () => {
+  const { on, permissions, jobs } = parse(plan({}, { branch: 'trunk' }).files.get(GATES) ?? '')
+  assert.equal(Object.keys(on), [
+    'schedule',
+    'push',
+    'pull_request',
+    'merge_group',
+    'workflow_dispatch',
+  ])
+  assert.equal(on.push.branches, ['trunk'])
+  assert.equal(permissions, {})
+  const { checks, ...others } = jobs.gate.permissions
+  assert.is(checks, 'write')
+  assert.equal([...new Set(Object.values(others))], ['read'])
+  assert.equal(starter().config?.promotionSteps.prod?.gates.soak, '1h')
+  assert.not.ok(plan({ [CONFIG]: MINIMAL }).files.has(GATES))
 })
 
 test('keeps what is there, and says so', () => {

@@ -38,3 +38,14 @@ export function pullRequestEvent(from: string): RunnerEvent {
   }
   return { name: 'pull_request', payload, ref: 'refs/pull/7/merge' }
 }
+
+/** What a merge queue made of pull request #1. */
+export function mergeGroupEvent(headSha: string, headRef: string): RunnerEvent {
+  const group = {
+    head_sha: headSha,
+    head_ref: `refs/heads/${headRef}`,
+    base_ref: 'refs/heads/main',
+  }
+  const payload = { action: 'checks_requested', merge_group: group, repository }
+  return { name: 'merge_group', payload, ref: `refs/heads/${headRef}` }
+}

@@ -67,9 +67,22 @@ ${environments.map(starterEnvironment).join('\n')}
 promotion:
   order:
 ${environments.map((environment) => `    - ${text(environment.name)}`).join('\n')}
-
+${starterGates(environments)}
 gitops:
   engine: ${engine}
+`
+}
+
+/** A soak is what every pipeline wants; what else there is, the reference of the config tells. */
+function starterGates(environments: readonly StarterEnvironment[]): string {
+  const last = environments.length > 1 ? environments.at(-1) : undefined
+  if (last === undefined) return ''
+  return `  steps: # what has to hold before a release may go on; posted as the check 'igw gate'
+    ${text(last.name)}:
+      gates:
+        soak: 1h
+        incidents: [incident] # no promotion while an issue with this label is open
+      overrideLabel: promote-now # opens the gates of a pull request, from a person with write access
 `
 }
 

@@ -2,8 +2,14 @@ import * as core from '@actions/core'
 import type { UserError } from '../../error.ts'
 
 /** An error on the line at fault, as the runner shows it in the log and on the changed files. */
-export function annotate(error: UserError): void {
+function annotate(error: UserError): void {
   core.error(textOf(error), propertiesOf(error))
+}
+
+/** An error that fails the step; what comes after it still runs. */
+export function fail(error: UserError): void {
+  annotate(error)
+  process.exitCode = 1
 }
 
 export function annotateWarning(warning: UserError): void {

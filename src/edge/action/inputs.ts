@@ -1,14 +1,19 @@
 import * as core from '@actions/core'
 import { UserError, UserErrors } from '../../error.ts'
 
+/** What the Action can do. */
+const COMMANDS = ['render', 'gate'] as const
+type ActionCommand = (typeof COMMANDS)[number]
+
 /** What a workflow step says under `with:`, checked. */
 export interface ActionInputs {
-  readonly command: 'render'
+  readonly command: ActionCommand
   readonly config: string
   readonly token: string
   readonly dryRun: boolean
   readonly everyEnvironment: boolean
   readonly base: string | undefined
+  readonly pullRequest: number | undefined
 }
 
 /** @throws UserErrors naming every input that is wrong */
@@ -18,18 +23,31 @@ export function readInputs(): ActionInputs {
   // The token must not reach child processes, nor the log in any form that is not masked.
   delete process.env.INPUT_TOKEN
   if (token !== '') core.setSecret(token)
-  const command = core.getInput('command') || 'render'
-  if (command !== 'render') errors.push(badInput('command', command, "this version knows 'render'"))
   const inputs = {
-    command: 'render',
+    command: readCommand(errors),
     config: core.getInput('config') || 'inference-gateway.yaml',
     token,
     dryRun: readBoolean('dry-run', errors),
     everyEnvironment: readBoolean('every-environment', errors),
     base: core.getInput('base') || undefined,
-  } as const
+    pullRequest: readNumber('pull-request', errors),
+  }
   if (errors.length > 0) throw new UserErrors(errors)
   return inputs
+}
+
+function readCommand(errors: UserError[]): ActionCommand {
+  const text = core.getInput('command') || 'render'
+  const command = COMMANDS.find((name) => name === text)
+  if (command === undefined) errors.push(badInput('command', text, `known: ${COMMANDS.join(', ')}`))
+  return command ?? 'render'
+}
+
+function readNumber(name: string, errors: UserError[]): number | undefined {
+  const text = core.getInput(name)
+  if (text === '') return undefined
+  if (!/^[1-9]\d{0,9}$/.test(text)) errors.push(badInput(name, text, 'write a number such as 12'))
+  return Number(text)
 }
 
 function readBoolean(name: string, errors: UserError[]): boolean {

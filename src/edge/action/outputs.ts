@@ -2,6 +2,26 @@ import * as core from '@actions/core'
 import type { RunSummary } from '../../commands/summary.ts'
 import type { PullRequestOperation } from '../../ports.ts'
 
+/** Every output of action.yml; a test compares the two. */
+const OUTPUTS = [
+  'changed',
+  'operation',
+  'pull-request-number',
+  'pull-request-url',
+  'pull-requests',
+  'environments',
+  'release',
+  'gates',
+  'gate-state',
+] as const
+
+type Outputs = { readonly [Name in (typeof OUTPUTS)[number]]?: unknown }
+
+/** Sets all outputs: those that a command has nothing for are empty. */
+export function setOutputs(outputs: Outputs): void {
+  for (const name of OUTPUTS) core.setOutput(name, outputs[name] ?? '')
+}
+
 /** From what matters most to what matters least. */
 const OPERATIONS: readonly PullRequestOperation[] = [
   'created',
@@ -11,18 +31,20 @@ const OPERATIONS: readonly PullRequestOperation[] = [
   'unchanged',
 ]
 
-/** Sets every output of action.yml; a test compares the two. */
-export function setOutputs({ release, environments, pullRequests }: RunSummary): void {
+/** What a run says that writes pull requests. */
+export function setRunOutputs({ release, environments, pullRequests }: RunSummary): void {
   const operation = OPERATIONS.find((name) => pullRequests.some((one) => one.operation === name))
   const first = pullRequests.find(({ number }) => number !== undefined)
   const changed = pullRequests.some(({ operation: done }) =>
     /^(created|updated|closed)$/.test(done),
   )
-  core.setOutput('changed', changed)
-  core.setOutput('operation', operation ?? 'unchanged')
-  core.setOutput('pull-request-number', first?.number ?? '')
-  core.setOutput('pull-request-url', first?.url ?? '')
-  core.setOutput('pull-requests', pullRequests)
-  core.setOutput('environments', environments)
-  core.setOutput('release', release ?? '')
+  setOutputs({
+    changed,
+    operation: operation ?? 'unchanged',
+    'pull-request-number': first?.number,
+    'pull-request-url': first?.url,
+    'pull-requests': pullRequests,
+    environments,
+    release,
+  })
 }

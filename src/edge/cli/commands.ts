@@ -20,6 +20,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'the release of one environment, unchanged, into the next; or back to an older one',
     load: () => import('./promote.ts'),
   },
+  gate: {
+    summary: 'whether promotions may be merged, as a check on their pull requests',
+    load: () => import('./gate.ts'),
+  },
   build: {
     summary: 'build a kustomization, as kustomize would',
     load: () => import('./build.ts'),

@@ -9,7 +9,14 @@ import { originUrl, repositoryRoot, userName } from '../git/repository.ts'
 import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
 import { readArguments } from './options.ts'
 import { terminalReporter } from './progress.ts'
-import { DESTINATIONS, printRows, publishedBy, publisherFor, readerFor } from './publish.ts'
+import {
+  DESTINATIONS,
+  gatesFor,
+  printRows,
+  publishedBy,
+  publisherFor,
+  readerFor,
+} from './publish.ts'
 import { reportErrors, reportUsage, reportWarnings } from './report.ts'
 
 const USAGE = `igw promote: the release of one environment, unchanged, into the next
@@ -73,6 +80,7 @@ export async function run(args: readonly string[], home: string): Promise<number
     rules: bundledRules(home),
     version: VERSION,
     git: gitRemote(cacheFolder()),
+    gates: await gatesFor(destination, root),
   })
   reportWarnings(result.warnings)
   reportErrors(result.errors)

@@ -1,3 +1,4 @@
+import type { StepGates } from '../../commands/promote.ts'
 import { userErrorsIn } from '../../error.ts'
 import {
   PublishErrors,
@@ -5,6 +6,7 @@ import {
   type PublishResult,
   type RepositoryReader,
 } from '../../ports.ts'
+import { terminalReporter } from './progress.ts'
 import { reportFailure } from './report.ts'
 
 export const DESTINATIONS = ['branch', 'files', 'github'] as const
@@ -57,6 +59,18 @@ export async function readerFor(destination: Destination, root: string): Promise
   }
   const { createLocalReader } = await import('../git/reader.ts')
   return createLocalReader(root)
+}
+
+/** Gates by what is known where the plans are written: of this machine, or of GitHub. */
+export async function gatesFor(destination: Destination, root: string): Promise<StepGates> {
+  const { stepGates } = await import('../../commands/gate/step-gates.ts')
+  if (destination === 'github') {
+    const { gatePortsFromEnvironment } = await import('../github/run-gates.ts')
+    return stepGates(gatePortsFromEnvironment({ report: terminalReporter() }), Date.now())
+  }
+  const { createLocalHistory } = await import('../git/branch-history.ts')
+  const ports = { history: createLocalHistory(root), board: undefined }
+  return stepGates(async () => ports, Date.now())
 }
 
 /** Rows in columns that are as wide as they have to be. */

@@ -82,3 +82,9 @@ const silent = {
   warn: () => undefined,
   error: () => undefined,
 }
+
+/** So that tests of the built Action need not wait as long as a real server wants. */
+export function backoffFromEnvironment(): number {
+  const value = Number(process.env.IGW_TEST_BACKOFF_MS)
+  return Number.isFinite(value) && value > 0 ? value : realBackoffMs
+}

@@ -39,7 +39,17 @@ export function gitHubReaderFromEnvironment(options: EnvironmentReaderOptions): 
   return createGitHubReader({ ...accessFrom(options.token), root, report })
 }
 
-function accessFrom(given: string | undefined) {
+/** A repository, and what it takes to talk to it. */
+export interface Access {
+  readonly token: string
+  readonly owner: string
+  readonly repo: string
+  /** Root of the REST API, where it is not that of github.com. */
+  readonly baseUrl: string | undefined
+}
+
+/** @throws UserErrors `bad-input` for each variable that is missing */
+export function accessFrom(given: string | undefined): Access {
   const { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: baseUrl } = process.env
   const token = given || process.env.GITHUB_TOKEN || ''
   const [owner = '', repo = ''] = repository.split('/')

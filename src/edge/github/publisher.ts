@@ -11,7 +11,7 @@ import { assertSafePlan } from '../../pull-request/safe-path.ts'
 import { findMovedInput } from '../../pull-request/tree-changes.ts'
 import { publishEach } from '../publish-each.ts'
 import { carryOut } from './carry-out.ts'
-import { createClient } from './client.ts'
+import { backoffFromEnvironment, createClient } from './client.ts'
 import { inspectPlan, type SeenHeads, type Situation } from './inspect-plan.ts'
 import { type Base, type Repository, readBase } from './repository.ts'
 import { BranchMoved } from './write-branch.ts'
@@ -134,9 +134,3 @@ function pathsOf({ plans, inputs }: PublishRequest): readonly string[] {
 }
 
 const silent: Reporter = { progress: () => undefined, notice: () => undefined }
-
-/** So that tests of the built Action need not wait as long as a real server wants. */
-function backoffFromEnvironment(): number {
-  const value = Number(process.env.IGW_TEST_BACKOFF_MS)
-  return Number.isFinite(value) && value > 0 ? value : 1000
-}

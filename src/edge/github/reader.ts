@@ -5,7 +5,7 @@ import type { TreeEntry, TreeSnapshot } from '../../pull-request/tree-changes.ts
 import { blobId } from '../../release/tree-id.ts'
 import type { SourceTree } from '../../source-tree.ts'
 import { entriesTree } from '../remote/commit-tree.ts'
-import { createClient, type GitHubClient } from './client.ts'
+import { backoffFromEnvironment, createClient, type GitHubClient } from './client.ts'
 import { failedWith, trying } from './failure.ts'
 import { readTree } from './read-tree.ts'
 import { noSuchBranch, readHead } from './repository.ts'
@@ -44,7 +44,7 @@ const AT_ONCE = 10
  * What a content has as its id never changes, so nothing is fetched twice.
  */
 export function createGitHubReader(options: GitHubReaderOptions): RepositoryReader {
-  const { owner, repo, report = SILENT, backoffMs = 1000 } = options
+  const { owner, repo, report = SILENT, backoffMs = backoffFromEnvironment() } = options
   const at = { owner, repo }
   let access: Promise<Access> | undefined
   const connect = () => {
