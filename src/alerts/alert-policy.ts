@@ -13,6 +13,8 @@ export interface AlertPolicy {
   readonly conditions: readonly [PromqlCondition]
   readonly combiner: 'OR'
   readonly severity?: Severity
+  /** Full names: `projects/P/notificationChannels/N`. */
+  readonly notificationChannels?: readonly string[]
 }
 
 export interface Documentation {

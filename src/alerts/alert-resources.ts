@@ -1,6 +1,5 @@
 import { enabledSlos, sloContext } from '../config/slo-context.ts'
 import { UserError } from '../error.ts'
-import { type ScopeLabel, scopeQuery } from '../promql/scope.ts'
 import { sloRules } from '../slo/slo-rules.ts'
 import { labelsOf, syncWave } from '../template/ownership.ts'
 import { type Manifest, type TemplateResource, templateResource } from '../template/template.ts'
@@ -16,6 +15,7 @@ import {
 } from './default-rules.ts'
 import { type Diagnostics, Report } from './diagnostics.ts'
 import type { GmpRules } from './gmp-rules.ts'
+import { scopedPolicy } from './in-environment.ts'
 import { logMetricAlerts } from './log-metric-alerts.ts'
 import { fit, slug } from './names.ts'
 import { ownChannels, withOwnChannels } from './own-channels.ts'
@@ -67,7 +67,11 @@ export function alertResources(input: AlertResourcesInput): AlertResources {
       ...good.map((alert, i) =>
         templateResource({
           file: `alerts-${slug(alert.group) || 'unnamed'}.yaml`,
-          manifest: policyManifest(scoped(alert, scope), names[i] ?? '', settings),
+          manifest: policyManifest(
+            { ...alert, policy: scopedPolicy(alert, scope, report) },
+            names[i] ?? '',
+            settings,
+          ),
         }),
       ),
       ...recordingRules(files).map((rules) => recordingTemplate(name, rules)),
@@ -77,7 +81,11 @@ export function alertResources(input: AlertResourcesInput): AlertResources {
   }
 }
 
-function translateOptions({ name, settings }: AlertResourcesInput): TranslateOptions {
+/** What the settings say of how rules become policies. */
+export function translateOptions({
+  name,
+  settings,
+}: Pick<AlertResourcesInput, 'name' | 'settings'>): TranslateOptions {
   const { inlineRecordingRules, runbookUrl, severities, externalLabels, externalUrl } =
     settings.alerts
   return {
@@ -112,17 +120,6 @@ function ruleFilesOf({ name, settings, ruleFiles }: AlertResourcesInput, report:
     ...(slos ? [parseRuleFile(slos)] : []),
     ...own,
   ]
-}
-
-function scoped(alert: TranslatedAlert, scope: readonly ScopeLabel[]): TranslatedAlert {
-  const { policy } = alert
-  const [{ displayName, conditionPrometheusQueryLanguage: condition }] = policy.conditions
-  const query = scopeQuery(condition.query, scope).text
-  const conditionPrometheusQueryLanguage = { ...condition, query }
-  return {
-    ...alert,
-    policy: { ...policy, conditions: [{ displayName, conditionPrometheusQueryLanguage }] },
-  }
 }
 
 function policyManifest(alert: TranslatedAlert, name: string, { slos }: AlertSettings): Manifest {

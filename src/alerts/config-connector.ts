@@ -59,6 +59,7 @@ export function lossesInConfigConnector(alerts: readonly TranslatedAlert[]): rea
  */
 export function configConnectorPolicy({ policy }: TranslatedAlert, place: PolicyPlace): Manifest {
   const { name, namespace, projectId } = place
+  const { notificationChannels } = policy
   const [{ displayName, conditionPrometheusQueryLanguage }] = policy.conditions
   const { disableMetricValidation: _, ...condition } = conditionPrometheusQueryLanguage
   const documentation = policy.documentation && documentationOf(policy.documentation)
@@ -81,6 +82,9 @@ export function configConnectorPolicy({ policy }: TranslatedAlert, place: Policy
       combiner: policy.combiner,
       conditions: [{ displayName, conditionPrometheusQueryLanguage: condition }],
       ...(documentation && { documentation }),
+      ...(notificationChannels && {
+        notificationChannels: notificationChannels.map((external) => ({ external })),
+      }),
     },
   }
 }

@@ -1,7 +1,29 @@
+import type { ScopeLabel } from '../promql/scope.ts'
 import { parseDuration } from './duration.ts'
 import { fit, isLabelName, slug } from './names.ts'
 import type { AlertRule, RecordingRule, RuleGroup, TextMap } from './rule.ts'
 import type { RuleFile } from './rule-files.ts'
+
+/**
+ * Kinds of the collector that hold rules, from the narrowest to the widest. `Rules` look at their own
+ * namespace, `ClusterRules` at the cluster and `GlobalRules` at everything: the collector adds that.
+ *
+ * @see https://cloud.google.com/stackdriver/docs/managed-prometheus/rules-managed
+ */
+export const GMP_KINDS = ['Rules', 'ClusterRules', 'GlobalRules'] as const
+export type GmpKind = (typeof GMP_KINDS)[number]
+
+/** The labels by which the collector limits every query of a kind. */
+const COLLECTOR_SCOPE: Readonly<Record<GmpKind, readonly string[]>> = {
+  Rules: ['cluster', 'location', 'namespace'],
+  ClusterRules: ['cluster', 'location'],
+  GlobalRules: [],
+}
+
+/** What is left to limit in the queries of a kind. */
+export function scopeBeside(kind: GmpKind, scope: readonly ScopeLabel[]): readonly ScopeLabel[] {
+  return scope.filter(({ label }) => !COLLECTOR_SCOPE[kind].includes(label))
+}
 
 /** What one file has for an object `Rules` of Managed Service for Prometheus, but for its metadata. */
 export interface GmpRules {

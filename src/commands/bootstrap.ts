@@ -1,7 +1,8 @@
 import { bootstrapScript } from '../bundle/bootstrap.ts'
 import { bootstrapFiles } from '../bundle/bootstrap-files.ts'
 import { environmentValues, valuesManifest } from '../bundle/values.ts'
-import type { Config, Environment } from '../config/config.ts'
+import type { Environment } from '../config/config.ts'
+import { findEnvironment } from '../config/find-environment.ts'
 import { parseConfig } from '../config/parse-config.ts'
 import { UserError, UserErrors } from '../error.ts'
 import { build } from '../kustomize/build.ts'
@@ -43,7 +44,7 @@ export function bootstrap(tree: SourceTree, request: BootstrapRequest): Bootstra
     })
   const { config, errors, warnings } = parseConfig({ file: request.configPath, text })
   if (config === undefined) throw new UserErrors(errors)
-  const environment = environmentOf(config, request.environment)
+  const environment = findEnvironment(config, request.environment)
   const { name } = config
   const { settings } = environment
   const ruleFiles = [...request.rules, ...sources.yamlFiles(settings.alerts.files)]
@@ -53,15 +54,6 @@ export function bootstrap(tree: SourceTree, request: BootstrapRequest): Bootstra
     files: bootstrapFiles(manifestsOf(name, environment, release.files)),
     warnings: [...warnings, ...release.warnings],
   }
-}
-
-function environmentOf(config: Config, wanted: string): Environment {
-  const environment = config.environments.find(({ name }) => name === wanted)
-  if (environment !== undefined) return environment
-  throw new UserError('unknown-environment', `there is no environment '${wanted}'`, {
-    at: config.locationOf(['environments']),
-    hint: `there are ${config.environments.map(({ name }) => `'${name}'`).join(', ')}`,
-  })
 }
 
 /** The release as this environment would build it if Config Connector ran there. */

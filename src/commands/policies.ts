@@ -1,13 +1,15 @@
 import { alertingRules } from '../alerts/alerting-rules.ts'
 import { configConnectorPolicy, lossesInConfigConnector } from '../alerts/config-connector.ts'
 import { type Diagnostics, Report } from '../alerts/diagnostics.ts'
-import type { GmpRules } from '../alerts/gmp-rules.ts'
+import { type GmpKind, type GmpRule, type GmpRules, scopeBeside } from '../alerts/gmp-rules.ts'
+import { inEnvironment, type PolicyEnvironment } from '../alerts/in-environment.ts'
 import { policyNames } from '../alerts/policy-names.ts'
 import { recordingRules, recordsOf } from '../alerts/recording-rules.ts'
 import { parseRuleFile, type RuleFile } from '../alerts/rule-files.ts'
 import { type TranslateOptions, translateRules } from '../alerts/translate-rules.ts'
 import { formatManifest } from '../bundle/manifest-text.ts'
-import { unreachable } from '../error.ts'
+import { type UserError, unreachable } from '../error.ts'
+import { scopeQuery } from '../promql/scope.ts'
 import type { TextSource } from '../yaml/node.ts'
 
 export const POLICY_FORMATS = ['api', 'kcc', 'rules'] as const
@@ -18,7 +20,7 @@ export const POLICY_FORMATS = ['api', 'kcc', 'rules'] as const
  */
 export type PolicyFormat = (typeof POLICY_FORMATS)[number]
 
-export interface PoliciesRequest extends TranslateOptions {
+export interface PoliciesRequest extends TranslateOptions, PolicyEnvironment {
   /** Rule files; names only matter in messages. */
   readonly files: readonly TextSource[]
   readonly format: PolicyFormat
@@ -26,6 +28,12 @@ export interface PoliciesRequest extends TranslateOptions {
   readonly namespace?: string
   /** Config Connector: the project that the policies belong to. */
   readonly projectId?: string
+  /** Kind of the objects that hold rules for the collector. */
+  readonly rulesKind?: GmpKind
+  /** Namespace of these, where it is another than that of the policies. */
+  readonly rulesNamespace?: string
+  /** Fields that nobody knows and groups of one name are errors, as in Prometheus. */
+  readonly strict?: boolean
 }
 
 /** Errors are rules that are not in the output; everything else that was found is a warning. */
@@ -36,6 +44,11 @@ export interface PoliciesResult extends Diagnostics {
 /** Prometheus rule files to alert policies, as text. */
 export function policies(request: PoliciesRequest): PoliciesResult {
   const files = request.files.map(parseRuleFile)
+  const result = policiesOf(files, request)
+  return request.strict === true ? asPrometheus(result) : result
+}
+
+function policiesOf(files: readonly RuleFile[], request: PoliciesRequest): PoliciesResult {
   switch (request.format) {
     case 'api':
       return apiPolicies(files, request)
@@ -48,10 +61,20 @@ export function policies(request: PoliciesRequest): PoliciesResult {
   }
 }
 
+function asPrometheus({ stdout, errors, warnings }: PoliciesResult): PoliciesResult {
+  const isError = ({ code }: UserError) => code === 'unknown-field' || code === 'conflict'
+  return {
+    stdout,
+    errors: [...errors, ...warnings.filter(isError)],
+    warnings: warnings.filter((one) => !isError(one)),
+  }
+}
+
 function apiPolicies(files: readonly RuleFile[], request: PoliciesRequest): PoliciesResult {
-  const { alerts, errors, warnings } = translateRules(files, request)
+  const translated = translateRules(files, request)
   const report = new Report()
-  report.add({ errors, warnings })
+  report.add(translated)
+  const alerts = inEnvironment(translated.alerts, request, report)
   for (const { groups } of files)
     for (const group of groups) {
       const [first, ...more] = recordsOf(group)
@@ -79,44 +102,46 @@ function configConnectorManifests(
 ): PoliciesResult {
   const { namespace, projectId, source } = request
   const translated = translateRules(files, { ...request, withRecordingRules: true })
-  const { alerts } = translated
   const place = {
     ...(namespace !== undefined && { namespace }),
     ...(projectId !== undefined && { projectId }),
   }
-  const names = policyNames(source, alerts)
+  const names = policyNames(source, translated.alerts)
   const report = new Report()
   report.add(translated)
+  const alerts = inEnvironment(translated.alerts, request, report)
   for (const loss of lossesInConfigConnector(alerts)) report.warn('lost-field', loss)
   return {
     stdout: manifestsText([
       ...alerts.map((alert, i) => configConnectorPolicy(alert, { name: names[i] ?? '', ...place })),
-      ...recordingRules(files).map((rules) => rulesManifest(rules, namespace)),
+      ...recordingRules(files).map((rules) => rulesManifest(rules, request)),
     ]),
     errors: report.errors,
     warnings: report.warnings,
   }
 }
 
-function rulesManifests(
-  files: readonly RuleFile[],
-  { metrics, namespace }: PoliciesRequest,
-): PoliciesResult {
-  const { rules, errors, warnings } = alertingRules(files, metrics)
+function rulesManifests(files: readonly RuleFile[], request: PoliciesRequest): PoliciesResult {
+  const { rules, errors, warnings } = alertingRules(files, request.metrics)
   const all = [...rules, ...recordingRules(files, '-recording')]
   return {
-    stdout: manifestsText(all.map((one) => rulesManifest(one, namespace))),
+    stdout: manifestsText(all.map((one) => rulesManifest(one, request))),
     errors,
     warnings,
   }
 }
 
-function rulesManifest({ slug, groups }: GmpRules, namespace: string | undefined) {
+function rulesManifest({ slug, groups }: GmpRules, request: PoliciesRequest) {
+  const { rulesKind: kind = 'Rules', scope = [] } = request
+  const namespace = request.rulesNamespace ?? request.namespace
+  const beside = scopeBeside(kind, scope)
+  const scoped = (rule: GmpRule) => ({ ...rule, expr: scopeQuery(rule.expr, beside).text })
   return {
     apiVersion: 'monitoring.googleapis.com/v1',
-    kind: 'Rules',
-    metadata: { name: slug, ...(namespace !== undefined && { namespace }) },
-    spec: { groups },
+    kind,
+    // The other kinds are of the whole cluster.
+    metadata: { name: slug, ...(kind === 'Rules' && namespace !== undefined && { namespace }) },
+    spec: { groups: groups.map((group) => ({ ...group, rules: group.rules.map(scoped) })) },
   }
 }
 

@@ -197,6 +197,53 @@ test('warns of metrics of another generation, with their new names', () => {
   assert.match(stderr, "its name is 'llm_d_epp_ready_endpoints' there")
 })
 
+test(
+  'translates the rule files of a config as its environment has them',
+  onExample((folder) => {
+    const { stdout, status, stderr } = igw(['policies', '--env', 'prod'], folder)
+    assert.is(status, 0, stderr)
+    const made: readonly { readonly displayName: string }[] = JSON.parse(stdout)
+    assert.ok(made.length > 0)
+    for (const { displayName } of made) assert.match(displayName, /^prod\//)
+    assert.is(igw(['policies', '--env', 'prod'], join(folder, 'alerts')).status, 1)
+    const elsewhere = ['policies', '--config', '../inference-gateway.yaml', '--env', 'prod']
+    assert.is(igw(elsewhere, join(folder, 'alerts')).stdout, stdout)
+  }),
+)
+
+test('takes single settings of policies, and says which it does not understand', () => {
+  const rules = `groups: [{name: g, rules: [{alert: A, expr: 'up{a="b"}', labels: {severity: p}}]}]\n`
+  const run = (...args: readonly string[]) => igw(['policies', ...args, '-'], PROJECT, rules)
+  const settings = ['--scope', 'cluster=c', '--severity', 'p=error', '--project', 'shop']
+  const [policy] = JSON.parse(run(...settings, '--channel', 'error=7', '--channel', '8').stdout)
+  const { query } = policy.conditions[0].conditionPrometheusQueryLanguage
+  assert.is(query, 'up{cluster="c",a="b"}')
+  assert.is(policy.severity, 'ERROR')
+  assert.equal(policy.notificationChannels, ['projects/shop/notificationChannels/7'])
+  for (const [wrong, message] of [
+    [['--scope', 'cluster'], "--scope takes NAME=VALUE, not 'cluster'"],
+    [['--severity', 'p=bad'], '--severity takes WORD=critical'],
+    [['--channel', '7'], "--channel '7' is of which project?"],
+    [['--channel', 'team@shop.example'], '--channel takes projects/PROJECT'],
+    [['--kind', 'Rule', '--format', 'rules'], '--kind takes Rules, ClusterRules, GlobalRules'],
+    [['--kind', 'Rules'], '--kind belongs to --format kcc'],
+    [['--config', 'x.yaml'], '--config needs --env'],
+  ] as const) {
+    const { status, stderr } = run(...wrong)
+    assert.is(status, 2, message)
+    assert.match(stderr, `igw: ${message}`)
+  }
+})
+
+test('takes fields that nobody knows for mistakes where that is asked for', () => {
+  const rules = 'groups: [{name: g, x: 1, rules: [{alert: A, expr: up}]}]\n'
+  assert.is(igw(['policies', '-'], PROJECT, rules).status, 0)
+  const { status, stderr, stdout } = igw(['policies', '--strict', '-'], PROJECT, rules)
+  assert.is(status, 1)
+  assert.match(stderr, 'stdin:1:20: error[unknown-field]')
+  assert.is(JSON.parse(stdout).length, 1)
+})
+
 test('translates the rule files of a folder', () => {
   const { stdout, status } = igw(['policies', '--format', 'rules', 'kustomize/rules'])
   assert.is(status, 0)
