@@ -43,6 +43,10 @@ export type ErrorCode =
   | 'lost-field'
   // checks of rendered manifests
   | 'lint'
+  | 'schema'
+  | 'bad-schema'
+  | 'no-schema'
+  | 'schema-unavailable'
   // the world
   | 'bad-input'
   | 'bad-path'

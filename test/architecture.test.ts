@@ -18,6 +18,7 @@ const ROWS = [
   ['kustomize'],
   ['diff'],
   ['lint'],
+  ['schema-check'],
   ['template'],
   ['alerts'],
   ['bundle'],

@@ -35,6 +35,7 @@ export function completeConfig(
     gitops: data.gitops,
     pullRequests: data.pullRequests,
     remotes: data.remotes,
+    schemas: data.schemas,
     verify: data.verify,
     locationOf,
   }

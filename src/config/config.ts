@@ -6,6 +6,7 @@ import type {
   PromotionStepSettings,
   PullRequestSettings,
   RemoteSettings,
+  SchemaSettings,
   Settings,
   StatusRequirement,
   VerifySettings,
@@ -16,6 +17,7 @@ export type {
   PoolSettings,
   PromotionStepSettings,
   PullRequestSettings,
+  SchemaSettings,
   Settings,
   StatusRequirement,
 }
@@ -41,6 +43,8 @@ export interface Config {
   readonly gitops: GitOpsSettings
   readonly pullRequests: PullRequestSettings
   readonly remotes: RemoteSettings
+  /** JSON Schemas that `igw check` holds rendered resources to. */
+  readonly schemas: SchemaSettings
   readonly verify: VerifySettings
   /** The place of a value in the file; of what is nearest above it where it was not written. */
   readonly locationOf: (path: ConfigPath) => Location

@@ -10,6 +10,7 @@ import { Alerts, EppMetrics, LogMetrics, MetricsAdapter, Observability } from '.
 import { overridesOf } from './overrides.ts'
 import { Pool } from './pool.ts'
 import { Promotion, type PromotionStep, type ReportedStatus } from './promotion.ts'
+import { Schemas } from './schemas.ts'
 import { Slos } from './slo.ts'
 import { Verify } from './verify.ts'
 
@@ -46,6 +47,7 @@ export const deliveryShape = {
   gitops: GitOps.prefault({}),
   pullRequests: PullRequests.prefault({}),
   remotes: Remotes.prefault({}),
+  schemas: Schemas.prefault({}),
   verify: Verify.prefault({}).describe('What igw verify asks the gateway.'),
 }
 
@@ -68,6 +70,7 @@ export const ConfigFile = z.strictObject({
   gitops: deliveryShape.gitops,
   pullRequests: deliveryShape.pullRequests,
   remotes: deliveryShape.remotes,
+  schemas: deliveryShape.schemas,
   verify: deliveryShape.verify,
 })
 
@@ -83,5 +86,6 @@ export type PromotionStepSettings = Immutable<z.output<typeof PromotionStep>>
 export type StatusRequirement = Immutable<z.output<typeof ReportedStatus>>
 export type RemoteSettings = Immutable<z.output<typeof Remotes>>
 export type PullRequestSettings = Immutable<z.output<typeof PullRequests>>
+export type SchemaSettings = Immutable<z.output<typeof Schemas>>
 export type VerifySettings = Immutable<z.output<typeof Verify>>
 export type EnvironmentFacts = Immutable<z.output<typeof EnvironmentFacts>>
