@@ -101,6 +101,15 @@ export interface CommitInfo {
   readonly date: string
 }
 
+/** The last word of a person on a pull request. */
+export interface Review {
+  readonly by: string
+  /** The commit that was looked at. */
+  readonly commit: string
+  /** `approved`, `changes requested`, `commented`. */
+  readonly state: string
+}
+
 /** The tip of a branch when a run began. */
 export interface PinnedCommit {
   readonly branch: string
@@ -128,6 +137,8 @@ export interface RepositoryReader {
   history(commit: string, paths: readonly string[], limit: number): Promise<readonly CommitInfo[]>
   /** Ids of the commits that one commit has and another one has not; at most some hundred. */
   between(old: string, young: string): Promise<ReadonlySet<string>>
+  /** The last review of the open pull request of a branch; nothing where there is none. */
+  lastReview(branch: string): Promise<Review | undefined>
   /** What a person means by a full or shortened id, or by a name. */
   resolve(
     name: string,

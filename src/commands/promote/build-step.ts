@@ -24,6 +24,7 @@ import {
   overlayBuilder,
   type PlannedOverlay,
   planOverlay,
+  type RenderedFile,
   renderOverlay,
   type SettledRelease,
 } from '../../release/render-environment.ts'
@@ -52,6 +53,7 @@ export interface StepInput {
 
 export interface BuiltStep {
   readonly target: RenderedEnvironment
+  readonly rendered: readonly RenderedFile[]
   /** Every field that differs between source and target once both have the release. */
   readonly differences: readonly ExplainedDifference[]
   /** What a render of the target would change, with the release that it has. */
@@ -67,9 +69,12 @@ export interface BuiltStep {
 export function buildStep(input: StepInput): BuiltStep {
   const from = builtOverlay(input, input.step.from)
   const to = builtOverlay(input, input.step.to)
+  const target = finished(input, to)
+  const { differences, rendered } = provenDifferences(input, from, to)
   return {
-    target: finished(input, to),
-    differences: provenDifferences(input, from, to),
+    target,
+    rendered,
+    differences,
     pending: pendingChanges(input),
   }
 }
@@ -125,12 +130,12 @@ function provenDifferences(
   input: StepInput,
   from: BuiltOverlay,
   to: BuiltOverlay,
-): readonly ExplainedDifference[] {
+): Pick<BuiltStep, 'differences' | 'rendered'> {
   const [one, other] = [explained(input, from), explained(input, to)]
   const differences = compareEnvironments(one.compared, other.compared)
   const result = explainDifferences(input.config, differences, one.own, other.own)
   if (result.errors.length > 0) throw new UserErrors(result.errors)
-  return result.differences
+  return { differences: result.differences, rendered: other.compared.rendered }
 }
 
 interface Explained {

@@ -10,11 +10,13 @@ import {
   promotionKey,
 } from '../../promotion/plan.ts'
 import type { PromotionStep } from '../../promotion/steps.ts'
+import { formatSupersession } from '../../promotion/supersede-comment.ts'
 import { branchName } from '../../pull-request/branch-name.ts'
 import type { SettledRelease } from '../../release/render-environment.ts'
 import { PATHS, Sources } from '../../release/sources.ts'
 import type { PromoteRequest } from '../promote.ts'
-import { buildStep } from './build-step.ts'
+import { changesOf } from '../render/finish-environment.ts'
+import { type BuiltStep, buildStep } from './build-step.ts'
 import { readHistory, releasesAt } from './read-history.ts'
 import { readProposal } from './read-proposal.ts'
 import { readRelease, type WantedRelease, wantedRelease } from './read-release.ts'
@@ -90,8 +92,8 @@ export async function promoteStep(
       ? []
       : ((await request.gates?.({ config, step, release: wanted.release, pinned })) ?? [])
   if (isLeftOut(request, gates)) return { state: 'waiting', step, release: wanted.release, gates }
-  const { superseded } = proposal
-  const toBuild = { wanted, current, held: held?.hold, gates, superseded }
+  const superseded = proposal.superseded.filter((id) => id !== wanted.release)
+  const toBuild = { wanted, current, held: held?.hold, gates, superseded, branch, head }
   const { promotion, files } = await build(reader, context, toBuild)
   const state = wanted.kind === 'rollback' ? 'rolled-back' : 'promoted'
   const plan = planPromotion(config, promotion, files)
@@ -179,13 +181,12 @@ interface ToBuild {
   readonly held: Hold | undefined
   readonly gates: readonly GateEvidence[]
   readonly superseded: readonly string[]
+  readonly branch: string
+  readonly head: string | undefined
 }
 
-async function build(
-  reader: RepositoryReader,
-  context: StepContext,
-  { wanted, current, held, gates, superseded }: ToBuild,
-) {
+async function build(reader: RepositoryReader, context: StepContext, toBuild: ToBuild) {
+  const { wanted, current, held, gates, superseded } = toBuild
   const { request, config, pinned, step } = context
   const { repository, rules, git, configPath, version } = request
   const release = await readRelease(reader, wanted.release, PATHS.release(sourceOf(step, wanted)))
@@ -207,12 +208,27 @@ async function build(
     gates,
     lifted: isRollback ? undefined : held,
     rollback: isRollback ? rollbackOf(wanted, held, current) : undefined,
-    superseded: superseded.filter((id) => id !== wanted.release),
-    comment: undefined,
+    superseded,
+    comment: await supersession(reader, built, toBuild),
     configPath,
     version,
   }
   return { promotion, files: built.target.files }
+}
+
+/** What is different from what somebody reviewed; nothing where the release is the same. */
+async function supersession(
+  reader: RepositoryReader,
+  { target, rendered }: BuiltStep,
+  { wanted, superseded, branch, head }: ToBuild,
+): Promise<string | undefined> {
+  if (head === undefined || superseded.length === 0) return undefined
+  const review = await reader.lastReview(branch)
+  const before = review?.commit ?? head
+  const changes = await reader.read(before, (tree) => changesOf(tree, target.name, rendered))
+  const since = { ...target.review, changes }
+  const isRollback = wanted.kind === 'rollback'
+  return formatSupersession({ release: wanted.release, superseded, review, since, isRollback })
 }
 
 function sourceOf({ from, to }: PromotionStep, { kind }: WantedRelease): string {

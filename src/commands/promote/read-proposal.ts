@@ -2,6 +2,7 @@ import type { RepositoryReader } from '../../ports.ts'
 import { holdPath } from '../../promotion/hold.ts'
 import { PATHS } from '../../release/sources.ts'
 import type { StepContext } from './promote-step.ts'
+import { releasesAt } from './read-history.ts'
 
 /** What the branch of a promotion proposes already. */
 export interface Proposal {
@@ -35,8 +36,24 @@ export async function readProposal(
     reader.idAt(head, holdPath(step.to)),
     reader.idAt(pinned.id, holdPath(step.to)),
   ])
+  const proposed = [...new Set(ids.filter((id) => id !== undefined))]
   return {
     isRollback: hold !== undefined && hold !== base,
-    superseded: [...new Set(ids.filter((id) => id !== undefined))],
+    superseded: proposed.length === 0 ? [] : await neverMerged(reader, proposed, pinned.id, path),
   }
+}
+
+/** A squash merge leaves the commits of the branch behind, whose releases did reach the target. */
+async function neverMerged(
+  reader: RepositoryReader,
+  proposed: readonly string[],
+  base: string,
+  path: string,
+): Promise<readonly string[]> {
+  const left = new Set(proposed)
+  const merged = await releasesAt(reader, base, path).until(({ release = '' }) => {
+    left.delete(release)
+    return left.size === 0
+  })
+  return proposed.filter((id) => !merged.some(({ release }) => release === id))
 }

@@ -116,8 +116,11 @@ function repositoryOf({ config, request }: FinishingRun): string {
   })
 }
 
-/** Files with equal text are not even parsed: mostly that is all of them. */
-function changesOf(
+/**
+ * What changes from the rendered files of a tree. Files with equal text are not even parsed: mostly
+ * that is all of them.
+ */
+export function changesOf(
   tree: SourceTree,
   name: string,
   rendered: readonly RenderedFile[],

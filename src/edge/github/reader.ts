@@ -60,6 +60,7 @@ export function createGitHubReader(options: GitHubReaderOptions): RepositoryRead
     idAt: (commit, path) => files.idAt(commit, path),
     history: async (commit, paths, limit) => readHistory(await connect(), commit, paths, limit),
     between: async (old, young) => readBetween(await connect(), old, young),
+    lastReview: async (branch) => readLastReview(await connect(), branch),
     resolve: async (name) => resolveName(await connect(), name),
   }
 }
@@ -254,6 +255,27 @@ async function readBetween(
       if (data.commits.length === 0 || ids.size >= data.total_commits) break
     }
     return ids
+  })
+}
+
+async function readLastReview({ client, at }: Access, branch: string) {
+  return await trying(`read the reviews of '${branch}'`, async () => {
+    const head = `${at.owner}:${branch}`
+    const { data: pulls } = await client.rest.pulls.list({ ...at, head, state: 'open' })
+    const name = `${at.owner}/${at.repo}`.toLowerCase()
+    const pull = pulls.find(
+      (one) => one.head.ref === branch && one.head.repo?.full_name.toLowerCase() === name,
+    )
+    if (pull === undefined) return undefined
+    const reviews = await client.paginate(client.rest.pulls.listReviews, {
+      ...at,
+      pull_number: pull.number,
+      per_page: 100,
+    })
+    const last = reviews.findLast(({ state }) => state !== 'PENDING')
+    if (last?.commit_id === undefined || last.commit_id === null) return undefined
+    const state = last.state.toLowerCase().replace('_', ' ')
+    return { by: last.user?.login ?? 'somebody', commit: last.commit_id, state }
   })
 }
 
