@@ -28,7 +28,7 @@ const ROWS = [
   ['gate'],
   ['verify'],
   // Plans name the ports that take them, and the ports the plans.
-  ['pull-request', 'ports.ts'],
+  ['pull-request', 'ports.ts', 'ports'],
   ['promotion'],
   ['commands'],
   ['edge'],

@@ -52,3 +52,12 @@ export function textAt(body: Body, field: string): string | undefined {
   const value = body[field]
   return typeof value === 'string' ? value : undefined
 }
+
+/**
+ * The name of an object in the place where it was asked for: services answer with the number of the
+ * project where they were asked with its id.
+ */
+export function nameIn(parent: string, name: string): string {
+  const [collection = '', id = ''] = name.split('/').slice(-2)
+  return `${parent}/${collection}/${id}`
+}

@@ -3,8 +3,7 @@ import { bootstrapFiles } from '../bundle/bootstrap-files.ts'
 import { environmentValues, valuesManifest } from '../bundle/values.ts'
 import type { Environment } from '../config/config.ts'
 import { findEnvironment } from '../config/find-environment.ts'
-import { parseConfig } from '../config/parse-config.ts'
-import { UserError, UserErrors } from '../error.ts'
+import type { UserError } from '../error.ts'
 import { build } from '../kustomize/build.ts'
 import { overlayFiles } from '../release/overlay.ts'
 import { overrideFiles } from '../release/overrides.ts'
@@ -14,6 +13,7 @@ import { memoryTree, type SourceTree } from '../source-tree.ts'
 import { isManifest } from '../template/is-manifest.ts'
 import { nodeToJson } from '../yaml/json.ts'
 import type { TextSource } from '../yaml/node.ts'
+import { loadConfig } from './load-config.ts'
 
 export interface BootstrapRequest {
   readonly configPath: string
@@ -37,13 +37,7 @@ export interface BootstrapResult {
  */
 export function bootstrap(tree: SourceTree, request: BootstrapRequest): BootstrapResult {
   const sources = new Sources(tree)
-  const text = sources.read(request.configPath)
-  if (text === undefined)
-    throw new UserError('config-not-found', `there is no '${request.configPath}'`, {
-      hint: "write one with 'igw init', or name it with --config",
-    })
-  const { config, errors, warnings } = parseConfig({ file: request.configPath, text })
-  if (config === undefined) throw new UserErrors(errors)
+  const { config, warnings } = loadConfig(sources, request.configPath)
   const environment = findEnvironment(config, request.environment)
   const { name } = config
   const { settings } = environment

@@ -3,7 +3,7 @@ import { parseConfig } from '../config/parse-config.ts'
 import { type UserError, UserErrors } from '../error.ts'
 import type { PinnedCommit, RepositoryReader } from '../ports.ts'
 import { Sources } from '../release/sources.ts'
-import { configNotFound } from './render.ts'
+import { configNotFound } from './load-config.ts'
 
 export interface PinRequest {
   readonly configPath: string

@@ -2,15 +2,11 @@ import type { Config, Settings } from '../config/config.ts'
 import { parseConfig } from '../config/parse-config.ts'
 import { sourceOfSettings } from '../config/settings-source.ts'
 import { distinctErrors, UserError, userErrorsIn } from '../error.ts'
-import {
-  type GitRemote,
-  NO_REMOTES,
-  type RemoteTrees,
-  remoteTrees,
-} from '../kustomize/remote/remote-trees.ts'
+import type { GitRemote } from '../kustomize/remote/remote-trees.ts'
 import type { PullRequestPlan } from '../ports.ts'
 import { planPullRequests } from '../pull-request/plan.ts'
 import type { EnvironmentReview } from '../pull-request/review.ts'
+import { pinnedRemotes } from '../release/pinned-remotes.ts'
 import { type Release, renderRelease } from '../release/release.ts'
 import { overlayBuilder, planOverlay } from '../release/render-environment.ts'
 import { PATHS, Sources } from '../release/sources.ts'
@@ -18,6 +14,7 @@ import { treeId } from '../release/tree-id.ts'
 import { ignoredBase } from '../release/users-base.ts'
 import type { SourceTree } from '../source-tree.ts'
 import type { TextSource } from '../yaml/node.ts'
+import { configNotFound } from './load-config.ts'
 import { finishEnvironment } from './render/finish-environment.ts'
 import { settleEnvironment } from './render/settle-environment.ts'
 
@@ -149,7 +146,7 @@ function renderAll(run: Run): readonly EnvironmentResult[] {
       : one,
   )
   const overlays = planned.flatMap((one) => (one.state === 'planned' ? [one.overlay] : []))
-  const builder = overlayBuilder(sources.tree, overlays, pinnedRemotes(config, run.request.git))
+  const builder = overlayBuilder(sources.tree, overlays, pinnedRemotes(run.config, run.request.git))
   return planned.map((one) =>
     one.state === 'planned'
       ? attempt(run, one.settled.name, () =>
@@ -157,22 +154,6 @@ function renderAll(run: Run): readonly EnvironmentResult[] {
         )
       : one,
   )
-}
-
-/**
- * Only full commit ids: what is promoted from one environment to the next has to be the same thing
- * there, whoever builds it.
- */
-export function pinnedRemotes({ remotes }: Config, git: GitRemote | undefined): RemoteTrees {
-  if (git === undefined) return NO_REMOTES
-  return remoteTrees({
-    git,
-    allow: remotes.allow,
-    pin({ name }, ref) {
-      const message = `'${ref}' of '${name}' may mean another commit tomorrow, and a release may not`
-      throw new UserError('remote-unpinned', message, { hint: 'write ?ref= with a full commit id' })
-    },
-  })
 }
 
 /** What an environment leaves behind when it goes is deleted by a person: it may still be running. */
@@ -223,10 +204,4 @@ function nothing(errors: readonly UserError[], warnings: readonly UserError[]): 
     errors,
     warnings,
   }
-}
-
-export function configNotFound(path: string): UserError {
-  return new UserError('config-not-found', `there is no '${path}'`, {
-    hint: "write one with 'igw init', or name it with --config",
-  })
 }

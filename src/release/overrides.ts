@@ -143,13 +143,22 @@ function channelPatch({ selector, names }: ChannelGroup): JsonValue {
   }
 }
 
-/** The same steps are then done by the script that `igw bootstrap` prints. */
+const CONFIG_CONNECTOR_GROUPS = '.*\\.cnrm\\.cloud\\.google\\.com'
+
+/** The same steps are then done by `igw apply` and the script that `igw bootstrap` prints. */
 const WITHOUT_CONFIG_CONNECTOR: JsonValue = {
-  target: { group: '.*\\.cnrm\\.cloud\\.google\\.com' },
+  target: { group: CONFIG_CONNECTOR_GROUPS },
   patch: emitYaml({
     apiVersion: 'v1',
     kind: 'ConfigConnector',
     metadata: { name: 'any' },
     $patch: 'delete',
   }),
+}
+
+/** Whether a patch is the one that leaves out everything of Config Connector. */
+export function isWithoutConfigConnector(patch: JsonValue): boolean {
+  const target = isMap(patch) ? patch.target : undefined
+  if (!isMap(target) || target.group !== CONFIG_CONNECTOR_GROUPS) return false
+  return Object.keys(target).length === 1
 }

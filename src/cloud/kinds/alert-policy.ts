@@ -46,6 +46,16 @@ export const alertPolicy: KindRules = {
     '**.alignmentPeriod': { as: 'duration' },
   },
   immutable: [],
+  // Without its name the service would make a condition anew, and close the incidents of the old one.
+  carriedOver: (desired, live) => {
+    const old = conditionsOf(live)
+    const conditions = conditionsOf(desired).map((condition, i) => {
+      const { name, displayName }: Readonly<Record<string, unknown>> = Object(old[i])
+      const isSame = isMap(condition) && condition.displayName === displayName
+      return isSame && typeof name === 'string' ? { ...condition, name } : condition
+    })
+    return { ...desired, conditions }
+  },
   fromManifest: (manifest, project) => {
     const id = manifest.metadata.labels?.[ALERT_ID]
     if (id === undefined) throw withoutId(manifest)

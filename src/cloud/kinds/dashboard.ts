@@ -24,6 +24,8 @@ export const dashboard: KindRules = {
   },
   immutable: [],
   lenient: true,
+  // The service refuses to overwrite what somebody changed meanwhile.
+  carriedOver: (desired, { etag }) => ({ ...desired, ...(etag !== undefined && { etag }) }),
   fromManifest: (manifest, project) => {
     const id = resourceIdOf(manifest)
     const parent = projectOf(manifest, project)

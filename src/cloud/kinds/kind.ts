@@ -25,6 +25,8 @@ export interface KindRules {
    * service. For kinds whose defaults are too many to list.
    */
   readonly lenient?: true
+  /** What an update has to repeat of the live object: ids of parts, and what guards against others. */
+  readonly carriedOver?: (desired: Body, live: Body) => Body
   /**
    * The object that a rendered manifest stands for, not yet marked.
    *

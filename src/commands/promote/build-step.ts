@@ -20,6 +20,7 @@ import {
   type FieldOf,
 } from '../../promotion/explain.ts'
 import type { PromotionStep } from '../../promotion/steps.ts'
+import { pinnedRemotes } from '../../release/pinned-remotes.ts'
 import {
   overlayBuilder,
   type PlannedOverlay,
@@ -34,7 +35,7 @@ import type { JsonValue, TextSource } from '../../yaml/node.ts'
 import { readDocuments } from '../../yaml/read.ts'
 import { finishEnvironment } from '../render/finish-environment.ts'
 import { waitingOverride } from '../render/settle-environment.ts'
-import { pinnedRemotes, type RenderedEnvironment, releaseMaker } from '../render.ts'
+import { type RenderedEnvironment, releaseMaker } from '../render.ts'
 
 export interface StepInput {
   readonly config: Config
