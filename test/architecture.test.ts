@@ -19,6 +19,8 @@ const ROWS = [
   ['diff'],
   ['lint'],
   ['schema-check'],
+  ['traffic'],
+  ['risk'],
   ['template'],
   ['alerts'],
   ['bundle'],

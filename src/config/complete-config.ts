@@ -23,6 +23,7 @@ export function completeConfig(
       facts: EnvironmentFacts.parse(facts),
       overrides,
       settings: own,
+      promotion,
     })
   })
   const place = (name: string) => promotion.flat().indexOf(name)
@@ -37,6 +38,7 @@ export function completeConfig(
     remotes: data.remotes,
     schemas: data.schemas,
     verify: data.verify,
+    risk: data.risk,
     locationOf,
   }
 }

@@ -1,11 +1,14 @@
 import type { Location, UserError } from '../error.ts'
 import type { JsonValue } from '../yaml/node.ts'
+import type { EnvironmentKind } from './environment-kind.ts'
 import type {
   GitOpsSettings,
   PoolSettings,
   PromotionStepSettings,
   PullRequestSettings,
   RemoteSettings,
+  RiskSettings,
+  RiskSuppression,
   SchemaSettings,
   Settings,
   StatusRequirement,
@@ -17,6 +20,8 @@ export type {
   PoolSettings,
   PromotionStepSettings,
   PullRequestSettings,
+  RiskSettings,
+  RiskSuppression,
   SchemaSettings,
   Settings,
   StatusRequirement,
@@ -46,6 +51,7 @@ export interface Config {
   /** JSON Schemas that `igw check` holds rendered resources to. */
   readonly schemas: SchemaSettings
   readonly verify: VerifySettings
+  readonly risk: RiskSettings
   /** The place of a value in the file; of what is nearest above it where it was not written. */
   readonly locationOf: (path: ConfigPath) => Location
 }
@@ -90,6 +96,7 @@ export interface VerifyAccess {
 /** One environment: its facts, and the settings that hold in it. */
 export interface Environment {
   readonly name: string
+  readonly kind: EnvironmentKind
   readonly project: Project
   readonly cluster: Cluster
   /** Region of the Gateway, also where the cluster is zonal. */

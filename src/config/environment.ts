@@ -1,4 +1,5 @@
 import type { Environment, NotificationChannels, Overrides } from './config.ts'
+import { guessEnvironmentKind } from './environment-kind.ts'
 import type { EnvironmentFacts, Settings } from './schema/index.ts'
 
 export interface EnvironmentInput {
@@ -7,11 +8,13 @@ export interface EnvironmentInput {
   readonly overrides: Overrides
   /** The shared settings with the overrides merged in. */
   readonly settings: Settings
+  /** Names of environments in the order of promotion, step by step. */
+  readonly promotion: readonly (readonly string[])[]
 }
 
 /** Fills in what an environment leaves to its defaults, and writes names of Google Cloud in full. */
 export function completeEnvironment(input: EnvironmentInput): Environment {
-  const { name, facts, overrides, settings } = input
+  const { name, facts, overrides, settings, promotion } = input
   const { project, cluster, namespace, configConnector } = facts
   const region = facts.region ?? cluster.location.replace(/-[a-z]$/, '')
   const network = fullName(facts.network, `projects/${project.id}/global/networks/`)
@@ -19,6 +22,7 @@ export function completeEnvironment(input: EnvironmentInput): Environment {
   const host = network.split('/')[1] ?? project.id
   return {
     name,
+    kind: facts.kind ?? guessEnvironmentKind(name, promotion),
     project: { id: project.id, number: String(project.number) },
     cluster,
     region,

@@ -3,6 +3,7 @@ import type { TextSource } from '../yaml/node.ts'
 import {
   checkDelivery,
   checkEnvironments,
+  checkRisk,
   checkSettings,
   type Finding,
   findingError,
@@ -83,7 +84,21 @@ function findingsOf(
     ...checkSettings(settings),
     ...checkEnvironments(merged, name),
     ...(environments.length > 0 ? checkDelivery(delivery) : []),
+    ...checkRisk(riskIn(childMap(value, 'risk'), environments)),
   ]
+}
+
+function riskIn(risk: JsonMap, environments: readonly string[]) {
+  const suppress = Array.isArray(risk.suppress) ? risk.suppress : []
+  const suppressions = suppress.map((one) => {
+    const { rule, environments: names } = isJsonMap(one) ? one : {}
+    const texts = Array.isArray(names) ? names : []
+    return {
+      rule: typeof rule === 'string' ? rule : undefined,
+      environments: texts.filter((name) => typeof name === 'string'),
+    }
+  })
+  return { rules: Object.keys(childMap(risk, 'rules')), suppressions, environments }
 }
 
 function childMap(map: JsonMap, key: string): JsonMap {

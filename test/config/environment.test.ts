@@ -23,6 +23,7 @@ test('fills in what an environment leaves out', () => {
   const { settings, ...facts } = environmentOf(MINIMAL)
   assert.equal(facts, {
     name: 'dev',
+    kind: 'development',
     project: { id: 'chat-dev', number: '1234' },
     cluster: { name: 'one', location: 'us-central1', mode: 'standard' },
     region: 'us-central1',

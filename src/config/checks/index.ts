@@ -10,6 +10,7 @@ import { checkSlos } from './slos.ts'
 
 export { checkDelivery } from './delivery.ts'
 export type { Finding, SoundEnvironment, SoundSettings } from './finding.ts'
+export { checkRisk } from './risk.ts'
 
 /** What is wrong between shared settings, or between those of one environment. */
 export function checkSettings(settings: SoundSettings): readonly Finding[] {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ENVIRONMENT_KINDS } from '../environment-kind.ts'
 import { Name, NamespaceName } from './names.ts'
 import { VerifyEnvironment } from './verify.ts'
 
@@ -94,6 +95,12 @@ const SHORT_NAME = '[a-z]([-a-z0-9]{0,61}[a-z0-9])?'
 
 /** What only an environment has; everything else in it overrides a shared setting. */
 export const environmentShape = {
+  kind: z
+    .enum(ENVIRONMENT_KINDS)
+    .optional()
+    .describe(
+      'How much it matters, which decides how serious a risk is. Default: by its name, then by its place in promotion.order; production in doubt.',
+    ),
   project: Project,
   cluster: Cluster,
   region: z

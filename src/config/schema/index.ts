@@ -10,6 +10,7 @@ import { Alerts, EppMetrics, LogMetrics, MetricsAdapter, Observability } from '.
 import { overridesOf } from './overrides.ts'
 import { Pool } from './pool.ts'
 import { Promotion, type PromotionStep, type ReportedStatus } from './promotion.ts'
+import { Risk, type Suppression } from './risk.ts'
 import { Schemas } from './schemas.ts'
 import { Slos } from './slo.ts'
 import { Verify } from './verify.ts'
@@ -49,6 +50,7 @@ export const deliveryShape = {
   remotes: Remotes.prefault({}),
   schemas: Schemas.prefault({}),
   verify: Verify.prefault({}).describe('What igw verify asks the gateway.'),
+  risk: Risk.prefault({}),
 }
 
 /** The facts of an environment alone. */
@@ -72,6 +74,7 @@ export const ConfigFile = z.strictObject({
   remotes: deliveryShape.remotes,
   schemas: deliveryShape.schemas,
   verify: deliveryShape.verify,
+  risk: deliveryShape.risk,
 })
 
 /** A decoded value that nobody changes any more. */
@@ -88,4 +91,6 @@ export type RemoteSettings = Immutable<z.output<typeof Remotes>>
 export type PullRequestSettings = Immutable<z.output<typeof PullRequests>>
 export type SchemaSettings = Immutable<z.output<typeof Schemas>>
 export type VerifySettings = Immutable<z.output<typeof Verify>>
+export type RiskSettings = Immutable<z.output<typeof Risk>>
+export type RiskSuppression = Immutable<z.output<typeof Suppression>>
 export type EnvironmentFacts = Immutable<z.output<typeof EnvironmentFacts>>

@@ -1,0 +1,119 @@
+import type { EnvironmentKind } from '../config/environment-kind.ts'
+import type { Change } from '../diff/change.ts'
+import { isRecreated } from '../diff/diff-resources.ts'
+import { isMap } from '../diff/json.ts'
+import { type Field, type LintResource, rootField } from '../lint/field.ts'
+import {
+  groupOf,
+  indexManifests,
+  kindOf,
+  type LintContext,
+  type Manifests,
+} from '../lint/manifests.ts'
+import type { JsonValue } from '../yaml/node.ts'
+
+/** A resource that changes; one side is missing where it is new or goes away. */
+export interface Pair {
+  readonly before: Field | undefined
+  readonly after: Field | undefined
+  /** Whether the cluster deletes the one object and creates the other. */
+  readonly recreated: boolean
+}
+
+/** One environment before and after, indexed once for all rules. */
+export interface Comparison {
+  readonly environment: { readonly name: string; readonly kind: EnvironmentKind }
+  readonly before: Manifests
+  readonly after: Manifests
+  readonly pairs: readonly Pair[]
+  /** Pairs of a group (any version) and one of some kinds, on either side. */
+  changed(group: string, ...kinds: readonly string[]): readonly Pair[]
+}
+
+export interface ComparisonInput {
+  readonly environment: Comparison['environment']
+  /** All manifests of each side, also those that do not change. */
+  readonly before: readonly LintResource[]
+  readonly after: readonly LintResource[]
+  readonly changes: readonly Change[]
+  readonly context?: LintContext
+  /** What a changed manifest was made from, for the places of findings. */
+  readonly resourceOf?: (json: JsonValue, side: 'before' | 'after') => LintResource | undefined
+}
+
+export function compareEnvironment(input: ComparisonInput): Comparison {
+  const { environment, before, after, changes, context = {} } = input
+  const pairs = changes.map((change) => pairOf(change, input))
+  const byKind = new Map<string, Pair[]>()
+  for (const pair of pairs)
+    for (const key of new Set([keyOf(pair.before), keyOf(pair.after)])) {
+      if (key === undefined) continue
+      const list = byKind.get(key) ?? []
+      list.push(pair)
+      byKind.set(key, list)
+    }
+  return {
+    environment,
+    pairs,
+    before: indexManifests(before, context),
+    after: indexManifests(after, context),
+    changed: (group, ...kinds) => [
+      ...new Set(kinds.flatMap((kind) => byKind.get(`${group}/${kind}`) ?? [])),
+    ],
+  }
+}
+
+function keyOf(root: Field | undefined): string | undefined {
+  return root && `${groupOf(root)}/${kindOf(root)}`
+}
+
+function pairOf(change: Change, { resourceOf }: ComparisonInput): Pair {
+  const field = (json: JsonValue | undefined, side: 'before' | 'after'): Field | undefined =>
+    isMap(json) ? rootField(resourceOf?.(json, side) ?? { manifest: json }) : undefined
+  return {
+    before: field(change.kind === 'added' ? undefined : change.before, 'before'),
+    after: field(change.kind === 'removed' ? undefined : change.after, 'after'),
+    recreated: change.kind === 'moved' && isRecreated(change),
+  }
+}
+
+/** Resources of some kinds that are deleted, also where another takes their place. */
+export function removedOf(
+  { changed }: Comparison,
+  group: string,
+  ...kinds: readonly string[]
+): readonly Field[] {
+  return changed(group, ...kinds).flatMap(({ before, after, recreated }) =>
+    before !== undefined && (after === undefined || recreated) && isOf(before, group, kinds)
+      ? [before]
+      : [],
+  )
+}
+
+/** Resources of some kinds that are there on both sides. */
+export function keptOf(
+  { changed }: Comparison,
+  group: string,
+  ...kinds: readonly string[]
+): readonly { readonly before: Field; readonly after: Field }[] {
+  return changed(group, ...kinds).flatMap(({ before, after }) =>
+    before !== undefined && after !== undefined && isOf(after, group, kinds)
+      ? [{ before, after }]
+      : [],
+  )
+}
+
+/** Resources of some kinds as they will be, with what they were where they are not new. */
+export function presentOf(
+  { changed }: Comparison,
+  group: string,
+  ...kinds: readonly string[]
+): readonly { readonly before: Field | undefined; readonly after: Field }[] {
+  return changed(group, ...kinds).flatMap(({ before, after }) =>
+    after !== undefined && isOf(after, group, kinds) ? [{ before, after }] : [],
+  )
+}
+
+function isOf(root: Field, group: string, kinds: readonly string[]): boolean {
+  return groupOf(root) === group && kinds.includes(kindOf(root))
+}

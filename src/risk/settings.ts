@@ -1,0 +1,71 @@
+import type { ConfigPath, RiskSettings, RiskSuppression } from '../config/config.ts'
+import type { EnvironmentKind } from '../config/environment-kind.ts'
+import type { RiskRuleId } from '../config/risk-rules.ts'
+import { type Location, UserError } from '../error.ts'
+import type { RiskRule, RiskSeverity } from './rule.ts'
+
+/** How serious a rule is in an environment of some kind: as the config says, else as the rule does. */
+export function severityOf(
+  { id, severity }: RiskRule,
+  kind: EnvironmentKind,
+  { rules }: RiskSettings,
+): RiskSeverity | 'off' {
+  const own = rules[id]
+  return (typeof own === 'string' ? own : own?.[kind]) ?? severity[kind]
+}
+
+export interface SuppressionQuery {
+  readonly rule: RiskRuleId
+  readonly resource: string
+  readonly environment: string
+}
+
+/** The first suppression that covers a finding. */
+export function suppressionOf(
+  { suppress }: RiskSettings,
+  { rule, resource, environment }: SuppressionQuery,
+): RiskSuppression | undefined {
+  return suppress.find(
+    (one) =>
+      one.rule === rule &&
+      (one.environments === undefined || one.environments.includes(environment)) &&
+      (one.resource === undefined || isMatch(resource, one.resource)),
+  )
+}
+
+/** `*` stands for any text; without one the whole id has to be equal. */
+function isMatch(id: string, pattern: string): boolean {
+  const [first = '', ...rest] = pattern.split('*')
+  if (!id.startsWith(first)) return false
+  if (rest.length === 0) return id === pattern
+  const last = rest.at(-1) ?? ''
+  let at = first.length
+  for (const part of rest.slice(0, -1)) {
+    const found = id.indexOf(part, at)
+    if (found === -1) return false
+    at = found + part.length
+  }
+  return id.length - last.length >= at && id.endsWith(last)
+}
+
+/**
+ * Suppressions whose time is over: somebody wanted to be asked again.
+ *
+ * @param today `2026-11-26`
+ */
+export function expiredSuppressions(
+  { suppress }: RiskSettings,
+  today: string,
+  locationOf: (path: ConfigPath) => Location,
+): readonly UserError[] {
+  return suppress.flatMap(({ rule, until }, i) =>
+    until === undefined || until >= today
+      ? []
+      : [
+          new UserError('bad-value', `the suppression of '${rule}' ended on ${until}`, {
+            at: locationOf(['risk', 'suppress', i, 'until']),
+            hint: 'look again: delete it, or give it a new date and a reason that still holds',
+          }),
+        ],
+  )
+}
