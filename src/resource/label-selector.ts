@@ -37,6 +37,17 @@ export function parseLabelSelector(text: string, at: Origin): LabelSelector {
   return (texts) => requirements.every((requirement) => requirement(texts))
 }
 
+/** A pair that whatever the selector selects has; nothing where it asks for none. */
+export function requiredPair(text: string): { key: string; value: string } | undefined {
+  for (const part of splitRequirements(text)) {
+    const [, key, value] = EQUALITY.exec(part.trim()) ?? []
+    if (key !== undefined && value !== undefined) return { key, value }
+  }
+  return undefined
+}
+
+const EQUALITY = /^([^\s=!<>()]+)\s*={1,2}\s*([^\s=!<>()]*)$/
+
 /** Cuts at the commas that stand outside of parentheses. */
 function splitRequirements(text: string): readonly string[] {
   if (text.trim() === '') return []

@@ -6,8 +6,14 @@ const FEW = 12
 
 /** Finds values by key, in a time that does not depend on how many there are. */
 export function fieldLookup(entries: readonly MapEntry[]): (key: string) => YamlNode | undefined {
+  const entryOf = entryLookup(entries)
+  return (key) => entryOf(key)?.value
+}
+
+/** As `fieldLookup`, with the key as it is written. */
+export function entryLookup(entries: readonly MapEntry[]): (key: string) => MapEntry | undefined {
   const positionOf = positionLookup(entries)
-  return (key) => entries[positionOf(key)]?.value
+  return (key) => entries[positionOf(key)]
 }
 
 /**

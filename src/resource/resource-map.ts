@@ -1,5 +1,22 @@
+import { PositionIndex } from './position-index.ts'
 import { isSameResId, type ResId, resIdKey } from './res-id.ts'
 import type { Resource } from './resource.ts'
+
+/** A key and the value that it has to have. */
+export interface Pair {
+  readonly key: string
+  readonly value: string
+}
+
+/** What is known of the resources that somebody looks for. Empty where it is not. */
+export interface Clues {
+  readonly name: string
+  readonly kind: string
+  /** What the name begins with. */
+  readonly namePrefix?: string
+  readonly label?: Pair | undefined
+  readonly annotation?: Pair | undefined
+}
 
 /**
  * The resources of a build in order, found by every id that they have or had. The one thing in
@@ -8,11 +25,14 @@ import type { Resource } from './resource.ts'
  */
 export class ResourceMap {
   #slots: (Resource | undefined)[]
-  /** Positions by key of an id; may hold more than what is still true, so a hit is checked. */
-  #index: Map<string, number[]> | undefined
-  /** Positions by a part of the ids; may hold too much as well. */
-  #byName: Map<string, number[]> | undefined
-  #byKind: Map<string, number[]> | undefined
+  /** Made when somebody asks; all of them may hold more than what is still true. */
+  #byId: PositionIndex | undefined
+  #byName: PositionIndex | undefined
+  #byKind: PositionIndex | undefined
+  #byLabel: PositionIndex | undefined
+  #byAnnotation: PositionIndex | undefined
+  /** Positions that changed; nothing where any may have. */
+  #changed: Set<number> | undefined
 
   constructor(resources: readonly Resource[] = []) {
     this.#slots = [...resources]
@@ -42,19 +62,18 @@ export class ResourceMap {
   append(resource: Resource): void {
     this.#slots.push(resource)
     const position = this.#slots.length - 1
-    if (this.#index) enter(resIdKey, this.#index, position, resource)
-    if (this.#byName) enter(nameOf, this.#byName, position, resource)
-    if (this.#byKind) enter(kindOf, this.#byKind, position, resource)
+    this.#changed?.add(position)
+    this.#enterIds(position, resource)
+    this.#enterMetadata(position, resource)
   }
 
   replace(position: number, resource: Resource): void {
     const old = this.#slots[position]
     this.#slots[position] = resource
+    this.#changed?.add(position)
     // Nearly every change keeps the ids, and with them what the indexes say.
-    if (old?.ids === resource.ids) return
-    if (this.#index) enter(resIdKey, this.#index, position, resource)
-    if (this.#byName) enter(nameOf, this.#byName, position, resource)
-    if (this.#byKind) enter(kindOf, this.#byKind, position, resource)
+    if (old?.ids !== resource.ids) this.#enterIds(position, resource)
+    if (old?.root !== resource.root) this.#enterMetadata(position, resource)
   }
 
   remove(position: number): void {
@@ -69,15 +88,26 @@ export class ResourceMap {
       const changed = change(resource)
       if (changed === resource) continue
       this.#slots[position] = changed
+      this.#changed = undefined
       // Made anew when somebody asks: several transformers in a row change everything.
-      if (changed?.ids !== resource.ids) this.#forgetIndexes()
+      if (changed?.ids !== resource.ids) this.#forgetIds()
+      this.#forgetMetadata()
     }
   }
 
   /** Puts other resources in the place of all. */
   reset(resources: readonly Resource[]): void {
     this.#slots = [...resources]
-    this.#forgetIndexes()
+    this.#changed = undefined
+    this.#forgetIds()
+    this.#forgetMetadata()
+  }
+
+  /** Positions that may have changed since the last call, in order; the first time all. */
+  takeChanged(): readonly number[] {
+    const changed = this.#changed ?? this.#slots.keys()
+    this.#changed = new Set()
+    return [...changed].sort((a, b) => a - b)
   }
 
   /** Positions of the resources that have or had this id, in order. */
@@ -96,70 +126,69 @@ export class ResourceMap {
   }
 
   /**
-   * Positions, in order, of the resources that may fit a selector of exact texts: by name where it
-   * has one, else by kind, else all. What does not fit after all is for the caller to leave out.
+   * Positions, in order, of the resources that may be meant: by the clue that leaves the fewest. What
+   * does not fit after all is for the caller to leave out.
    */
-  candidates({ name, kind }: { readonly name: string; readonly kind: string }): readonly number[] {
-    if (name !== '') {
-      this.#byName ??= this.#indexBy(nameOf)
-      return this.#byName.get(name) ?? []
+  candidates({ name, kind, namePrefix = '', label, annotation }: Clues): readonly number[] {
+    if (name !== '') return this.#names().at(name)
+    const choices: (readonly number[])[] = []
+    if (namePrefix !== '') choices.push(this.#names().startingWith(namePrefix))
+    if (kind !== '') choices.push(this.#kinds().at(kind))
+    if (label) {
+      this.#byLabel ??= new PositionIndex(({ labels }) => pairKeys(labels), this.#slots)
+      choices.push(this.#byLabel.at(pairKey(label)))
     }
-    if (kind !== '') {
-      this.#byKind ??= this.#indexBy(kindOf)
-      return this.#byKind.get(kind) ?? []
+    if (annotation) {
+      this.#byAnnotation ??= new PositionIndex((one) => pairKeys(one.annotations), this.#slots)
+      choices.push(this.#byAnnotation.at(pairKey(annotation)))
     }
-    return [...this.#slots.keys()]
+    const [first, ...others] = choices
+    if (first === undefined) return [...this.#slots.keys()]
+    return others.reduce((fewest, one) => (one.length < fewest.length ? one : fewest), first)
   }
 
-  #forgetIndexes(): void {
-    this.#index = undefined
+  #names(): PositionIndex {
+    this.#byName ??= new PositionIndex(({ ids }) => ids.map(({ name }) => name), this.#slots)
+    return this.#byName
+  }
+
+  #kinds(): PositionIndex {
+    this.#byKind ??= new PositionIndex(({ ids }) => ids.map(({ kind }) => kind), this.#slots)
+    return this.#byKind
+  }
+
+  #enterIds(position: number, resource: Resource): void {
+    this.#byId?.enter(position, resource)
+    this.#byName?.enter(position, resource)
+    this.#byKind?.enter(position, resource)
+  }
+
+  #enterMetadata(position: number, resource: Resource): void {
+    this.#byLabel?.enter(position, resource)
+    this.#byAnnotation?.enter(position, resource)
+  }
+
+  #forgetIds(): void {
+    this.#byId = undefined
     this.#byName = undefined
     this.#byKind = undefined
   }
 
-  #indexBy(keyOf: (id: ResId) => string): Map<string, number[]> {
-    const index = new Map<string, number[]>()
-    for (let position = 0; position < this.#slots.length; position++) {
-      const resource = this.#slots[position]
-      if (resource) enter(keyOf, index, position, resource)
-    }
-    return index
+  #forgetMetadata(): void {
+    this.#byLabel = undefined
+    this.#byAnnotation = undefined
   }
 
   #positionsAt(id: ResId): readonly number[] {
-    this.#index ??= this.#indexBy(resIdKey)
-    return this.#index.get(resIdKey(id)) ?? []
+    this.#byId ??= new PositionIndex(({ ids }) => ids.map(resIdKey), this.#slots)
+    return this.#byId.at(resIdKey(id))
   }
 }
 
-const nameOf = (id: ResId) => id.name
-const kindOf = (id: ResId) => id.kind
-
-function enter(
-  keyOf: (id: ResId) => string,
-  index: Map<string, number[]>,
-  position: number,
-  resource: Resource,
-): void {
-  for (const id of resource.ids) {
-    const key = keyOf(id)
-    const positions = index.get(key)
-    if (positions === undefined) index.set(key, [position])
-    else insertSorted(positions, position)
-  }
+function pairKey({ key, value }: Pair): string {
+  return `${key}\n${value}`
 }
 
-/** Keeps the positions in order, each once; nearly always the new one is the last. */
-function insertSorted(positions: number[], position: number): void {
-  if ((positions.at(-1) ?? -1) < position) {
-    positions.push(position)
-    return
-  }
-  let [low, high] = [0, positions.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((positions[middle] ?? 0) < position) low = middle + 1
-    else high = middle
-  }
-  if (positions[low] !== position) positions.splice(low, 0, position)
+function pairKeys(texts: ReadonlyMap<string, string>): readonly string[] {
+  return [...texts].map(([key, value]) => pairKey({ key, value }))
 }

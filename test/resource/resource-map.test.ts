@@ -57,4 +57,45 @@ test('keeps ids through changes that do not touch them, and only through those',
   assert.is(before.withRoot(setField(before.root, 'kind', other)).id.kind, 'b')
 })
 
+test('finds candidates by the clue that leaves the fewest', () => {
+  const names = ['web-a', 'web-b', 'api-a', 'db']
+  const map = new ResourceMap(names.map((name) => labelled(name, `app: ${name.slice(0, 3)}`)))
+  const clues = { name: '', kind: 'Secret' }
+  assert.equal(map.candidates({ ...clues, namePrefix: 'web-' }), [0, 1])
+  assert.equal(map.candidates({ ...clues, namePrefix: 'zzz' }), [])
+  assert.equal(map.candidates({ ...clues, label: { key: 'app', value: 'api' } }), [2])
+  assert.equal(map.candidates({ ...clues, annotation: { key: 'app', value: 'api' } }), [])
+  const both = { namePrefix: 'web-', label: { key: 'app', value: 'db' } }
+  assert.equal(map.candidates({ ...clues, ...both }), [3])
+})
+
+test('finds a resource by the label that it got', () => {
+  const map = new ResourceMap([labelled('a', 'app: a'), labelled('b', 'app: b')])
+  const withB = { name: '', kind: '', label: { key: 'app', value: 'b' } }
+  assert.equal(map.candidates(withB), [1])
+  map.replace(0, labelled('a', 'app: b'))
+  map.append(labelled('c', 'app: b'))
+  assert.equal(map.candidates(withB), [0, 1, 2])
+  map.update(({ name }) => labelled(name, 'app: c'))
+  assert.equal(map.candidates(withB), [])
+})
+
+test('tells which positions changed since it was asked', () => {
+  const map = new ResourceMap([labelled('a', 'app: a'), labelled('b', 'app: b')])
+  assert.equal(map.takeChanged(), [0, 1])
+  assert.equal(map.takeChanged(), [])
+  map.replace(1, labelled('b', 'app: c'))
+  map.append(labelled('c', 'app: c'))
+  assert.equal(map.takeChanged(), [1, 2])
+  map.update(({ name }) => labelled(name, 'app: d'))
+  assert.equal(map.takeChanged(), [0, 1, 2])
+})
+
+function labelled(name: string, labels: string): Resource {
+  const text = `apiVersion: v1\nkind: Secret\nmetadata: {name: ${name}, labels: {${labels}}}\n`
+  const [root] = readDocuments({ file: 'a.yaml', text })
+  if (root?.kind !== 'map') throw new Error('no map')
+  return new Resource(root)
+}
+
 test.run()

@@ -5,6 +5,7 @@ import { spentPatch } from './directive.ts'
 import { type Element, findElement, isEmptyElement, putElement } from './elements.ts'
 import { collectTuples, fillTuples, keyText, type Tuple, usedColumns } from './key-texts.ts'
 import { mergeRegularList } from './regular-list.ts'
+import { mergeScalarSet } from './scalar-set.ts'
 import type { MergeElements } from './strategic-merge.ts'
 
 /** What a set of scalars has for a key: an element is its own key. */
@@ -25,7 +26,9 @@ export function mergeAssociativeList(
   keys: readonly string[],
   merge: MergeElements,
 ): SeqNode {
-  if (keys.length === 0) return mergeOddList(target, patch, [OWN_TEXT], merge)
+  if (keys.length === 0) {
+    return mergeScalarSet(target, patch) ?? mergeOddList(target, patch, [OWN_TEXT], merge)
+  }
   return mergeRegularList(target, patch, keys, merge) ?? mergeOddList(target, patch, keys, merge)
 }
 

@@ -3,16 +3,8 @@ import type { JsonValue, Origin, YamlNode } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 import { jsonText } from '../load/json-text.ts'
 import { didYouMean } from '../suggest.ts'
-import {
-  changeContainer,
-  firstMissing,
-  isJsonList,
-  isJsonObject,
-  listIndex,
-  pointerSteps,
-  withKey,
-  withoutKey,
-} from './json-pointer.ts'
+import { type DraftList, type DraftObject, JsonDraft, setKey } from './json-draft.ts'
+import { firstMissing, isJsonList, isJsonObject, listIndex, pointerSteps } from './json-pointer.ts'
 
 /** One operation of a JSON patch, not checked beyond its type. */
 export interface JsonOperation {
@@ -34,34 +26,24 @@ export interface JsonOperation {
  * @see https://github.com/evanphx/json-patch/tree/v4.12.0
  */
 export function applyJsonPatch(value: JsonValue, operations: readonly JsonOperation[]): JsonValue {
-  return operations.reduce(applyOperation, value)
+  const draft = new JsonDraft(value)
+  for (const operation of operations) applyOperation(draft, operation)
+  return draft.value
 }
 
-function applyOperation(value: JsonValue, operation: JsonOperation): JsonValue {
-  switch (operation.op) {
-    case 'add':
-      return put(value, operation, pathOf(operation, 'path'), operation.value, ADD)
-    case 'remove':
-      return remove(value, operation, pathOf(operation, 'path'), REMOVE)
-    case 'replace':
-      return replace(value, operation)
-    case 'move':
-      return move(value, operation)
-    case 'copy':
-      return copy(value, operation)
-    case 'test':
-      return test(value, operation)
-    default:
-      throw failure(
-        'bad-patch',
-        {
-          says: operation.op ? `there is no operation '${operation.op}'` : 'this has no op',
-          kustomize: `Unexpected kind: ${operation.op || 'unknown'}`,
-        },
-        operation.at,
-        'op is one of add, remove, replace, move, copy, test',
-      )
+type Operate = (draft: JsonDraft, operation: JsonOperation) => void
+
+const OPERATIONS: Readonly<Record<string, Operate>> = { add, remove, replace, move, copy, test }
+
+function applyOperation(draft: JsonDraft, operation: JsonOperation): void {
+  const operate = Object.hasOwn(OPERATIONS, operation.op) ? OPERATIONS[operation.op] : undefined
+  if (operate === undefined) {
+    const says = operation.op ? `there is no operation '${operation.op}'` : 'this has no op'
+    const kustomize = `Unexpected kind: ${operation.op || 'unknown'}`
+    const hint = `op is one of ${Object.keys(OPERATIONS).join(', ')}`
+    throw failure('bad-patch', { says, kustomize }, operation.at, hint)
   }
+  operate(draft, operation)
 }
 
 /** How kustomize says that a path leads nowhere, and what went wrong at its end. */
@@ -113,22 +95,31 @@ function pathOf(operation: JsonOperation, field: 'path' | 'from'): string {
   throw failure('bad-patch', { says, kustomize }, operation.at, hint)
 }
 
-function move(value: JsonValue, operation: JsonOperation): JsonValue {
+function add(draft: JsonDraft, operation: JsonOperation): void {
+  put(draft, operation, pathOf(operation, 'path'), operation.value, ADD)
+}
+
+function remove(draft: JsonDraft, operation: JsonOperation): void {
+  take(draft, operation, pathOf(operation, 'path'), REMOVE)
+}
+
+function move(draft: JsonDraft, operation: JsonOperation): void {
   const from = pathOf(operation, 'from')
-  const moved = get(value, operation, from, MOVE_FROM)
-  const rest = remove(value, operation, from, MOVE_FROM)
-  return put(rest, operation, pathOf(operation, 'path'), moved ?? null, MOVE_TO)
+  const moved = get(draft, operation, from, MOVE_FROM)
+  take(draft, operation, from, MOVE_FROM)
+  put(draft, operation, pathOf(operation, 'path'), moved ?? null, MOVE_TO)
 }
 
-function copy(value: JsonValue, operation: JsonOperation): JsonValue {
-  const copied = get(value, operation, pathOf(operation, 'from'), COPY_FROM)
-  return put(value, operation, pathOf(operation, 'path'), copied ?? null, COPY_TO)
+function copy(draft: JsonDraft, operation: JsonOperation): void {
+  const copied = get(draft, operation, pathOf(operation, 'from'), COPY_FROM) ?? null
+  draft.share(copied)
+  put(draft, operation, pathOf(operation, 'path'), copied, COPY_TO)
 }
 
-function test(value: JsonValue, operation: JsonOperation): JsonValue {
+function test(draft: JsonDraft, operation: JsonOperation): void {
   const path = pathOf(operation, 'path')
-  const found = path === '' ? value : get(value, operation, path, TEST)
-  if (canonical(found ?? null) === canonical(operation.value)) return value
+  const found = path === '' ? draft.value : get(draft, operation, path, TEST)
+  if (canonical(found ?? null) === canonical(operation.value)) return
   const says = `the test of ${path} fails: it is not ${jsonText(operation.value)}`
   const kustomize = `testing value ${path} failed: test failed`
   const hint = found === undefined ? 'nothing is there' : `the value there is ${jsonText(found)}`
@@ -143,22 +134,29 @@ function canonical(value: JsonValue): string {
   return `{${fields.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`
 }
 
-/** Changes what holds the end of a path. */
-function at(
-  value: JsonValue,
+/** What holds the end of a path, and the name or position there. */
+interface Slot<Container> {
+  readonly container: Container
+  readonly key: string
+}
+
+/** The slot of a path, to change it. */
+function open(
+  draft: JsonDraft,
   operation: JsonOperation,
   path: string,
   wording: Wording,
-  change: (container: JsonValue, key: string) => JsonValue,
-): JsonValue {
-  const steps = pointerSteps(path)
-  const key = steps?.at(-1)
-  const changed =
-    steps === undefined || key === undefined
-      ? undefined
-      : changeContainer(value, steps.slice(0, -1), (container) => change(container, key))
-  if (changed !== undefined) return changed
-  throw leadsNowhere(value, operation, path, wording)
+): Slot<DraftList | DraftObject> {
+  const { steps, key } = splitPath(path)
+  const container = key === undefined ? undefined : draft.open(steps)
+  if (container !== undefined && key !== undefined) return { container, key }
+  throw leadsNowhere(draft.value, operation, path, wording)
+}
+
+function splitPath(path: string): { readonly steps: readonly string[]; readonly key?: string } {
+  const steps = pointerSteps(path) ?? []
+  const key = steps.at(-1)
+  return key === undefined ? { steps } : { steps: steps.slice(0, -1), key }
 }
 
 function leadsNowhere(
@@ -181,67 +179,70 @@ function leadsNowhere(
 }
 
 function get(
-  value: JsonValue,
+  draft: JsonDraft,
   operation: JsonOperation,
   path: string,
   wording: Wording,
 ): JsonValue | undefined {
-  let found: JsonValue | undefined
-  at(value, operation, path, wording, (container, key) => {
-    if (isJsonList(container)) found = container[position(container, key, path, operation, wording)]
-    else if (isJsonObject(container) && Object.hasOwn(container, key)) found = container[key]
-    return container
-  })
-  return found
+  const { steps, key } = splitPath(path)
+  const container = key === undefined ? undefined : draft.find(steps)
+  if (key !== undefined && isJsonList(container)) {
+    return container[position(container, key, path, operation, wording)]
+  }
+  if (key !== undefined && isJsonObject(container)) {
+    return Object.hasOwn(container, key) ? container[key] : undefined
+  }
+  throw leadsNowhere(draft.value, operation, path, wording)
 }
 
 function put(
-  value: JsonValue,
+  draft: JsonDraft,
   operation: JsonOperation,
   path: string,
   item: JsonValue,
   wording: Wording,
-): JsonValue {
-  return at(value, operation, path, wording, (container, key) => {
-    if (isJsonObject(container)) return withKey(container, key, item)
-    if (!isJsonList(container)) return container
-    if (key === '-') return [...container, item]
-    const places = [...container, null]
-    return container.toSpliced(position(places, key, path, operation, wording), 0, item)
-  })
+): void {
+  const { container, key } = open(draft, operation, path, wording)
+  if (!isJsonList(container)) replaceKey(container, key, item)
+  else if (key === '-') container.push(item)
+  else {
+    const places = container.length + 1
+    container.splice(position({ length: places }, key, path, operation, wording), 0, item)
+  }
 }
 
-function replace(value: JsonValue, operation: JsonOperation): JsonValue {
+function replace(draft: JsonDraft, operation: JsonOperation): void {
   const path = pathOf(operation, 'path')
-  if (path === '') return operation.value
-  return at(value, operation, path, REPLACE, (container, key) => {
-    if (isJsonObject(container)) return withKey(container, key, operation.value)
-    if (!isJsonList(container)) return container
-    return container.with(position(container, key, path, operation, REPLACE), operation.value)
-  })
+  if (path === '') {
+    draft.replaceAll(operation.value)
+    return
+  }
+  const { container, key } = open(draft, operation, path, REPLACE)
+  if (!isJsonList(container)) replaceKey(container, key, operation.value)
+  else container[position(container, key, path, operation, REPLACE)] = operation.value
 }
 
-function remove(
-  value: JsonValue,
-  operation: JsonOperation,
-  path: string,
-  wording: Wording,
-): JsonValue {
-  return at(value, operation, path, wording, (container, key) => {
-    if (isJsonList(container)) {
-      return container.toSpliced(position(container, key, path, operation, wording), 1)
-    }
-    if (isJsonObject(container) && Object.hasOwn(container, key)) return withoutKey(container, key)
+/** A field that is there already goes to the end. */
+function replaceKey(object: DraftObject, key: string, value: JsonValue): void {
+  delete object[key]
+  setKey(object, key, value)
+}
+
+function take(draft: JsonDraft, operation: JsonOperation, path: string, wording: Wording): void {
+  const { container, key } = open(draft, operation, path, wording)
+  if (isJsonList(container)) {
+    container.splice(position(container, key, path, operation, wording), 1)
+  } else if (Object.hasOwn(container, key)) delete container[key]
+  else {
     const says = `${operation.op} ${path}: there is no such field`
     const kustomize = `${wording.failed(path, key)}: Unable to remove nonexistent key: ${key}: missing value`
-    const names = isJsonObject(container) ? Object.keys(container) : []
-    const hint = didYouMean(key, names) ?? 'there is nothing to remove'
+    const hint = didYouMean(key, Object.keys(container)) ?? 'there is nothing to remove'
     throw failure('bad-patch', { says, kustomize }, operation.at, hint)
-  })
+  }
 }
 
 function position(
-  list: readonly JsonValue[],
+  list: { readonly length: number },
   key: string,
   path: string,
   operation: JsonOperation,

@@ -1,11 +1,5 @@
 import type { JsonValue } from '../../yaml/node.ts'
 
-/** A value that can hold others, and the last step to one of them. */
-export interface Slot {
-  readonly container: JsonValue
-  readonly key: string
-}
-
 export type JsonObject = { readonly [key: string]: JsonValue }
 
 export function isJsonList(value: JsonValue | undefined): value is readonly JsonValue[] {
@@ -35,26 +29,6 @@ export function listIndex(key: string, length: number): number | undefined {
   return position >= 0 && position < length ? position : undefined
 }
 
-/** A copy in which the container at the steps is changed; nothing where it is not there. */
-export function changeContainer(
-  value: JsonValue,
-  steps: readonly string[],
-  change: (container: JsonValue) => JsonValue,
-): JsonValue | undefined {
-  const [step, ...rest] = steps
-  if (step === undefined)
-    return isJsonList(value) || isJsonObject(value) ? change(value) : undefined
-  if (isJsonList(value)) {
-    const index = listIndex(step, value.length)
-    if (index === undefined) return undefined
-    const item = changeContainer(value[index] ?? null, rest, change)
-    return item === undefined ? undefined : value.with(index, item)
-  }
-  if (!isJsonObject(value) || !Object.hasOwn(value, step)) return undefined
-  const field = changeContainer(value[step] ?? null, rest, change)
-  return field === undefined ? undefined : withKey(value, step, field)
-}
-
 /** Where a way into a value ends too early: the pointer up to there, and what could have followed. */
 export function firstMissing(
   value: JsonValue,
@@ -76,16 +50,4 @@ export function firstMissing(
     at = next
   }
   return { pointer: `/${done.join('/')}`, key: steps.at(-1) ?? '', names: [] }
-}
-
-/** The object with the value under the key, whatever the key is called. */
-export function withKey(object: JsonObject, key: string, value: JsonValue): JsonObject {
-  return Object.fromEntries([
-    ...Object.entries(object).filter(([name]) => name !== key),
-    [key, value],
-  ])
-}
-
-export function withoutKey(object: JsonObject, key: string): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key))
 }

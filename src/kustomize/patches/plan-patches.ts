@@ -178,8 +178,8 @@ function selectOrWarn(
 
 /** Positions of the resources that a target selects. */
 export function select(map: ResourceMap, target: Selector): readonly number[] {
-  const { matches, exact } = compileSelector(target)
-  return map.candidates(exact).filter((position) => {
+  const { matches, clues } = compileSelector(target)
+  return map.candidates(clues).filter((position) => {
     const resource = map.at(position)
     return resource !== undefined && matches(resource)
   })

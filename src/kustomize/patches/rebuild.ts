@@ -1,3 +1,4 @@
+import { entryLookup } from '../../resource/map-draft.ts'
 import { withStyle } from '../../yaml/flow.ts'
 import type { JsonValue, Origin, ScalarNode, ScalarTag, YamlNode } from '../../yaml/node.ts'
 import { styleOfString } from '../../yaml/quoting.ts'
@@ -19,9 +20,9 @@ export function rebuildNode(value: JsonValue, old: YamlNode | undefined, patch: 
   if (isJsonObject(value)) {
     const { source: written, offset } = old?.kind === 'map' ? old : patch
     const source = withStyle(written, 'block')
-    const before = old?.kind === 'map' ? old.entries : []
+    const before = entryLookup(old?.kind === 'map' ? old.entries : [])
     const entries = Object.entries(value).map(([name, item]) => {
-      const entry = before.find(({ key }) => key.text === name)
+      const entry = before(name)
       const at = entry?.key ?? patch
       const place = { source: at.source, offset: at.offset }
       const key = { kind: 'scalar', text: name, tag: 'str', style: 'plain', ...place } as const

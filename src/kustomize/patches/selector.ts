@@ -1,7 +1,8 @@
 import { compileGoRegExp } from '../../go-regexp.ts'
-import { parseLabelSelector } from '../../resource/label-selector.ts'
+import { parseLabelSelector, requiredPair } from '../../resource/label-selector.ts'
 import { effectiveNamespace, formatResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
+import type { Clues } from '../../resource/resource-map.ts'
 import { failure } from '../fail.ts'
 import type { Selector } from '../kustomization/types.ts'
 
@@ -17,21 +18,35 @@ type Matcher = (text: string) => boolean
 export function compileSelector(selector: Selector): CompiledSelector {
   const known = compiledSelectors.get(selector)
   if (known) return known
-  const compiled = { matches: compileTest(selector), exact: exactParts(selector) }
+  const compiled = { matches: compileTest(selector), clues: cluesOf(selector) }
   compiledSelectors.set(selector, compiled)
   return compiled
 }
 
 export interface CompiledSelector {
   readonly matches: (resource: Resource) => boolean
-  /** Name and kind that are no expressions, to look up instead of trying every resource. */
-  readonly exact: { readonly name: string; readonly kind: string }
+  /** What can be looked up, instead of trying every resource. */
+  readonly clues: Clues
 }
 
 const compiledSelectors = new WeakMap<Selector, CompiledSelector>()
 
-function exactParts({ name, kind }: Selector): CompiledSelector['exact'] {
-  return { name: isPlainName(name) ? name : '', kind: isPlainName(kind) ? kind : '' }
+function cluesOf({ name, kind, labelSelector, annotationSelector }: Selector): Clues {
+  return {
+    name: isPlainName(name) ? name : '',
+    kind: isPlainName(kind) ? kind : '',
+    namePrefix: literalPrefix(name),
+    label: labelSelector && requiredPair(labelSelector.text),
+    annotation: annotationSelector && requiredPair(annotationSelector.text),
+  }
+}
+
+/** The text that everything begins with that an expression matches; empty where that may differ. */
+function literalPrefix(pattern: string): string {
+  if (pattern.includes('|')) return ''
+  const literal = /^[\w/-]*/.exec(pattern)?.[0] ?? ''
+  // What may be there several times, or not at all, is no part of it.
+  return /[?*{+]/.test(pattern[literal.length] ?? '') ? literal.slice(0, -1) : literal
 }
 
 function compileTest(selector: Selector): (resource: Resource) => boolean {

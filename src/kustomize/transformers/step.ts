@@ -39,10 +39,25 @@ export function runSteps(steps: readonly Step[], map: ResourceMap, mistakes: Mis
       runTogether(together, map, mistakes)
       together = []
       mistakes.attempt(() => action.all(map))
-      map.update((resource) => afterStep(resource, step))
+      finishStep(step, map)
     }
   }
   runTogether(together, map, mistakes)
+}
+
+/** Where marks are kept every resource gets one, else only what the transformer changed is looked at. */
+function finishStep(step: Step, map: ResourceMap): void {
+  const changed = map.takeChanged()
+  if (step.provenance) {
+    map.update((resource) => afterStep(resource, step))
+    return
+  }
+  for (const position of changed) {
+    const resource = map.at(position)
+    const finished = resource && afterStep(resource, step)
+    if (finished === undefined) map.remove(position)
+    else if (finished !== resource) map.replace(position, finished)
+  }
 }
 
 export function runAction(action: Action, map: ResourceMap): void {

@@ -47,21 +47,23 @@ function tie(variable: VarArgs, map: ResourceMap): void {
   // kustomize forgets here that some kinds have no namespace, so one that is given never fits them.
   const wanted: ResId = { ...objref, clusterScoped: false }
   const isExact = objref.namespace !== ''
-  const matches = [...map.entries()].filter(([, resource]) =>
-    resource.ids.some((id) =>
+  const matches = map.candidates(objref).flatMap((position) => {
+    const resource = map.at(position)
+    const isMatch = resource?.ids.some((id) =>
       isExact ? isSameResId(id, wanted) : id.name === wanted.name && isSameGvk(id, wanted),
-    ),
-  )
+    )
+    return resource && isMatch ? [{ position, resource }] : []
+  })
   const [match, another] = matches
   if (another) {
     const says = `${matches.length} resources are what the var '${variable.name}' refers to`
     const kustomize = `found ${matches.length} resId matches for var ${formatVar(variable)} (unable to disambiguate)`
-    const ids = matches.slice(0, 5).map(([, resource]) => showResId(resource.id))
+    const ids = matches.slice(0, 5).map(({ resource }) => showResId(resource.id))
     const hint = `they are ${ids.join(', ')}; add the namespace to objref`
     throw failure('bad-reference', { says, kustomize }, variable.at, hint)
   }
   if (match === undefined) return
-  const [position, resource] = match
+  const { position, resource } = match
   const vars = [...resource.history.vars, variable.name]
   map.replace(position, resource.withHistory({ vars }))
 }
