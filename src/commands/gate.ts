@@ -29,13 +29,16 @@ const MAX_ROLLBACK = 20
 /**
  * How the gates stand for a pull request, by what it does: a release of an environment that it
  * changes is a promotion, whoever made it and whatever its title says.
+ *
+ * @param among environments to look at; those with gates, unless said otherwise
  */
 export async function evaluateProposal(
   ports: GatePorts,
   request: GateRequest,
   proposal: Proposal,
+  among: readonly string[] = gatedEnvironments(request.config),
 ): Promise<ProposalGates> {
-  const releases = await changedReleases(ports, request, proposal)
+  const releases = await changedReleases(ports, proposal, among)
   const targets = await Promise.all(
     releases.map(({ target, release }) => evaluateTarget(ports, request, target, release)),
   )
@@ -50,15 +53,18 @@ interface ReleaseChanged {
   readonly release: string
 }
 
-/** The environments with gates that get another release; folders that stay are not looked into. */
-async function changedReleases(
-  { history, gates }: GatePorts,
-  { config }: GateRequest,
-  proposal: Proposal,
-): Promise<readonly ReleaseChanged[]> {
-  const targets = config.environments
+function gatedEnvironments(config: Config): readonly string[] {
+  return config.environments
     .map(({ name }) => name)
     .filter((name) => gatesOf(config, name).length > 0)
+}
+
+/** The environments that get another release; folders that stay are not looked into. */
+async function changedReleases(
+  { history, gates }: GatePorts,
+  proposal: Proposal,
+  targets: readonly string[],
+): Promise<readonly ReleaseChanged[]> {
   if (targets.length === 0) return []
   const before = await gates.mergeBase(proposal)
   const changed = async (path: string) => {

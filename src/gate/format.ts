@@ -17,7 +17,7 @@ export function formatSpan(ms: number): string {
     left -= count * seconds
     return count > 0 ? [`${count}${unit}`] : []
   })
-  return parts.length === 0 ? 'less than a minute' : parts.slice(0, 2).join(' ')
+  return parts.length === 0 ? '<1m' : parts.slice(0, 2).join(' ')
 }
 
 /** The beginning of a git id, long enough to be found. */

@@ -1,3 +1,4 @@
+import { pullRequestOfSubject } from '../gate/landing.ts'
 import type { CommitInfo } from '../ports.ts'
 
 /** The release that an environment had from a commit on; nothing where it was taken away. */
@@ -26,8 +27,7 @@ export function skippedReleases(
   })
 }
 
-/** Number of the pull request that a merge commit names: `Title (#12)`, `Merge pull request #12`. */
+/** Number of the pull request that a merge commit names. */
 export function pullRequestOf({ subject }: CommitInfo): number | undefined {
-  const match = /\(#(\d+)\)$/.exec(subject) ?? /^Merge pull request #(\d+)\b/.exec(subject)
-  return match === null ? undefined : Number(match[1])
+  return pullRequestOfSubject(subject)
 }

@@ -119,4 +119,25 @@ test(
   }),
 )
 
+test(
+  'tells which release is where, with a matrix for the jobs behind',
+  endToEnd(async (e2e) => {
+    const { github, run } = e2e
+    await withPromotion(e2e, '90d')
+    github.clearJournal()
+    const result = await run({ inputs: { command: 'status' } })
+    assertDone(result)
+    const Matrix = z.object({
+      include: z.array(z.looseObject({ environment: z.string(), 'pull-request': z.unknown() })),
+    })
+    const { include } = Matrix.parse(JSON.parse(result.outputs.get('matrix') ?? ''))
+    assert.equal(
+      include.map((job) => `${job.environment} ${job['pull-request']}`),
+      ['dev ', 'staging ', 'prod 1'],
+    )
+    assert.match(result.summary, 'graph LR')
+    assert.equal(github.writes(), [])
+  }),
+)
+
 all.run()

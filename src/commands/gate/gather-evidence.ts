@@ -1,12 +1,10 @@
 import type { Config, StatusRequirement } from '../../config/config.ts'
+import { DRIFT_LABEL } from '../../gate/drift-issue.ts'
 import type { GateEvidence, ReleaseChange, SourceEvidence } from '../../gate/evidence.ts'
 import type { Gate } from '../../gate/gate.ts'
 import { requirementsOf } from '../../gate/soak.ts'
 import type { BranchHistory, StatusBoard } from '../../ports.ts'
 import { PATHS } from '../../release/sources.ts'
-
-/** Label of the issues that `igw drift` keeps. */
-export const DRIFT_LABEL = 'inference-gateway-drift'
 
 export interface EvidenceRequest {
   readonly config: Config

@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import { UserError, UserErrors } from '../../error.ts'
 
 /** What the Action can do. */
-const COMMANDS = ['render', 'gate'] as const
+const COMMANDS = ['render', 'gate', 'status'] as const
 type ActionCommand = (typeof COMMANDS)[number]
 
 /** What a workflow step says under `with:`, checked. */

@@ -13,6 +13,7 @@ const OUTPUTS = [
   'release',
   'gates',
   'gate-state',
+  'matrix',
 ] as const
 
 type Outputs = { readonly [Name in (typeof OUTPUTS)[number]]?: unknown }

@@ -30,5 +30,9 @@ async function runCommand(inputs: ActionInputs, home: string): Promise<void> {
       const { runGate } = await import('./gate.ts')
       return await runGate(inputs)
     }
+    case 'status': {
+      const { runStatus } = await import('./status.ts')
+      return await runStatus(inputs)
+    }
   }
 }

@@ -24,6 +24,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'whether promotions may be merged, as a check on their pull requests',
     load: () => import('./gate.ts'),
   },
+  status: {
+    summary: 'which release is where, since when, and what is on its way',
+    load: () => import('./status.ts'),
+  },
   build: {
     summary: 'build a kustomization, as kustomize would',
     load: () => import('./build.ts'),

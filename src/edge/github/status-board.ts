@@ -1,3 +1,4 @@
+import { parseDriftMarker } from '../../gate/drift-issue.ts'
 import type { OpenIssue, StatusReport } from '../../gate/evidence.ts'
 import type { ReportKinds, StatusBoard } from '../../ports.ts'
 import { trying } from './failure.ts'
@@ -93,13 +94,7 @@ async function readIssues({ client, at }: Reader, label: string): Promise<readon
         number: issue.number,
         title: issue.title,
         labels: issue.labels.flatMap((one) => (typeof one === 'string' ? one : (one.name ?? []))),
-        driftOf: driftedEnvironments(issue.body ?? ''),
+        driftOf: parseDriftMarker(issue.body ?? ''),
       }))
   })
-}
-
-/** The environments that the marker of an issue by `igw drift` names. */
-function driftedEnvironments(body: string): readonly string[] {
-  const names = /<!-- inference-gateway-gitops:v1 drift environments=([\w,-]+)/.exec(body)?.[1]
-  return names?.split(',') ?? []
 }

@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { createStatusBoard } from '../../../src/edge/github/status-board.ts'
+import { driftMarker } from '../../../src/gate/drift-issue.ts'
 import { onGateStage } from './gate-stage.ts'
 
 const test = suite('status board on GitHub')
@@ -65,7 +66,7 @@ test(
   'lists open issues with any of the labels once, and no pull requests',
   onGateStage(async ({ github, repositoryAs }) => {
     const post = (body: object) => github.api('POST', '/issues', body)
-    const body = '<!-- inference-gateway-gitops:v1 drift environments=dev,prod-eu -->\ntext'
+    const body = `${driftMarker(['dev', 'prod-eu'])}\ntext`
     await post({ title: 'Both', labels: ['incident', 'sev1'], body })
     await post({ title: 'Closed', labels: ['incident'] })
     await github.api('PATCH', '/issues/2', { state: 'closed' })
