@@ -7,9 +7,11 @@ import { Settings } from '../../src/config/schema/index.ts'
 import { EPP_METRICS } from '../../src/config/schema/operations.ts'
 import { MODEL_SERVERS } from '../../src/config/schema/pool.ts'
 import { SERVER_PREFIXES } from '../../src/promql/metric-catalogue.ts'
-import { parsePromql, syntaxError } from '../../src/promql/parse.ts'
+import { parsePromql } from '../../src/promql/parse.ts'
+import { queryError } from '../../src/promql/query-error.ts'
 import { metricNamesOf } from '../../src/promql/selectors.ts'
 import type { Manifest, TemplateResource } from '../../src/template/template.ts'
+import { protoErrors } from '../support/proto-shape.ts'
 import { skipWithoutSchemas, validateManifest } from '../support/schemas.ts'
 import { emittedMetrics } from './support/emitted.ts'
 
@@ -76,10 +78,15 @@ interface Tile {
 }
 
 for (const { title, input } of variants) {
+  test(`writes nothing that the API does not know for ${title}`, () => {
+    for (const { manifest } of render(input))
+      assert.equal(protoErrors('Dashboard', dashboardToApi(manifest)), [])
+  })
+
   test(`writes PromQL without errors for ${title}`, () => {
     const queries = allQueries(input)
     assert.ok(queries.length > 40)
-    for (const query of queries) assert.is(syntaxError(parsePromql(query)), undefined, query)
+    for (const query of queries) assert.is(queryError(parsePromql(query)), undefined, query)
   })
 
   test(`keeps tiles apart and inside the grid for ${title}`, () => {

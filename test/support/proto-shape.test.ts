@@ -28,8 +28,33 @@ const METRIC = {
   bucketOptions: { explicitBuckets: { bounds: [0.5, 1] } },
 }
 
+const chart = (dataSet: object) => ({
+  displayName: 'd',
+  mosaicLayout: {
+    columns: 48,
+    tiles: [{ width: 16, height: 16, widget: { title: 't', xyChart: { dataSets: [dataSet] } } }],
+  },
+})
+const QUERY = { timeSeriesQuery: { prometheusQuery: 'up', unitOverride: '1/s' } }
+
+test('refuses what a dashboard of the API has not', () => {
+  const at = '.mosaicLayout.tiles[0].widget.xyChart.dataSets[0]'
+  for (const [value, want] of [
+    [chart({ plotType: 'LINES', ...QUERY }), [`${at}.plotType: no PlotType`]],
+    [chart({ plot: 'LINE', ...QUERY }), [`${at}.plot: unknown field`]],
+    [
+      chart({ timeSeriesQuery: { ...QUERY.timeSeriesQuery, timeSeriesQueryLanguage: 'x' } }),
+      [`${at}.timeSeriesQuery: only one of timeSeriesQueryLanguage, prometheusQuery`],
+    ],
+    [{ mosaicLayout: {} }, ['.displayName: required']],
+    [{ ...chart(QUERY), gridLayout: {} }, [': only one of gridLayout, mosaicLayout']],
+  ] as const)
+    assert.equal(protoErrors('Dashboard', value), want)
+})
+
 test('accepts what the services take', () => {
   assert.equal(protoErrors('AlertPolicy', POLICY), [])
+  assert.equal(protoErrors('Dashboard', chart({ plotType: 'LINE', ...QUERY })), [])
   assert.equal(protoErrors('LogMetric', METRIC), [])
 })
 

@@ -40,7 +40,9 @@ interface Context {
 const load = createRequire(import.meta.url)
 const MONITORING: Descriptor = load('@google-cloud/monitoring/build/protos/protos.json')
 const LOGGING: Descriptor = load('@google-cloud/logging-api/build/protos/protos.json')
+const DASHBOARDS: Descriptor = load('@google-cloud/monitoring-dashboards/build/protos/protos.json')
 const MESSAGES = {
+  Dashboard: [DASHBOARDS, 'google.monitoring.dashboard.v1.Dashboard'],
   AlertPolicy: [MONITORING, 'google.monitoring.v3.AlertPolicy'],
   ServiceLevelObjective: [MONITORING, 'google.monitoring.v3.ServiceLevelObjective'],
   LogMetric: [LOGGING, 'google.logging.v2.LogMetric'],
@@ -138,7 +140,13 @@ function resolve(type: string, scope: readonly Descriptor[]): Descriptor | undef
   return
 }
 
-const PACKAGES = ['google.monitoring.v3', 'google.logging.v2', 'google.api', 'google']
+const PACKAGES = [
+  'google.monitoring.v3',
+  'google.monitoring.dashboard.v1',
+  'google.logging.v2',
+  'google.api',
+  'google',
+]
 
 function find(from: Descriptor | undefined, names: readonly string[]): Descriptor | undefined {
   return names.reduce<Descriptor | undefined>((node, name) => node?.nested?.[name], from)
