@@ -12,6 +12,7 @@ import { overlayBuilder, planOverlay } from '../release/render-environment.ts'
 import { PATHS, Sources } from '../release/sources.ts'
 import { treeId } from '../release/tree-id.ts'
 import { ignoredBase } from '../release/users-base.ts'
+import { withoutExpired } from '../risk/settings.ts'
 import type { SourceTree } from '../source-tree.ts'
 import type { TextSource } from '../yaml/node.ts'
 import { configNotFound } from './load-config.ts'
@@ -27,6 +28,8 @@ export interface RenderRequest {
   /** Default rule files of the bundle. */
   readonly rules: readonly TextSource[]
   readonly version: string
+  /** Such as `2026-11-26`: suppressions of risks end. Without it, none does. */
+  readonly today?: string | undefined
   /** Fetches what the config allows; without it, nothing is fetched. */
   readonly git?: GitRemote | undefined
 }
@@ -65,8 +68,9 @@ export function render(tree: SourceTree, request: RenderRequest): RenderResult {
   const sources = new Sources(tree)
   const text = sources.read(request.configPath)
   if (text === undefined) return nothing([configNotFound(request.configPath)], [])
-  const { config, errors, warnings } = parseConfig({ file: request.configPath, text })
-  if (config === undefined) return nothing(errors, warnings)
+  const { config: written, errors, warnings } = parseConfig({ file: request.configPath, text })
+  if (written === undefined) return nothing(errors, warnings)
+  const { config, errors: expired } = withoutExpired(written, request.today)
   const run = startRun(config, sources, request)
   const environments = renderAll(run)
   return {
@@ -75,7 +79,7 @@ export function render(tree: SourceTree, request: RenderRequest): RenderResult {
     plans: planPullRequests({ ...request, config, environments: environments.filter(isRendered) }),
     inputs: sources.inputs,
     release: treeId(run.fresh.files),
-    errors: distinctErrors(run.errors),
+    errors: distinctErrors([...expired, ...run.errors]),
     warnings: [...warnings, ...run.warnings, ...ignoredBase(run.fresh.files), ...abandoned(run)],
   }
 }

@@ -2,6 +2,7 @@ import type { Change, FieldChange } from '../diff/change.ts'
 import { isRecreated } from '../diff/diff-resources.ts'
 import { formatPath, formatSides } from '../diff/format-change.ts'
 import { groupBy } from '../group-by.ts'
+import type { RiskFinding } from '../risk/assess.ts'
 import { code, details, plain, shorten, table } from './markdown.ts'
 import { countChanges, type EnvironmentReview, formatCounts, shortId } from './review.ts'
 
@@ -77,20 +78,43 @@ function overview(environments: readonly EnvironmentReview[]): string {
 }
 
 export function attention(environments: readonly EnvironmentReview[]): string {
-  const removed = environments.flatMap(({ name, changes }) =>
-    changes.flatMap((change) => lossOf(change, plain(name))),
-  )
+  const risks = environments.flatMap(({ name, risks }) => riskLines(risks, plain(name)))
+  const removed = environments.flatMap(({ name, changes, risks }) => {
+    const told = new Set(risks.flatMap(({ resource, path }) => (path === '' ? [resource] : [])))
+    return changes
+      .filter((change) => !told.has(change.kind === 'moved' ? change.from : change.id))
+      .flatMap((change) => lossOf(change, plain(name)))
+  })
   const warnings = environments.flatMap(({ name, warnings }) =>
     warnings.map(({ message, at, hint }) => {
       const place = at ? ` (${code(`${at.file}:${at.line}`)})` : ''
       return `- **${plain(name)}**: ${plain(shorten(message, 400))}${place}${hint ? `; ${plain(hint)}` : ''}`
     }),
   )
-  const lines = [...removed, ...warnings]
+  const lines = [...risks, ...removed, ...warnings]
   if (lines.length === 0) return ''
   const rest =
     lines.length > 50 ? [`- and ${lines.length - 50} more, in the summary of the run`] : []
   return ['### Needs attention', '', ...lines.slice(0, 50), ...rest].join('\n')
+}
+
+/** Errors and warnings each on a line; what is only good to know, or was decided upon, is counted. */
+function riskLines(risks: readonly RiskFinding[], name: string): readonly string[] {
+  const open = risks.filter(({ suppressed }) => suppressed === undefined)
+  const lines = open
+    .filter(({ severity }) => severity !== 'notice')
+    .map(({ severity, rule, resource, path, message, remedy, at }) => {
+      const field = path === '' ? code(resource) : `${code(resource)} ${code(path)}`
+      const place = at ? ` (${code(`${at.file}:${at.line}`)})` : ''
+      return `- **${severity}** in ${name}: ${field}: ${plain(shorten(message, 400))}${place}; ${plain(remedy)} [${rule}]`
+    })
+  const notices = open.filter(({ severity }) => severity === 'notice').length
+  const suppressed = risks.length - open.length
+  const counts = [
+    ...(notices > 0 ? [`${notices} ${notices === 1 ? 'notice' : 'notices'}`] : []),
+    ...(suppressed > 0 ? [`${suppressed} suppressed in the config`] : []),
+  ]
+  return counts.length === 0 ? lines : [...lines, `- and in ${name} ${counts.join(', ')}`]
 }
 
 /** What is deleted has to be seen, also where something takes its place. */

@@ -1,6 +1,7 @@
 import type { Change } from '../diff/change.ts'
 import { isRecreated } from '../diff/diff-resources.ts'
 import type { UserError } from '../error.ts'
+import type { RiskFinding } from '../risk/assess.ts'
 
 /** What a reviewer of one environment has to know. */
 export interface EnvironmentReview {
@@ -10,6 +11,8 @@ export interface EnvironmentReview {
   /** The one that the base branch has; nothing where the environment is new. */
   readonly previousRelease: string | undefined
   readonly changes: readonly Change[]
+  /** What these changes may break, the worst first, suppressed ones at the end. */
+  readonly risks: readonly RiskFinding[]
   /** What the run noticed and did not refuse. */
   readonly warnings: readonly UserError[]
   /** What applies the manifests after the merge, as in `Argo CD`. */

@@ -5,6 +5,7 @@ import type { FieldPath } from '../lint/field.ts'
 import { findingError, lint } from '../lint/lint.ts'
 import { locate } from '../yaml/locate.ts'
 import type { YamlNode } from '../yaml/node.ts'
+import { nodeAt } from './node-at.ts'
 import type { RenderedFile } from './render-environment.ts'
 
 export interface LintOutcome {
@@ -37,19 +38,7 @@ export function lintEnvironment(
 /** The place that set a field, or the nearest one above it that was read from a file. */
 function locator(root: YamlNode): (path: FieldPath) => Location | undefined {
   return (path) => {
-    let node: YamlNode | undefined = root
-    let at: YamlNode = root
-    for (const step of path) {
-      node = stepInto(node, step)
-      if (node === undefined) break
-      if (node.source.file !== '') at = node
-    }
-    return at.source.file === '' ? undefined : locate(at)
+    const { node } = nodeAt(root, path)
+    return node.source.file === '' ? undefined : locate(node)
   }
-}
-
-function stepInto(node: YamlNode | undefined, step: string | number): YamlNode | undefined {
-  if (node?.kind === 'seq') return node.items[Number(step)]
-  if (node?.kind !== 'map') return undefined
-  return node.entries.find(({ key }) => key.text === String(step))?.value
 }

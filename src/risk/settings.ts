@@ -1,7 +1,7 @@
-import type { ConfigPath, RiskSettings, RiskSuppression } from '../config/config.ts'
+import type { Config, RiskSettings, RiskSuppression } from '../config/config.ts'
 import type { EnvironmentKind } from '../config/environment-kind.ts'
 import type { RiskRuleId } from '../config/risk-rules.ts'
-import { type Location, UserError } from '../error.ts'
+import { UserError } from '../error.ts'
 import type { RiskRule, RiskSeverity } from './rule.ts'
 
 /** How serious a rule is in an environment of some kind: as the config says, else as the rule does. */
@@ -49,23 +49,26 @@ function isMatch(id: string, pattern: string): boolean {
 }
 
 /**
- * Suppressions whose time is over: somebody wanted to be asked again.
+ * A config without the suppressions whose time is over, and an error for each: somebody wanted to be
+ * asked again.
  *
- * @param today `2026-11-26`
+ * @param today `2026-11-26`; without it, no time is over
  */
-export function expiredSuppressions(
-  { suppress }: RiskSettings,
-  today: string,
-  locationOf: (path: ConfigPath) => Location,
-): readonly UserError[] {
-  return suppress.flatMap(({ rule, until }, i) =>
-    until === undefined || until >= today
-      ? []
-      : [
-          new UserError('bad-value', `the suppression of '${rule}' ended on ${until}`, {
-            at: locationOf(['risk', 'suppress', i, 'until']),
-            hint: 'look again: delete it, or give it a new date and a reason that still holds',
-          }),
-        ],
-  )
+export function withoutExpired(
+  config: Config,
+  today: string | undefined,
+): { readonly config: Config; readonly errors: readonly UserError[] } {
+  const { suppress } = config.risk
+  const isOver = ({ until }: RiskSuppression) =>
+    today !== undefined && until !== undefined && until < today
+  const errors = suppress.flatMap((one, i) => (isOver(one) ? [expired(one, i, config)] : []))
+  const kept = suppress.filter((one) => !isOver(one))
+  return { config: { ...config, risk: { ...config.risk, suppress: kept } }, errors }
+}
+
+function expired({ rule, until }: RiskSuppression, i: number, { locationOf }: Config): UserError {
+  return new UserError('bad-value', `the suppression of '${rule}' ended on ${until}`, {
+    at: locationOf(['risk', 'suppress', i, 'until']),
+    hint: 'look again: delete it, or give it a new date and a reason that still holds',
+  })
 }

@@ -17,6 +17,7 @@ const review = (
   release: 'a'.repeat(40),
   previousRelease: 'b'.repeat(40),
   changes,
+  risks: [],
   warnings: [],
   engine: 'Argo CD',
   syncedPath: 'rendered/prod',
@@ -85,6 +86,49 @@ test('says of a resource under another name that the old one goes', () => {
   assert.match(text, '**deleted and created anew** in prod: `Service.v1/web` as `Service.v1/web-2`')
   assert.match(text, '**`Service.v1/web-2`** was `Service.v1/web`')
   assert.match(text, '1 added, 0 changed, 1 removed')
+})
+
+test('names each risk with its place and remedy, and counts what is decided', () => {
+  const risk = {
+    rule: 'replicas-zero',
+    severity: 'error',
+    resource: 'Deployment.v1.apps/web',
+    path: 'spec.replicas',
+    message: 'replicas go from 2 to 0',
+    reason: 'Nobody is left to answer.',
+    remedy: 'keep one',
+    at: { file: 'base/web.yaml', line: 7, col: 3 },
+  } as const
+  const text = body(
+    review([], {
+      risks: [
+        risk,
+        { ...risk, severity: 'notice' },
+        { ...risk, suppressed: { reason: 'It is retired.' } },
+      ],
+    }),
+  )
+  assert.match(
+    text,
+    '- **error** in prod: `Deployment.v1.apps/web` `spec.replicas`: replicas go from 2 to 0 (`base/web.yaml:7`); keep one [replicas-zero]',
+  )
+  assert.match(text, '- and in prod 1 notice, 1 suppressed in the config')
+})
+
+test('says of what is removed once that it is', () => {
+  const removed = { kind: 'removed', id: 'Gateway.v1/g', before: {} } as const
+  const risk = {
+    rule: 'gateway-removed',
+    severity: 'error',
+    resource: 'Gateway.v1/g',
+    path: '',
+    message: 'it goes',
+    reason: 'It is needed.',
+    remedy: 'keep it',
+  } as const
+  const text = body(review([removed], { risks: [risk] }))
+  assert.not.match(text, '**removed**')
+  assert.match(text, '**error** in prod: `Gateway.v1/g`: it goes')
 })
 
 test('hides what a Secret holds, and shows that it changed', () => {

@@ -2,9 +2,12 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { RiskSettings } from '../../src/config/config.ts'
 import type { EnvironmentKind } from '../../src/config/environment-kind.ts'
+import { parseConfig } from '../../src/config/parse-config.ts'
+import { formatError } from '../../src/error.ts'
 import { assess } from '../../src/risk/assess.ts'
 import { compareEnvironment } from '../../src/risk/comparison.ts'
-import { expiredSuppressions } from '../../src/risk/settings.ts'
+import { withoutExpired } from '../../src/risk/settings.ts'
+import { MINIMAL } from '../config/config-text.ts'
 import { comparisonOf } from './compare.ts'
 
 const test = suite('assess')
@@ -98,18 +101,26 @@ test('finds nothing in an environment that is new', () => {
 })
 
 test('counts a suppression as over on the day after its last', () => {
-  const at = { file: 'inference-gateway.yaml', line: 9, col: 3 }
-  const errors = (today: string) =>
-    expiredSuppressions(
-      settings({ suppress: [{ ...suppression, until: '2026-11-26' }] }),
-      today,
-      (path) => ({ ...at, col: path.length }),
-    )
-  assert.equal(errors('2026-11-26'), [])
-  const [error] = errors('2026-11-27')
-  assert.is(error?.code, 'bad-value')
-  assert.equal(error?.at, { ...at, col: 4 })
-  assert.match(error?.message ?? '', "the suppression of 'replicas-cut' ended on 2026-11-26")
+  const text = `${MINIMAL}risk:
+  suppress:
+    - rule: replicas-cut
+      reason: The launch is over.
+      until: 2026-11-26
+`
+  const { config } = parseConfig({ file: 'c.yaml', text })
+  if (config === undefined) throw new Error('no config')
+  const on = (today: string | undefined) => withoutExpired(config, today)
+  assert.equal(on('2026-11-26').errors, [])
+  assert.equal(on(undefined).errors, [])
+  assert.is(on('2026-11-26').config.risk.suppress.length, 1)
+  const { errors, config: rest } = on('2026-11-27')
+  assert.equal(
+    errors.map((error) => formatError(error)),
+    [
+      "c.yaml:21:14: error[bad-value]: the suppression of 'replicas-cut' ended on 2026-11-26\n  hint: look again: delete it, or give it a new date and a reason that still holds",
+    ],
+  )
+  assert.equal(rest.risk.suppress, [])
 })
 
 test.run()

@@ -1,10 +1,9 @@
 import type { Environment } from '../../config/config.ts'
-import type { Change } from '../../diff/change.ts'
-import { type DiffResource, diffResources } from '../../diff/diff-resources.ts'
-import { rethrow, throwAll, UserError, userErrorsIn } from '../../error.ts'
+import { rethrow, throwAll, UserError } from '../../error.ts'
 import { gitOpsFiles } from '../../gitops/gitops-files.ts'
 import { type SyncTarget, syncedPath } from '../../gitops/sync-target.ts'
 import type { Builder } from '../../kustomize/build.ts'
+import { compareRendered } from '../../release/compare-rendered.ts'
 import { lintEnvironment } from '../../release/lint-environment.ts'
 import {
   type PlannedOverlay,
@@ -12,11 +11,8 @@ import {
   type Rendering,
   renderOverlay,
 } from '../../release/render-environment.ts'
-import { readRendered } from '../../release/rendered-manifest.ts'
-import { filesBelow, PATHS } from '../../release/sources.ts'
 import { treeId } from '../../release/tree-id.ts'
 import { toUsersBase } from '../../release/users-base.ts'
-import type { SourceTree } from '../../source-tree.ts'
 import type { RenderedEnvironment, Run } from '../render.ts'
 import type { SettledEnvironment } from './settle-environment.ts'
 
@@ -47,7 +43,14 @@ export function finishEnvironment(
       name,
       release: treeId(overlay.release.files),
       previousRelease,
-      changes: changesOf(run.sources.tree, name, rendered),
+      ...compareRendered({
+        config: run.config,
+        environment,
+        tree: run.sources.tree,
+        overlay: overlay.files,
+        rendered,
+        ruleFiles: run.sources.yamlFiles(environment.settings.alerts.files),
+      }),
       warnings: [...settled.warnings, ...warnings],
       engine: ENGINES[gitops.engine],
       syncedPath: syncedPath(target),
@@ -113,38 +116,5 @@ function repositoryOf({ config, request }: FinishingRun): string {
   throw new UserError('missing-field', 'the URL of this repository is not known', {
     at: config.locationOf(['gitops', 'repository']),
     hint: "set 'gitops.repository' to its clone URL",
-  })
-}
-
-/**
- * What changes from the rendered files of a tree. Files with equal text are not even parsed: mostly
- * that is all of them.
- */
-export function changesOf(
-  tree: SourceTree,
-  name: string,
-  rendered: readonly RenderedFile[],
-): readonly Change[] {
-  const now = new Map(rendered.map((file) => [file.path, file]))
-  const before: [string, string][] = []
-  const same = new Set<string>()
-  for (const path of filesBelow(tree, PATHS.rendered(name))) {
-    const text = tree.read(path) ?? ''
-    if (now.get(path)?.text === text) same.add(path)
-    else before.push([path, text])
-  }
-  const after = rendered.filter(({ path }) => !same.has(path))
-  return diffResources(parseBefore(before), after)
-}
-
-/** What is rendered on the base branch; a file that a person broke counts as absent. */
-function parseBefore(files: readonly (readonly [string, string])[]): readonly DiffResource[] {
-  return files.flatMap(([file, text]) => {
-    try {
-      return readRendered({ file, text })
-    } catch (thrown) {
-      if (userErrorsIn(thrown) === undefined) throw thrown
-      return []
-    }
   })
 }

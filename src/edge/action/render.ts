@@ -34,6 +34,7 @@ function renderWorkspace(inputs: ActionInputs, home: string): RenderResult {
     repository: cloneUrl(),
     rules: bundledRules(home),
     version: VERSION,
+    today: new Date().toISOString().slice(0, 10),
     git: mayFetch() ? gitRemote(cacheFolder()) : undefined,
   })
 }

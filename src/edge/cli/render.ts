@@ -53,6 +53,7 @@ export async function run(args: readonly string[], home: string): Promise<number
     repository: await originUrl(root),
     rules: bundledRules(home),
     version: VERSION,
+    today: new Date().toISOString().slice(0, 10),
     git: gitRemote(cacheFolder()),
   })
   reportWarnings(warningsOf(result))

@@ -17,7 +17,7 @@ export const acceleratorDemand: RiskRule = {
     )
     if (now > old && first)
       yield {
-        field: child(first, 'spec'),
+        field: child(first, 'spec', isWorkload(first) ? 'replicas' : 'maxReplicas'),
         message: `up to ${now} accelerators in all, before ${old}`,
       }
   },
