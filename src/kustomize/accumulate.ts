@@ -28,6 +28,7 @@ import {
 import { isRepository } from './remote/repo-spec.ts'
 import type { SchemaState } from './schema-state.ts'
 import { planTransformers } from './transformers/index.ts'
+import { checkUnique } from './transformers/patches.ts'
 import { runSteps, type Step } from './transformers/step.ts'
 import { addVars, mergeVars, type Vars } from './vars/vars.ts'
 
@@ -233,6 +234,7 @@ class Accumulator {
     const below = place && placeBelow(place, path.text)
     this.#directories.push(entered.directory)
     this.addKustomization(decoded, { root: entered, place: below })
+    if (this.#mistakes.areNone) checkUnique(this.#incoming.map)
   }
 
   #generate(kustomization: Kustomization, level: Level): void {

@@ -11,6 +11,7 @@ import { sortResources } from './finish/order.ts'
 import { formatTransformations } from './finish/provenance.ts'
 import { findUnlisted } from './finish/unlisted.ts'
 import { findUnused } from './finish/unused.ts'
+import { ORIGIN, TRANSFORMATIONS } from './finish/written-notes.ts'
 import { gather, updateAll } from './gather.ts'
 import { appendHashes } from './generators/hash.ts'
 import type { Kustomization, SortOptions } from './kustomization/types.ts'
@@ -180,42 +181,41 @@ function withManagedBy(
   )
 }
 
-const ORIGIN = 'config.kubernetes.io/origin'
-const TRANSFORMATIONS = 'alpha.config.kubernetes.io/transformations'
-
 /** The annotations as strings, with what `buildMetadata` asks for and without kustomize's own. */
-function withoutNotes(
-  resource: Resource,
-  { buildMetadata, buildMetadataAt: at }: Kustomization,
-): Resource {
-  const { provenance } = resource.history
-  const notes = new Map<string, { text: string } & Origin>()
-  const note = (key: string, text: string) =>
-    notes.set(key, { text, source: at.source, offset: at.offset })
-  if (provenance?.origin !== undefined && buildMetadata.includes('originAnnotations')) {
-    note(ORIGIN, provenance.origin)
-  }
-  if (
-    provenance &&
-    provenance.transformations.length > 0 &&
-    buildMetadata.includes('transformerAnnotations')
-  ) {
-    note(TRANSFORMATIONS, formatTransformations(provenance.transformations))
-  }
-  const root = replaceNotes(resource.root, notes)
+function withoutNotes(resource: Resource, kustomization: Kustomization): Resource {
+  const root = replaceNotes(resource, kustomization)
   return resource.withRoot(rewriteMetadataMap(root, 'annotations'))
 }
 
+/** What a user wrote under these names and nothing overwrote is kept where it is asked for. */
 function replaceNotes(
-  root: MapNode,
-  notes: ReadonlyMap<string, { text: string } & Origin>,
+  { root, history }: Resource,
+  { buildMetadata, buildMetadataAt: at }: Kustomization,
 ): MapNode {
   const metadata = getField(root, 'metadata')
   if (metadata?.kind !== 'map') return root
   const annotations = getField(metadata, 'annotations')
   const old = annotations?.kind === 'map' ? annotations : mapNode([], metadata)
-  const kept = old.entries.filter(({ key }) => key.text !== ORIGIN && key.text !== TRANSFORMATIONS)
-  if (kept.length === old.entries.length && notes.size === 0) return root
-  const changed = setStrings(withEntries(old, kept), notes)
-  return setField(root, 'metadata', setField(metadata, 'annotations', changed))
+  const dropped = new Set<string>(
+    NOTES.filter(([, word]) => !buildMetadata.includes(word)).map(([key]) => key),
+  )
+  const kept = withEntries(
+    old,
+    old.entries.filter(({ key }) => !dropped.has(key.text)),
+  )
+  const { origin, transformations = [] } = history.provenance ?? {}
+  const notes = new Map<string, { text: string } & Origin>()
+  const note = (key: string, text: string | undefined) => {
+    if (text === undefined || dropped.has(key) || getField(kept, key)) return
+    notes.set(key, { text, source: at.source, offset: at.offset })
+  }
+  note(ORIGIN, origin)
+  if (transformations.length > 0) note(TRANSFORMATIONS, formatTransformations(transformations))
+  if (kept.entries.length === old.entries.length && notes.size === 0) return root
+  return setField(root, 'metadata', setField(metadata, 'annotations', setStrings(kept, notes)))
 }
+
+const NOTES = [
+  [ORIGIN, 'originAnnotations'],
+  [TRANSFORMATIONS, 'transformerAnnotations'],
+] as const

@@ -1,4 +1,5 @@
 import type { MapEntry, MapNode, Origin, ScalarNode, SeqNode, YamlNode } from '../yaml/node.ts'
+import { hiddenEntries } from './hidden-entries.ts'
 
 /** The value of the first entry with this key; nothing where the node is no map. */
 export function getField(node: YamlNode | undefined, key: string): YamlNode | undefined {
@@ -102,7 +103,7 @@ export function mapItems(seq: SeqNode, change: (item: YamlNode) => YamlNode): Se
 /** Texts of a map of labels or annotations: the text of each value, whatever its type. */
 export function textsOf(node: YamlNode | undefined): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
-  if (node?.kind === 'map')
-    for (const { key, value } of node.entries) texts.set(key.text, textOf(value) ?? '')
+  const entries = node?.kind === 'map' ? node.entries : hiddenEntries(node)
+  for (const { key, value } of entries) texts.set(key.text, textOf(value) ?? '')
   return texts
 }

@@ -1,4 +1,4 @@
-import type { MapEntry, MapNode, YamlNode } from '../yaml/node.ts'
+import type { MapEntry, MapNode, ScalarStyle, YamlNode } from '../yaml/node.ts'
 import { keyNode, withEntries } from './fields.ts'
 
 /** Up to so many entries, looking at each is quicker than an index. */
@@ -37,7 +37,8 @@ export class MapDraft {
     return (this.#entries ?? this.#map.entries)[this.#position(key)]?.value
   }
 
-  set(key: string, value: YamlNode): void {
+  /** @param style how a key is written that is not there yet */
+  set(key: string, value: YamlNode, style: ScalarStyle = 'plain'): void {
     const position = this.#position(key)
     const old = (this.#entries ?? this.#map.entries)[position]
     if (old?.value === value) return
@@ -45,7 +46,8 @@ export class MapDraft {
     if (old) this.#entries[position] = { key: old.key, value }
     else {
       this.#move(key, this.#entries.length)
-      this.#entries.push({ key: keyNode(key, value), value })
+      const plain = keyNode(key, value)
+      this.#entries.push({ key: style === 'plain' ? plain : { ...plain, style }, value })
     }
   }
 

@@ -1,10 +1,10 @@
-import type { Document, Node, Scalar } from 'yaml'
+import type { Node, Scalar } from 'yaml'
 import { UserError } from '../error.ts'
 import type { Dialect } from './dialect.ts'
 import type { TextSpan } from './documents.ts'
+import { badYaml, firstDocument, type ReadDocument } from './first-document.ts'
 import { locate } from './locate.ts'
-import type { MapEntry, ScalarNode, ScalarStyle, ScalarTag, YamlNode } from './node.ts'
-import { syntaxError } from './syntax-error.ts'
+import type { MapEntry, ScalarNode, ScalarStyle, ScalarTag, TextSource, YamlNode } from './node.ts'
 import { refuseTabs } from './tabs.ts'
 import { yamlPackage } from './yaml-package.ts'
 
@@ -15,57 +15,10 @@ import { yamlPackage } from './yaml-package.ts'
  * @throws UserError `bad-yaml`
  */
 export function composeDocument(span: TextSpan, dialect: Dialect): YamlNode | undefined {
-  const document = firstDocument(span)
-  if (!document?.contents) return undefined
+  const read = firstDocument(span)
+  if (!read?.document.contents) return undefined
   refuseTabs(span)
-  return new Conversion(span, dialect).node(document.contents)
-}
-
-const INCOMPATIBLE_VERSION = 'found incompatible YAML document'
-
-function firstDocument(span: TextSpan): Document.Parsed | undefined {
-  const { Composer, Parser } = yamlPackage()
-  // Tags are resolved by us, go-yaml's way, so the package is told that everything is text.
-  const composer = new Composer({
-    schema: 'failsafe',
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    merge: false,
-    logLevel: 'error',
-  })
-  const text = span.source.text.slice(span.start, span.end)
-  for (const document of composer.compose(new Parser().parse(text))) {
-    const error = document.errors[0]
-    if (error && !isBehindFlow(document, error.pos[0])) {
-      const { source, start } = span
-      throw syntaxError(error, { source, offset: start + error.pos[0] })
-    }
-    const { yaml } = document.directives
-    if (yaml.explicit && yaml.version !== '1.1') {
-      throw badYaml(span, 0, `yaml: ${INCOMPATIBLE_VERSION}`)
-    }
-    return document
-  }
-  // kustomize splits at every `---`, so a directive is usually cut off from its document.
-  const directive = /^%YAML +(\S+)|^%/m.exec(text)
-  if (!directive) return undefined
-  const [, version = '1.1'] = directive
-  const problem =
-    version === '1.1' ? 'did not find expected <document start>' : INCOMPATIBLE_VERSION
-  throw badYaml(span, directive.index, `yaml: ${problem}`)
-}
-
-/** go-yaml stops reading at the end of a flow collection that is all of a document. */
-function isBehindFlow({ contents, errors }: Document.Parsed, offset: number): boolean {
-  const { isCollection } = yamlPackage()
-  if (!isCollection(contents) || contents.flow !== true) return false
-  // What is wrong with a collection that does not end stands at its end, too.
-  const isOpen = errors.some(({ message }) => /^Flow (?:map|sequence) /.test(message))
-  return !isOpen && offset >= (contents.range?.[1] ?? 0)
-}
-
-function badYaml({ source, start }: TextSpan, offset: number, message: string): UserError {
-  return new UserError('bad-yaml', message, { at: locate({ source, offset: start + offset }) })
+  return new Conversion(span, read, dialect).node(read.document.contents)
 }
 
 /** What go-yaml says about an escape that JSON has and YAML 1.1 has not. */
@@ -78,13 +31,15 @@ function escapeProblem(sequence: string): string | undefined {
 
 /** The state of one document's conversion: what its anchors stand for so far. */
 class Conversion {
-  readonly #span: TextSpan
+  readonly #source: TextSource
+  readonly #read: ReadDocument
   readonly #dialect: Dialect
   /** An anchor is there without a node while the conversion is inside of it. */
   readonly #anchors = new Map<string, YamlNode | undefined>()
 
-  constructor(span: TextSpan, dialect: Dialect) {
-    this.#span = span
+  constructor({ source }: TextSpan, read: ReadDocument, dialect: Dialect) {
+    this.#source = source
+    this.#read = read
     this.#dialect = dialect
   }
 
@@ -100,8 +55,8 @@ class Conversion {
 
   #content(parsed: Node): YamlNode {
     const { isMap, isScalar, isSeq } = yamlPackage()
-    const { source } = this.#span
-    const offset = this.#offset(parsed)
+    const source = this.#source
+    const offset = this.#offsetOf(parsed)
     if (isMap(parsed)) {
       const entries = parsed.items.map((pair) => this.#entry(pair, parsed.flow === true))
       return this.#dialect.finishMap({ kind: 'map', entries, source, offset })
@@ -109,6 +64,7 @@ class Conversion {
     if (isSeq(parsed)) {
       const isFlow = parsed.flow === true
       const items = parsed.items.map((item) => {
+        if (isFlow) this.#checkInFlow(item)
         const node = this.#unknown(item, offset)
         return isFlow ? quoteNothing(node) : node
       })
@@ -124,25 +80,28 @@ class Conversion {
   #scalarText({ value, type, range }: Scalar): string {
     const text = typeof value === 'string' ? value : ''
     if (!range) return text
-    const { source, start, end } = this.#span
+    const { text: document } = this.#read
     if (type === 'QUOTE_DOUBLE') {
-      const written = source.text.slice(start + range[0], start + range[1])
+      const written = document.slice(range[0], range[1])
       for (const { 0: sequence, index } of written.matchAll(/\\(?:u[dD][89a-fA-F]|[\s\S])/g)) {
         const problem = escapeProblem(sequence)
-        if (problem) throw badYaml(this.#span, range[0] + index, problem)
+        if (problem) throw this.#refused(range[0] + index, problem)
       }
     }
     const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED'
-    const isCutOff =
-      isBlock && start + range[1] >= end && !/\n *$/.test(source.text.slice(start, end))
+    const isCutOff = isBlock && range[1] >= document.length && !/\n *$/.test(document)
     // The package ends a block's last line even where the text does not.
     return isCutOff && text.endsWith('\n') ? text.slice(0, -1) : text
   }
 
   #entry(pair: { readonly key: unknown; readonly value: unknown }, isFlow: boolean): MapEntry {
-    const key = this.#unknown(pair.key, this.#span.start)
+    if (isFlow) {
+      this.#checkInFlow(pair.key)
+      this.#checkInFlow(pair.value)
+    }
+    const key = this.#unknown(pair.key, this.#read.offsetOf(0))
     if (isNothing(pair.key) && !isFlow) {
-      throw badYaml(this.#span, key.offset - this.#span.start, 'yaml: did not find expected key')
+      throw badYaml({ source: this.#source, offset: key.offset }, 'yaml: did not find expected key')
     }
     if (key.kind !== 'scalar') {
       const says = `a ${key.kind === 'map' ? 'map' : 'list'} cannot be the key of a map`
@@ -151,6 +110,16 @@ class Conversion {
     }
     const value = this.#unknown(pair.value, key.offset)
     return { key, value: isFlow ? quoteNothing(value) : value }
+  }
+
+  /** For go-yaml a question mark ends a text without quotes between brackets, and begins a key. */
+  #checkInFlow(parsed: unknown): void {
+    const { isScalar } = yamlPackage()
+    if (!isScalar(parsed) || parsed.type !== 'PLAIN' || typeof parsed.value !== 'string') return
+    const at = parsed.value.indexOf('?')
+    if (at <= 0) return
+    const message = "yaml: did not find expected ',' or '}'"
+    throw this.#refused((parsed.range?.[0] ?? 0) + at, message)
   }
 
   #unknown(parsed: unknown, offset: number): YamlNode {
@@ -170,7 +139,7 @@ class Conversion {
     const written = typeof value === 'string' ? value : ''
     const style = STYLES.get(type ?? 'PLAIN') ?? 'plain'
     const tag = explicitTag === undefined ? undefined : scalarTag(explicitTag)
-    const { source } = this.#span
+    const source = this.#source
     const place = { source, offset } as const
     if (tag === undefined && style !== 'plain') {
       return { kind: 'scalar', text: written, tag: 'str', style, ...place }
@@ -190,11 +159,16 @@ class Conversion {
     const problem = this.#anchors.has(name)
       ? `yaml: anchor '${name}' value contains itself`
       : `yaml: unknown anchor '${name}' referenced`
-    throw badYaml(this.#span, at.range?.[0] ?? 0, problem)
+    throw this.#refused(at.range?.[0] ?? 0, problem)
   }
 
-  #offset(parsed: Node): number {
-    return this.#span.start + (parsed.range?.[0] ?? 0)
+  /** @param offset into what the package read */
+  #refused(offset: number, message: string): UserError {
+    return badYaml({ source: this.#source, offset: this.#read.offsetOf(offset) }, message)
+  }
+
+  #offsetOf(parsed: Node): number {
+    return this.#read.offsetOf(parsed.range?.[0] ?? 0)
   }
 }
 

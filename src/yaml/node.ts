@@ -4,7 +4,8 @@
 //   yaml11.ts      text of a kustomization file or JSON patch → value and nodes, by YAML 1.1
 //     documents.ts   where each document of a text begins and ends
 //     read-block.ts  the fast reader (cursor.ts: where it is; read-scalar.ts, read-flow.ts: values)
-//     compose.ts     the slow reader, for what the fast one leaves (yaml-package.ts: loaded then;
+//     compose.ts     the slow reader, for what the fast one leaves (first-document.ts: what the
+//                    package reads, with what go-yaml lets pass; yaml-package.ts: loaded then;
 //                    syntax-error.ts: what it finds wrong, in our words and in go-yaml's)
 //     merge.ts       merge keys; dialect.ts: where the two dialects differ
 //   scalar.ts      text, tag and style of a scalar → its type and value (number.ts, timestamp.ts)

@@ -56,7 +56,7 @@ export function isBlockAllowed(text: string): boolean {
 }
 
 /** Whether YAML 1.1 would read the bare text as a number, a boolean, null or a time. */
-function isReadAsOther(text: string): boolean {
+export function isReadAsOther(text: string): boolean {
   if (text.length <= LONGEST_WORD && WORDS.has(text)) return true
   const first = text.charCodeAt(0)
   if (first > 57 || first < 43) return false

@@ -4,7 +4,7 @@ import { readQuoted } from './read-scalar.ts'
 
 /** What a flow collection can have between its parts; comments are for the `yaml` package. */
 const BLANKS = /[ \n]*/y
-const PLAIN = /[A-Za-z0-9_$./(+-][^\n\t\r,[\]{}:#]*/y
+const PLAIN = /[A-Za-z0-9_$./(+-][^\n\t\r,[\]{}:#?]*/y
 
 /** A node, and where it ended. */
 interface Read<Node extends YamlNode> {
@@ -77,7 +77,11 @@ function readFlowScalar(cursor: Cursor, start: number): Read<ScalarNode> {
     end++
   }
   const code = text.charCodeAt(end)
-  if (code === 35 || (code === 10 && !isFlowEnd(text.charCodeAt(skipBlanks(text, end))))) {
+  if (
+    code === 35 ||
+    code === 63 ||
+    (code === 10 && !isFlowEnd(text.charCodeAt(skipBlanks(text, end))))
+  ) {
     throw new NotSimple('an open flow scalar')
   }
   if (/^-(?:$|[ ])/.test(text.slice(start, end)))

@@ -3,197 +3,20 @@ import * as assert from 'uvu/assert'
 import { userErrorsIn } from '../../src/error.ts'
 import { build, emitResources } from '../../src/kustomize/build.ts'
 import { memoryTree } from '../../src/source-tree.ts'
-
-/** A tree that once was built differently from kustomize v5.5.0, which made or refused this. */
-interface Find {
-  readonly name: string
-  readonly kustomization: string
-  readonly resources?: string
-  readonly overlay?: string
-  /** Nothing where it has to be refused. */
-  readonly want?: string
-}
-
-const CUSTOM = 'kind: X\nmetadata:\n  name: a\n'
-const ONE = 'resources: [r.yaml]\n'
-
-const FINDS: readonly Find[] = [
-  {
-    name: 'a label that an overlay changes also changes where the base put it with the same entry',
-    kustomization: `${ONE}labels:\n- {pairs: {team: a}, fields: [{path: spec/selector, create: true}]}\n`,
-    overlay: 'resources: [../base]\nlabels: [{pairs: {team: b}}]\n',
-    want: `kind: X\nmetadata:\n  labels:\n    team: b\n  name: a\nspec:\n  selector:\n    team: b\n`,
-  },
-  {
-    name: 'fields no longer change together once a JSON patch made them anew',
-    kustomization: `${ONE}labels:\n- {pairs: {team: a}, fields: [{path: spec/selector, create: true}]}\n`,
-    overlay:
-      'resources: [../base]\npatches:\n- target: {kind: X}\n  patch: \'[{"op": "add", "path": "/b", "value": 1}]\'\nlabels: [{pairs: {team: b}}]\n',
-    want: `b: 1\nkind: X\nmetadata:\n  labels:\n    team: b\n  name: a\nspec:\n  selector:\n    team: a\n`,
-  },
-  {
-    name: 'a validator may add its label only where it was not there',
-    resources: `${CUSTOM}  labels: {validated-by: me}\n`,
-    kustomization: `${ONE}validators:\n- |\n  {apiVersion: builtin, kind: LabelTransformer, metadata: {name: v}}\n`,
-  },
-  {
-    name: 'a schema file with nothing but a comment has no definitions',
-    kustomization: `${ONE}openapi: {path: empty.yaml}\n`,
-    want: CUSTOM,
-  },
-  {
-    name: 'a missing value in a flow map of a list is null',
-    resources: 'kind: XList\nitems: [{kind: X, metadata: {name: a}, spec: {a: , b: 1}}]\n',
-    kustomization: ONE,
-    want: `${CUSTOM}spec:\n  a: null\n  b: 1\n`,
-  },
-  {
-    name: 'a name reference through a scalar is refused even where nothing was renamed',
-    resources: 'kind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: {containers: x}}}\n',
-    kustomization: ONE,
-  },
-  {
-    name: 'a value that finds no element leaves the list that it made',
-    kustomization: `${ONE}transformers:\n- |\n  apiVersion: builtin\n  kind: ValueAddTransformer\n  metadata: {name: v}\n  value: x\n  targets: [{fieldPath: spec/items/0/name}]\n`,
-    want: `${CUSTOM}spec:\n  items: []\n`,
-  },
-  {
-    name: 'flags in an expression of a target count for the rest of their group',
-    kustomization: `${ONE}patches:\n- target: {kind: "y|(?i)x"}\n  patch: '[{"op": "add", "path": "/b", "value": 1}]'\n`,
-    want: `b: 1\n${CUSTOM}`,
-  },
-  {
-    name: 'a list without items has empty metadata at the end',
-    resources: 'kind: ThingList\n',
-    kustomization: ONE,
-    want: 'kind: ThingList\nmetadata: {}\n',
-  },
-  {
-    name: 'line separators in a row are followed by blanks only in front of text',
-    resources: `${CUSTOM}x: "\\N\\_\\L\\P"\n`,
-    kustomization: ONE,
-    want: `${CUSTOM}x: ' \u00a0\u2028\u2029'\n`,
-  },
-  {
-    name: 'a tab behind a dash is refused',
-    resources: `${CUSTOM}x:\n-\t# tab\n  a\n`,
-    kustomization: ONE,
-  },
-  {
-    name: 'a tab in an empty line is refused',
-    resources: `${CUSTOM}x:\n  a: "b"\n\t\n  c: d\n`,
-    kustomization: ONE,
-  },
-  {
-    name: 'a carriage return is a line break',
-    resources: CUSTOM.replaceAll('\n', '\r'),
-    kustomization: ONE,
-    want: CUSTOM,
-  },
-  {
-    name: 'a var that names a namespace does not find a kind that has none',
-    resources: 'apiVersion: v1\nkind: PersistentVolume\nmetadata: {name: a}\n',
-    kustomization: `${ONE}vars:\n- {name: V, objref: {apiVersion: v1, kind: PersistentVolume, name: a, namespace: shop}}\n`,
-  },
-  {
-    name: 'a patch that replaces all of a resource changes nothing',
-    resources: `${CUSTOM}spec: {a: b}\n`,
-    kustomization: `${ONE}patches:\n- patch: |\n    {kind: X, metadata: {name: a}, $patch: replace, spec: {c: d}}\n`,
-    want: `${CUSTOM}spec:\n  a: b\n`,
-  },
-  {
-    name: 'annotations of a renamed resource are there for a field spec that creates nothing',
-    kustomization: `${ONE}namePrefix: p-\ntransformers:\n- |\n  apiVersion: builtin\n  kind: AnnotationsTransformer\n  metadata: {name: t}\n  annotations: {b: c}\n  fieldSpecs: [{path: metadata/annotations}]\n`,
-    want: `kind: X\nmetadata:\n  annotations:\n    b: c\n  name: p-a\n`,
-  },
-  {
-    name: 'what follows a flow map that is the whole kustomization does not count',
-    kustomization: '{"resources": ["r.yaml"]}\nnamePrefix: x-\n',
-    want: CUSTOM,
-  },
-  {
-    name: 'a validator may not add its label beside others',
-    resources: `${CUSTOM}  labels: {c: d}\n`,
-    kustomization: `${ONE}validators:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: v}\n  labels: {validated-by: me}\n  fieldSpecs: [{path: metadata/labels, create: true}]\n`,
-  },
-  {
-    name: 'a validator may add its label beside those that transformers made',
-    kustomization: `${ONE}labels: [{pairs: {c: d}}]\nvalidators:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: v}\n  labels: {validated-by: me}\n  fieldSpecs: [{path: metadata/labels, create: true}]\n`,
-    want: 'kind: X\nmetadata:\n  labels:\n    c: d\n    validated-by: me\n  name: a\n',
-  },
-  {
-    name: 'the configuration of a generator has envs, and its env is not read',
-    kustomization:
-      'generators:\n- |\n  {apiVersion: builtin, kind: ConfigMapGenerator, metadata: {name: g}, env: none}\n',
-    want: 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: g-6ct58987ht\n',
-  },
-  {
-    name: 'a patch that removes all annotations is the origin of what it leaves',
-    kustomization: `${ONE}patches:\n- patch: |\n    {kind: X, metadata: {name: a, annotations: null}}\n`,
-    overlay: 'resources: [../base]\nbuildMetadata: [originAnnotations]\n',
-    want: `kind: X\nmetadata:\n  annotations:\n    config.kubernetes.io/origin: |\n      configuredIn: ../base/kustomization.yaml\n      configuredBy:\n        apiVersion: builtin\n        kind: PatchTransformer\n  name: a\n`,
-  },
-  {
-    name: 'a generator that replaces another one is the origin',
-    kustomization: 'configMapGenerator: [{name: g, literals: [a=b]}]\n',
-    overlay:
-      'resources: [../base]\nconfigMapGenerator: [{name: g, behavior: replace}]\nbuildMetadata: [originAnnotations]\n',
-    want: 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  annotations:\n    config.kubernetes.io/origin: |\n      configuredIn: kustomization.yaml\n      configuredBy:\n        apiVersion: builtin\n        kind: ConfigMapGenerator\n  name: g-6ct58987ht\n',
-  },
-  {
-    name: 'a JSON patch that writes all annotations is the origin of what it leaves',
-    kustomization: `${ONE}patches:\n- target: {kind: X}\n  patch: '[{"op": "add", "path": "/metadata/annotations", "value": {"b": "c"}}]'\n`,
-    overlay: 'resources: [../base]\nbuildMetadata: [originAnnotations]\n',
-    want: `kind: X\nmetadata:\n  annotations:\n    b: c\n    config.kubernetes.io/origin: |\n      configuredIn: ../base/kustomization.yaml\n      configuredBy:\n        apiVersion: builtin\n        kind: PatchTransformer\n  name: a\n`,
-  },
-  {
-    name: 'an operation without anything is not looked at where the target is not there',
-    kustomization: `${ONE}patches:\n- target: {kind: Z}\n  patch: '- '\n`,
-    want: CUSTOM,
-  },
-  {
-    name: 'what a patch adds inside braces is quoted before it is read again',
-    resources: 'kind: X\nmetadata: {name: a}\nspec: {x: y, w: [1]}\n',
-    kustomization: `${ONE}patches:\n- patch: |\n    kind: X\n    metadata: {name: a}\n    spec:\n      w:\n      -\n      time: 2001-12-14 21:59:43\n      folded: >\n        a\n\n        b\n          c\n`,
-    want: `${CUSTOM}spec:\n  folded: |-\n    a\n    b\n      c\n  time: "2001-12-14 21:59:43"\n  w:\n  - ""\n  x: "y"\n`,
-  },
-  {
-    name: 'what was empty is in braces no longer once a patch without them fills it',
-    resources: 'kind: X\nmetadata: {name: a}\nspec: {}\n',
-    kustomization: `${ONE}patches:\n- patch: |\n    kind: X\n    metadata: {name: a}\n    spec:\n      w:\n      -\n      time: 2001-12-14 21:59:43\n`,
-    want: `${CUSTOM}spec:\n  time: "2001-12-14T21:59:43Z"\n  w:\n  - null\n`,
-  },
-  {
-    name: 'braces are gone once a JSON patch made everything anew',
-    resources: 'kind: X\nmetadata: {name: a}\nspec: {x: y}\n',
-    kustomization: `${ONE}patches:\n- target: {kind: X}\n  patch: '[{"op": "add", "path": "/b", "value": 1}]'\n- patch: |\n    kind: X\n    metadata: {name: a}\n    spec:\n      time: 2001-12-14 21:59:43\n`,
-    want: `b: 1\n${CUSTOM}spec:\n  time: "2001-12-14T21:59:43Z"\n  x: "y"\n`,
-  },
-  {
-    name: 'items of a list count as written in braces',
-    resources: 'kind: XList\nitems:\n- kind: X\n  metadata: {name: a}\n  spec:\n    a: b\n',
-    kustomization: `${ONE}patches:\n- patch: |\n    kind: X\n    metadata: {name: a}\n    spec:\n      time: 2001-12-14 21:59:43\n`,
-    want: `${CUSTOM}spec:\n  a: b\n  time: "2001-12-14 21:59:43"\n`,
-  },
-  {
-    name: 'a replacement that changes its own source copies the change from then on',
-    resources: `${CUSTOM}spec:\n  a: one\n  b: two\n  c: three\n`,
-    kustomization: `${ONE}replacements:\n- source: {kind: X, fieldPath: spec}\n  targets:\n  - {select: {kind: X}, fieldPaths: [spec.a, spec.b]}\n- source: {kind: X, fieldPath: spec.c}\n  targets:\n  - {select: {kind: X}, options: {delimiter: "-", index: 7}, fieldPaths: [spec.c]}\n  - {select: {kind: X}, options: {create: true}, fieldPaths: [spec.d]}\n`,
-    want: `${CUSTOM}spec:\n  a: ""\n  b: ""\n  c: three-three\n  d: three-three\n`,
-  },
-]
+import { CUSTOM, FINDS } from './support/finds.ts'
 
 const test = suite('found by fuzzing')
 
-for (const { name, kustomization, resources = CUSTOM, overlay, want } of FINDS) {
+for (const { name, kustomization, resources = CUSTOM, overlay, files = {}, want } of FINDS) {
   test(name, () => {
-    const files = new Map([
+    const tree = new Map([
       ['base/kustomization.yaml', kustomization],
       ['base/r.yaml', resources],
       ['base/empty.yaml', '# nothing\n'],
       ['overlay/kustomization.yaml', overlay ?? 'resources: [../base]\n'],
+      ...Object.entries(files).map(([path, text]) => [`base/${path}`, text] as const),
     ])
-    assert.is(built(files), want)
+    assert.is(built(tree), want)
   })
 }
 

@@ -7,6 +7,7 @@ import {
   scalarNode,
   withEntries,
 } from '../../resource/fields.ts'
+import { hiddenEntries } from '../../resource/hidden-entries.ts'
 import { formatResId, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { MapEntry, MapNode, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
@@ -146,7 +147,7 @@ class Walk<T extends FieldSpec> {
       return field && { kind: 'seq', items: [], source: field.source, offset: field.offset }
     if (!creates || create === undefined) return field
     const isLast = branches.length === 0
-    if (!isLast || create === 'map') return mapNode([], origin)
+    if (!isLast || create === 'map') return mapNode(hiddenEntries(field), origin)
     return field?.kind === 'scalar' ? { ...field, tag: createTag } : scalarNode('', '', origin)
   }
 

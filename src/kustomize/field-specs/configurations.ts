@@ -1,7 +1,7 @@
 import { throwAll } from '../../error.ts'
 import type { TextSource } from '../../yaml/node.ts'
 import { readYaml11 } from '../../yaml/yaml11.ts'
-import { decodeFieldSpec } from '../kustomization/decode-parts.ts'
+import { decodeFieldSpec, decodeGvk } from '../kustomization/decode-parts.ts'
 import { type Decoding, ObjectReader } from '../kustomization/object-reader.ts'
 import { EMPTY_CONFIG, type FieldConfig, type NameReference } from './config.ts'
 import type { FieldSpec } from './field-spec.ts'
@@ -41,16 +41,13 @@ export function decodeConfigurations(source: TextSource): FieldConfig {
     nameReferences: reader.objects('nameReference', 'NameBackReferences', decodeReference) ?? [],
   }
   reader.close()
-  throwAll(decoding.errors)
+  // Here a key that is there twice is a mistake for kustomize, too.
+  throwAll([...decoding.errors, ...decoding.warnings])
   return config
 }
 
 function decodeReference(reader: ObjectReader): NameReference {
-  const text = (name: string) => reader.text(name)?.text ?? ''
   const referrers: readonly FieldSpec[] =
     reader.objects('fieldSpecs', 'FieldSpec', decodeFieldSpec) ?? []
-  return {
-    target: { group: text('group'), version: text('version'), kind: text('kind') },
-    referrers,
-  }
+  return { target: decodeGvk(reader), referrers }
 }

@@ -1,9 +1,10 @@
 import type { JsonValue, TextSource } from '../../yaml/node.ts'
-import { readYaml11 } from '../../yaml/yaml11.ts'
+import { readYaml11, type Yaml11Document } from '../../yaml/yaml11.ts'
 import { failure } from '../fail.ts'
 import { isJsonObject, type JsonObject } from '../patches/json-pointer.ts'
 import { EMPTY_CONFIG, type FieldConfig, mergeConfigs, type NameReference } from './config.ts'
 import type { FieldSpec } from './field-spec.ts'
+import { isSchema } from './open-api-shape.ts'
 
 /**
  * Reads a file of `crds`: OpenAPI definitions of custom kinds whose properties are marked as
@@ -14,9 +15,9 @@ import type { FieldSpec } from './field-spec.ts'
  * @see kubernetes-sigs/kustomize:api/internal/accumulator/loadconfigfromcrds.go
  */
 export function decodeCrds(source: TextSource): FieldConfig {
-  const document = readYaml11(source)
+  const document = readJsonOrYaml(source)
   const definitions = document?.value
-  if (!isJsonObject(definitions)) {
+  if (!isJsonObject(definitions) || !Object.values(definitions).every(isDefinition)) {
     const message = `unable to parse open API definition from '${source.file}'`
     const hint = 'a file of crds: has OpenAPI definitions by name, not CustomResourceDefinitions'
     throw failure('bad-kustomization', message, document?.node ?? { source, offset: 0 }, hint)
@@ -28,6 +29,28 @@ export function decodeCrds(source: TextSource): FieldConfig {
     }
   }
   return config
+}
+
+/** What begins with a brace has to be JSON to its end. */
+function readJsonOrYaml(source: TextSource): Yaml11Document | undefined {
+  if (source.text.startsWith('{')) checkJson(source)
+  return readYaml11(source)
+}
+
+function checkJson(source: TextSource): void {
+  try {
+    JSON.parse(source.text)
+  } catch {
+    const says = 'this text begins like JSON, and it is not JSON all the way'
+    const kustomize = `unable to parse open API definition from '${source.file}'`
+    const hint = 'write it as YAML, or mend the JSON'
+    throw failure('bad-kustomization', { says, kustomize }, { source, offset: 0 }, hint)
+  }
+}
+
+function isDefinition(value: JsonValue): boolean {
+  if (value === null) return true
+  return isJsonObject(value) && isSchema(field(value, 'schema') ?? null)
 }
 
 function propertiesOf(definitions: JsonObject, name: string): JsonObject {

@@ -4,6 +4,13 @@ import type { Resource } from '../../resource/resource.ts'
 import { styleOfString } from '../../yaml/quoting.ts'
 import { rewriteMetadataMap } from '../patches/metadata.ts'
 import { isRepository, parseRepoSpec } from '../remote/repo-spec.ts'
+import {
+  ORIGIN,
+  type OriginFields,
+  readWrittenNotes,
+  TRANSFORMATIONS,
+  withoutWrittenNotes,
+} from './written-notes.ts'
 
 /** What `buildMetadata` records about a resource or a transformer. */
 export interface ProvenanceEntry {
@@ -53,21 +60,44 @@ export function pluginEntry(config: Resource, configuredIn: SourcePlace): Proven
   return { configuredIn, configuredBy: { apiVersion, kind, name, namespace } }
 }
 
+/** What stood under the name of the annotation is overwritten, except in what was generated. */
 export function withOrigin(resource: Resource, entry: ProvenanceEntry): Resource {
+  const bare = entry.place ? withoutWrittenNotes(resource, ORIGIN) : resource
   const transformations = resource.history.provenance?.transformations ?? []
   const provenance = { origin: formatEntry(entry), place: entry.place, transformations }
-  return resource.withHistory({ provenance })
+  return bare.withHistory({ provenance })
 }
 
-/** A transformer that ran over a resource of unknown origin is taken for the one that made it. */
+/**
+ * A transformer that ran over a resource of unknown origin is taken for the one that made it.
+ *
+ * @throws UserError `bad-resource` where a user wrote notes that kustomize cannot read
+ */
 export function withTransformation(resource: Resource, entry: ProvenanceEntry): Resource {
-  const { provenance } = resource.history
-  if (provenance?.origin === undefined) return withOrigin(resource, entry)
+  const noted = withWrittenNotes(resource)
+  const { provenance } = noted.history
+  if (provenance?.origin === undefined) return withOrigin(noted, entry)
   const transformations = [...provenance.transformations, formatEntry(entry)]
   // kustomize keeps this in an annotation, and writing one writes all of them anew.
-  return resource
-    .withRoot(rewriteMetadataMap(resource.root, 'annotations'))
+  return noted
+    .withRoot(rewriteMetadataMap(noted.root, 'annotations'))
     .withHistory({ provenance: { ...provenance, transformations } })
+}
+
+/** Notes that stand in the annotations take the place of those that are kept beside them. */
+export function withWrittenNotes(resource: Resource): Resource {
+  const bare = withoutWrittenNotes(resource, ORIGIN, TRANSFORMATIONS)
+  if (bare === resource) return resource
+  const written = readWrittenNotes(resource)
+  const { provenance } = resource.history
+  return bare.withHistory({
+    provenance: {
+      origin: written.origin ?? provenance?.origin,
+      place: provenance?.place,
+      transformations:
+        written.transformations?.map(formatOrigin) ?? provenance?.transformations ?? [],
+    },
+  })
 }
 
 /** The text of the annotation for all transformers. */
@@ -77,22 +107,32 @@ export function formatTransformations(entries: readonly string[]): string {
 
 function formatEntry({ place, configuredIn, configuredBy }: ProvenanceEntry): string {
   const { repo, ref } = place ?? configuredIn ?? {}
-  const lines: string[] = []
-  const add = (indent: string, name: string, text: string | undefined) => {
-    if (text !== undefined && text !== '') lines.push(`${indent}${name}: ${scalar(text)}`)
-  }
-  add('', 'path', place?.path)
-  add('', 'repo', repo)
-  add('', 'ref', ref)
-  add('', 'configuredIn', configuredIn?.path)
-  if (configuredBy) {
-    lines.push('configuredBy:')
-    add('  ', 'apiVersion', configuredBy.apiVersion)
-    add('  ', 'kind', configuredBy.kind)
-    add('  ', 'name', configuredBy.name)
-    add('  ', 'namespace', configuredBy.namespace)
-  }
-  return `${lines.join('\n')}\n`
+  return formatOrigin({
+    path: place?.path,
+    repo,
+    ref,
+    configuredIn: configuredIn?.path,
+    configuredBy,
+  })
+}
+
+function formatOrigin({ path, repo, ref, configuredIn, configuredBy = {} }: OriginFields): string {
+  const { apiVersion, kind, name, namespace } = configuredBy
+  const by = formatFields('  ', { apiVersion, kind, name, namespace })
+  const lines = [
+    ...formatFields('', { path, repo, ref, configuredIn }),
+    ...(by.length > 0 ? ['configuredBy:', ...by] : []),
+  ]
+  return lines.length > 0 ? `${lines.join('\n')}\n` : '{}\n'
+}
+
+function formatFields(
+  indent: string,
+  fields: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  return Object.entries(fields).flatMap(([name, text]) =>
+    text === undefined || text === '' ? [] : [`${indent}${name}: ${scalar(text)}`],
+  )
 }
 
 function scalar(text: string): string {

@@ -1,10 +1,11 @@
 import { getField, isNothing, removeField, setField, textsOf } from '../../resource/fields.ts'
 import type { Provenance } from '../../resource/history.ts'
-import { formatResId } from '../../resource/res-id.ts'
+import { formatResId, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { MapNode, Origin, YamlNode } from '../../yaml/node.ts'
 import { failure, placeOf } from '../fail.ts'
+import { checkOrigin } from '../finish/written-notes.ts'
 import { stringMap } from '../nodes.ts'
 import { setMetadataText } from '../patches/metadata.ts'
 import { didYouMean } from '../suggest.ts'
@@ -32,9 +33,19 @@ export function absorb(map: ResourceMap, generated: Generated): void {
     const hint = 'give the entry the namespace of the one that is meant'
     throw failure('bad-generator', { says, kustomize }, at, hint)
   }
-  if (behavior === 'replace') map.replace(position, replaced(resource, old))
-  else if (behavior === 'merge') map.replace(position, merged(resource, old))
-  else throw isThere(generated, old)
+  if (behavior !== 'replace' && behavior !== 'merge') throw isThere(generated, old)
+  const changed = behavior === 'merge' ? merged(resource, old) : replaced(resource, old)
+  const [place, second] = map.currentPositionsOf(changed.id)
+  if (place !== position || second !== undefined) throw isOther(generated, changed, old)
+  map.replace(position, changed)
+}
+
+/** kustomize looks for what it found by an id of the past once more, now by the id of today. */
+function isOther({ resource, at }: Generated, changed: Resource, old: Resource): Error {
+  const says = `the ${resource.kind} '${resource.name}' that is meant is ${showResId(old.id)} by now`
+  const kustomize = `cannot find resource with id ${formatResId(changed.id)} to replace`
+  const hint = 'change it with a patch instead'
+  return failure('bad-generator', { says, kustomize }, at, hint)
 }
 
 function nothingToMerge(map: ResourceMap, { resource, behavior, at }: Generated): Error {
@@ -94,6 +105,7 @@ function originOf(provenance: Provenance | undefined) {
 }
 
 function merged(resource: Resource, old: Resource): Resource {
+  checkOrigin(old)
   const over = replaced(resource, old)
   const data = uniteMaps(over.root, 'data', old.root)
   const { provenance } = old.history

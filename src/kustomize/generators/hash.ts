@@ -7,7 +7,7 @@ import type { JsonValue } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 import { updateAll } from '../gather.ts'
 import { dropInternalAnnotations } from '../load/internal-annotations.ts'
-import { isJsonObject } from '../patches/json-pointer.ts'
+import { isJsonList, isJsonObject } from '../patches/json-pointer.ts'
 import { setMetadataText } from '../patches/metadata.ts'
 import { goJson } from './go-json.ts'
 import { goNodeJson } from './go-node.ts'
@@ -93,5 +93,13 @@ function fieldValue(resource: Resource, name: string): JsonValue {
   const node = getField(resource.root, name)
   if (node === undefined) return ''
   if (node.kind === 'scalar') return isNull(node) && node.text === '' ? '' : node.text
-  return nodeToJson(node)
+  return withDoubles(nodeToJson(node))
+}
+
+/** Go reads the JSON of a map once more, which makes a double of every number. */
+function withDoubles(value: JsonValue): JsonValue {
+  if (typeof value === 'bigint') return Number(value)
+  if (isJsonList(value)) return value.map(withDoubles)
+  if (!isJsonObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withDoubles(item)]))
 }

@@ -1,4 +1,4 @@
-import { parseApiVersion } from '../../resource/gvk.ts'
+import { type Gvk, parseApiVersion } from '../../resource/gvk.ts'
 import type { ResId } from '../../resource/res-id.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
 import type { ObjectReader } from './object-reader.ts'
@@ -75,13 +75,14 @@ export function decodeSelector(reader: ObjectReader): Selector {
 
 /** Group, version, kind, name and namespace, each empty where it is not given. */
 export function decodeIdParts(reader: ObjectReader): Omit<ResId, 'clusterScoped'> {
-  return {
-    group: plain(reader, 'group'),
-    version: plain(reader, 'version'),
-    kind: plain(reader, 'kind'),
-    name: plain(reader, 'name'),
-    namespace: plain(reader, 'namespace'),
-  }
+  const id = reader.embedded()
+  return { ...decodeGvk(reader), name: plain(id, 'name'), namespace: plain(id, 'namespace') }
+}
+
+/** Group, version and kind, each empty where it is not given. */
+export function decodeGvk(reader: ObjectReader): Gvk {
+  const gvk = reader.embedded()
+  return { group: plain(gvk, 'group'), version: plain(gvk, 'version'), kind: plain(gvk, 'kind') }
 }
 
 export function decodeLabelArgs(reader: ObjectReader): LabelArgs {
@@ -95,13 +96,7 @@ export function decodeLabelArgs(reader: ObjectReader): LabelArgs {
 }
 
 export function decodeFieldSpec(reader: ObjectReader): FieldSpec {
-  return {
-    group: plain(reader, 'group'),
-    version: plain(reader, 'version'),
-    kind: plain(reader, 'kind'),
-    path: plain(reader, 'path'),
-    create: reader.flag('create'),
-  }
+  return { ...decodeGvk(reader), path: plain(reader, 'path'), create: reader.flag('create') }
 }
 
 export function decodeImageArgs(reader: ObjectReader): ImageArgs {
@@ -129,11 +124,16 @@ export function decodeReplicaArgs(reader: ObjectReader): ReplicaArgs {
 }
 
 export function decodeReplacementField(reader: ObjectReader): ReplacementField {
+  return { ...decodeReplacement(reader.embedded()), path: reader.text('path') }
+}
+
+/** An entry of a file with replacements. */
+export function decodeReplacement(reader: ObjectReader): ReplacementField {
   return {
     at: reader.at,
     source: reader.object('source', 'SourceSelector', decodeSource),
     targets: reader.objects('targets', 'TargetSelector', decodeTarget),
-    path: reader.text('path'),
+    path: undefined,
   }
 }
 

@@ -44,20 +44,39 @@ export class ObjectReader {
   readonly #struct: string
   readonly #path: readonly string[]
   readonly #decoding: Decoding
-  readonly #known = new Set<string>()
+  readonly #known: Set<string>
 
   /**
    * @param struct name of Go's type, which errors mention
    * @param path names of the fields that lead here, such as `images[0]`
+   * @param known names of the fields that another reader of the same map knows
    */
-  constructor(node: YamlNode, struct: string, path: readonly string[], decoding: Decoding) {
+  constructor(
+    node: YamlNode,
+    struct: string,
+    path: readonly string[],
+    decoding: Decoding,
+    known?: Set<string>,
+  ) {
+    this.#known = known ?? new Set()
     this.at = node
     this.#node = node
     this.#struct = struct
     this.#path = path
     this.#decoding = decoding
     this.#entries = node.kind === 'map' ? node.entries : []
-    if (node.kind !== 'map' && !isNull(node)) this.#mismatch(node, path, `types.${struct}`)
+    if (node.kind !== 'map' && !isNull(node) && !known)
+      this.#mismatch(node, path, `types.${struct}`)
+  }
+
+  /**
+   * The same map, for fields that are in a structure within Go's structure: kustomize, which may take
+   * a number for a text elsewhere, does not look for texts there.
+   */
+  embedded(): ObjectReader {
+    if (!this.#decoding.lenient) return this
+    const decoding = { ...this.#decoding, lenient: false }
+    return new ObjectReader(this.#node, this.#struct, this.#path, decoding, this.#known)
   }
 
   /** The value of a field; nothing where it is missing or null. */

@@ -7,7 +7,8 @@ import {
   setField,
   textOf,
 } from '../../resource/fields.ts'
-import type { MapEntry, MapNode, Origin } from '../../yaml/node.ts'
+import { hiddenEntries } from '../../resource/hidden-entries.ts'
+import type { MapEntry, MapNode, Origin, YamlNode } from '../../yaml/node.ts'
 import { resolvePlain } from '../../yaml/scalar.ts'
 import { setStrings, setText, stringMap } from '../nodes.ts'
 
@@ -61,13 +62,14 @@ function setIfDifferent(
  */
 export function rewriteMetadataMap(root: MapNode, field: MetadataMap): MapNode {
   const metadata = getField(root, 'metadata')
-  const map = getField(metadata, field)
+  const node = getField(metadata, field)
+  const map = mapOrHidden(node)
   if (metadata?.kind !== 'map' || map === undefined) return root
   const rest = removeField(metadata, field)
   if (isNothing(map) || map.kind !== 'map') return setField(root, 'metadata', rest)
   // Of a field that is there twice only the first is read, and it goes into the second.
   const again = getField(rest, field)
-  if (again === undefined && map.entries.every(isWritten)) return root
+  if (map === node && again === undefined && map.entries.every(isWritten)) return root
   const texts = new Map(
     map.entries.map(({ key, value }) => {
       const { source, offset } = value
@@ -77,6 +79,12 @@ export function rewriteMetadataMap(root: MapNode, field: MetadataMap): MapNode {
   const written = again?.kind === 'map' ? setStrings(again, texts) : stringMap(texts, map)
   const changed = again ? setField(rest, field, written) : setField(metadata, field, written)
   return setField(root, 'metadata', changed)
+}
+
+/** A null with entries below it, as the map of them. */
+function mapOrHidden(node: YamlNode | undefined): YamlNode | undefined {
+  const entries = hiddenEntries(node)
+  return node && entries.length > 0 ? mapNode(entries, node) : node
 }
 
 /**

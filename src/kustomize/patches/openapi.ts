@@ -2,6 +2,7 @@ import { isClusterScoped } from '../../resource/scope.ts'
 import type { JsonValue, TextSource } from '../../yaml/node.ts'
 import { readYaml11 } from '../../yaml/yaml11.ts'
 import { failure } from '../fail.ts'
+import { areSchemas } from '../field-specs/open-api-shape.ts'
 import { isJsonList, isJsonObject, type JsonObject } from './json-pointer.ts'
 import type { MergeSchema, MergeSchemas } from './merge-schema.ts'
 
@@ -26,6 +27,10 @@ export function parseOpenApi(source: TextSource): OpenApi {
   if (!isJsonObject(value)) {
     const message = 'invalid schema file: it has to be a map with definitions'
     throw failure('bad-kustomization', message, document?.node ?? { source, offset: 0 })
+  }
+  if (!areSchemas(value.definitions ?? null)) {
+    const says = 'the definitions of this schema file are no OpenAPI schemas'
+    throw failure('bad-kustomization', { says, kustomize: 'invalid schema file' }, document?.node)
   }
   const definitions = objectAt(value, 'definitions')
   return {

@@ -1,7 +1,9 @@
 import { getField, isNothing, isNull, isPresent, textOf } from '../../resource/fields.ts'
 import { fieldLookup, MapDraft } from '../../resource/map-draft.ts'
-import { withFlowOf } from '../../yaml/flow.ts'
-import type { MapNode, SeqNode, YamlNode } from '../../yaml/node.ts'
+import { withFlowOf, withStyle } from '../../yaml/flow.ts'
+import type { MapNode, ScalarStyle, SeqNode, YamlNode } from '../../yaml/node.ts'
+import { isReadAsOther } from '../../yaml/quoting.ts'
+import { resolvePlain } from '../../yaml/scalar.ts'
 import { wrongKind } from '../nodes.ts'
 import { mergeAssociativeList } from './associative-list.ts'
 import { type Directed, directedList, directedMap } from './directive.ts'
@@ -114,7 +116,9 @@ export class Merge {
       const old = oldOf(name)
       const { node } = this.merge(old, changeOf(name), schema?.field(name))
       if (node === undefined) merged.remove(name)
-      else if (node !== old) merged.set(name, withStyleOf(old, node))
+      else if (old === undefined) merged.set(name, quotedOddText(node), keyStyle(name, patch))
+      else if (node !== old) merged.set(name, withStyleOf(old, quotedOddText(node)))
+      else merged.set(name, quotedOddText(node))
     }
     return merged.finish()
   }
@@ -173,12 +177,30 @@ function dropNull(node: MaybeNode): MaybeNode {
   return isNull(node) ? undefined : node
 }
 
-/** What replaces a field takes over its style. */
-function withStyleOf(old: MaybeNode, node: YamlNode): YamlNode {
-  if (old === undefined || isNothing(old)) return node
-  if (old.kind !== 'scalar') return node.kind === 'scalar' ? node : withFlowOf(old, node)
-  if (node.kind !== 'scalar' || old.style === node.style) return node
+/** A new key has no type of its own; one that is no text without its quotes has those of the patch. */
+function keyStyle(name: string, patch: MapNode | undefined): ScalarStyle {
+  if (resolvePlain(name) === 'str') return 'plain'
+  return patch?.entries.find(({ key }) => key.text === name)?.key.style ?? 'plain'
+}
+
+/** What replaces a field takes over its style; that of a null is the one without quotes or braces. */
+function withStyleOf(old: YamlNode, node: YamlNode): YamlNode {
+  if (node.kind !== 'scalar') {
+    if (old.kind === 'scalar') return { ...node, source: withStyle(node.source, 'block') }
+    return isNothing(old) ? node : withFlowOf(old, node)
+  }
+  if (old.kind !== 'scalar' || old.style === node.style) return node
   return { ...node, style: old.style }
+}
+
+/**
+ * A text without quotes that YAML 1.1 takes for something else has them once kustomize set it in a
+ * map, which a merge does with every field: it stays a text where a transformer takes its tag away.
+ */
+function quotedOddText(node: YamlNode): YamlNode {
+  if (node.kind !== 'scalar' || node.style !== 'plain') return node
+  if ((node.tag !== 'str' && node.tag !== '') || node.text === '') return node
+  return isReadAsOther(node.text) ? { ...node, style: 'double' } : node
 }
 
 function fieldNames(target: MapNode, patch: MapNode | undefined): readonly string[] {

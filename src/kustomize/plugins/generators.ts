@@ -48,7 +48,7 @@ function generateData(
   config: Resource,
   { files, root, warnings }: GeneratorContext,
 ): Generated {
-  const args = readConfig(config, warnings, decode)
+  const args = readConfig(config, warnings, (reader) => decode(reader.embedded()))
   const name = args.name ?? metadataText(config, 'name')
   const namespace = args.namespace ?? metadataText(config, 'namespace')
   return generate(kind, { ...args, name, namespace }, files, root)
@@ -59,17 +59,23 @@ function decodePluginSecret(reader: ObjectReader): GeneratorArgs {
 }
 
 function iamPolicy(config: Resource, { warnings }: GeneratorContext): Generated {
-  const { cloud, kubernetesService, serviceAccount } = readConfig(config, warnings, (reader) => ({
-    cloud: reader.text('cloud'),
-    kubernetesService: reader.object('kubernetesService', 'KubernetesService', readService),
-    serviceAccount: reader.object('serviceAccount', 'ServiceAccount', readServiceAccount),
-  }))
+  const { cloud, kubernetesService, serviceAccount } = readConfig(config, warnings, (reader) =>
+    readIamPolicy(reader.embedded()),
+  )
   if (cloud?.text !== 'gke') {
     const message = `cloud provider ${cloud?.text ?? ''} not supported yet`
     throw failure('bad-value', message, cloud ?? config.root, 'write cloud: gke')
   }
   const email = `${serviceAccount?.name ?? ''}@${serviceAccount?.projectId ?? ''}.iam.gserviceaccount.com`
   return account(config.root, email, kubernetesService)
+}
+
+function readIamPolicy(reader: ObjectReader) {
+  return {
+    cloud: reader.text('cloud'),
+    kubernetesService: reader.object('kubernetesService', 'KubernetesService', readService),
+    serviceAccount: reader.object('serviceAccount', 'ServiceAccount', readServiceAccount),
+  }
 }
 
 function readService(reader: ObjectReader) {

@@ -8,6 +8,7 @@ import { emitNode } from '../../yaml/emit.ts'
 import type { MapNode, YamlNode } from '../../yaml/node.ts'
 import { failure, leadBy } from '../fail.ts'
 import { type ProvenanceEntry, placeBelow, pluginEntry, withOrigin } from '../finish/provenance.ts'
+import { checkOrigin } from '../finish/written-notes.ts'
 import { gather } from '../gather.ts'
 import type { Generated } from '../generators/generate.ts'
 import type { Text } from '../kustomization/object-reader.ts'
@@ -196,6 +197,7 @@ function configured<T>(config: Resource, configure: () => T): T {
 }
 
 function provenanceOf(config: Resource): ProvenanceEntry | undefined {
+  checkOrigin(config)
   const place = config.history.provenance?.place
   return place && pluginEntry(config, place)
 }

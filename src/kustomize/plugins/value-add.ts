@@ -1,5 +1,6 @@
 import type { UserError } from '../../error.ts'
 import { getField, isNull, keyNode, mapNode, setField, withItems } from '../../resource/fields.ts'
+import { showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { Origin, YamlNode } from '../../yaml/node.ts'
@@ -101,15 +102,25 @@ function addValue(map: ResourceMap, target: Target, value: Text): void {
       map.replace(position, moveResource(resource, value))
       continue
     }
+    let isFound = false
     const set = (node: YamlNode) => {
+      isFound = true
       const old = node.kind === 'scalar' ? node.text : ''
       const text =
         filePathPosition > 0 ? insertPart(old, filePathPosition - 1, value.text) : value.text
       return replaceText(node, text, '', value)
     }
     const root = changeAt(resource.root, steps, set, value)
+    if (!isFound && filePathPosition > 0) throw nowhere(fieldPath, resource)
     if (root.kind === 'map') map.replace(position, resource.withRoot(root))
   }
+}
+
+function nowhere(fieldPath: Text, resource: Resource): UserError {
+  const says = `${showResId(resource.id)} has no field ${fieldPath.text} with a file path to add a part to`
+  const kustomize = 'panic: runtime error: invalid memory address or nil pointer dereference'
+  const hint = 'select resources that have it; an element of a list is not made'
+  return failure('bad-value', { says, kustomize }, fieldPath, hint)
 }
 
 /** `\/` is a slash inside of a name. */

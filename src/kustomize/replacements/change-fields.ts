@@ -1,5 +1,6 @@
 import { compileGoRegExp, type RegExpProblem } from '../../go-regexp.ts'
 import { getField, isNull, keyNode, mapNode, setField, withItems } from '../../resource/fields.ts'
+import { hideEntries } from '../../resource/hidden-entries.ts'
 import { emitNode } from '../../yaml/emit.ts'
 import type { MapNode, Origin, ScalarNode, SeqNode, YamlNode } from '../../yaml/node.ts'
 import { styleOfString } from '../../yaml/quoting.ts'
@@ -58,10 +59,11 @@ class Walk {
 
   #field(node: YamlNode, steps: readonly string[], at: number): YamlNode {
     if (node.kind !== 'map') {
-      if (!isNull(node)) throw wrongKind('map', node)
-      // kustomize makes the field below a null, where it is lost.
-      if (this.#change.create !== undefined) this.count++
-      return node
+      if (node.kind !== 'scalar' || !isNull(node)) throw wrongKind('map', node)
+      const made = this.#made(steps[at + 1])
+      if (made === undefined) return node
+      const value = this.from(made, steps, at + 1)
+      return hideEntries(node, [{ key: keyNode(steps[at] ?? '', value), value }])
     }
     const name = steps[at] ?? ''
     const field = getField(node, name) ?? this.#made(steps[at + 1])

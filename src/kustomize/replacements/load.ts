@@ -3,7 +3,7 @@ import type { TextSource } from '../../yaml/node.ts'
 import { readYaml11 } from '../../yaml/yaml11.ts'
 import { failure } from '../fail.ts'
 import { gather } from '../gather.ts'
-import { decodeReplacementField } from '../kustomization/decode-parts.ts'
+import { decodeReplacement } from '../kustomization/decode-parts.ts'
 import { type Decoding, ObjectReader, type Text } from '../kustomization/object-reader.ts'
 import type { Replacement, ReplacementField } from '../kustomization/types.ts'
 import type { Files, Root } from '../load/files.ts'
@@ -71,7 +71,7 @@ function decodeFile(source: TextSource): ReplacementFile {
   }
   const replacements = (node.kind === 'seq' ? node.items : [node]).map((item) => {
     const reader = new ObjectReader(item, 'Replacement', [], decoding)
-    const replacement = decodeReplacementField(reader)
+    const replacement = decodeReplacement(reader)
     reader.close()
     return replacement
   })

@@ -2,7 +2,7 @@ import { isNothing } from '../../resource/fields.ts'
 import { formatResId, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
-import type { YamlNode } from '../../yaml/node.ts'
+import type { MapNode, YamlNode } from '../../yaml/node.ts'
 import { failure, placeOf } from '../fail.ts'
 import type { FieldOptions, ReplacementSource } from '../kustomization/types.ts'
 import { didYouMean } from '../suggest.ts'
@@ -44,9 +44,13 @@ export function readSource(map: ResourceMap, source: ReplacementSource): SourceV
   return { node: partOf(value, source), position, source }
 }
 
-/** The value of the source after its resource was changed; a part of a text stays what it was. */
-export function rereadSource({ root }: Resource, { node, source }: SourceValue): YamlNode {
-  if (source.options !== undefined && source.options.delimiter !== '') return node
+/** Whether the field itself is copied, with what it becomes meanwhile; a part of a text stays. */
+export function isRead({ source }: SourceValue): boolean {
+  return source.options === undefined || source.options.delimiter === ''
+}
+
+/** The value of the source after its resource was changed. */
+export function rereadSource(root: MapNode, { node, source }: SourceValue): YamlNode {
   return lookup(root, fieldPathSteps(source.fieldPath?.text ?? NAME_PATH)) ?? node
 }
 

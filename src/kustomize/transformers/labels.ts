@@ -1,5 +1,6 @@
 import { newAliases } from '../../resource/aliases.ts'
-import { isNull } from '../../resource/fields.ts'
+import { isNull, mapNode } from '../../resource/fields.ts'
+import { hideEntries } from '../../resource/hidden-entries.ts'
 import { hasNotes } from '../../resource/history.ts'
 import { applyFieldSpecs, type FieldChange } from '../field-specs/apply.ts'
 import { type FieldConfig, mergeFieldSpecs } from '../field-specs/config.ts'
@@ -29,7 +30,9 @@ export function stringMapTransformer({ texts, fieldSpecs }: StringMapArgs): Acti
     create: 'map',
     origin: texts.at,
     set(node) {
-      if (isNull(node)) return node
+      if (node.kind === 'scalar' && isNull(node)) {
+        return hideEntries(node, setNodes(mapNode([], node), nodes).entries)
+      }
       if (node.kind !== 'map') throw wrongKind('map', node)
       return setNodes(node, nodes)
     },

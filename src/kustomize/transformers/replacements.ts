@@ -2,7 +2,7 @@ import type { UserError } from '../../error.ts'
 import { isSelectedBy, type ResId, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
-import type { Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
+import type { MapNode, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 import { gather } from '../gather.ts'
 import type { Text } from '../kustomization/object-reader.ts'
@@ -18,7 +18,8 @@ import { changeFields } from '../replacements/change-fields.ts'
 import { fieldPathSteps } from '../replacements/field-path.ts'
 import { missingField } from '../replacements/missing-field.ts'
 import { atPath, onlyScalars } from '../replacements/mistakes.ts'
-import { readSource, rereadSource, type SourceValue } from '../replacements/read-source.ts'
+import { ownValues, replaceNodes } from '../replacements/own-fields.ts'
+import { isRead, readSource, rereadSource, type SourceValue } from '../replacements/read-source.ts'
 import { NAME_PATH, selectPositions } from '../replacements/select.ts'
 
 /**
@@ -95,7 +96,6 @@ function isEmptyId({
   return group + version + kind + name + namespace === ''
 }
 
-/** kustomize copies from the field itself, which may be among the targets. */
 function writeFields(
   resource: Resource,
   target: ReplacementTarget,
@@ -105,8 +105,10 @@ function writeFields(
   const paths = target.fieldPaths.length > 0 ? target.fieldPaths : [namePath(target)]
   let changed = resource
   for (const path of paths) {
-    changed = writeField(changed, path, target.options, value.node)
-    if (position === value.position) value.node = rereadSource(changed, value)
+    const isOwn = position === value.position && isRead(value)
+    changed = isOwn
+      ? writeOwnField(changed, path, target.options, value)
+      : writeField(changed, path, target.options, value.node)
   }
   return changed
 }
@@ -121,15 +123,51 @@ function writeField(
   options: FieldOptions | undefined,
   value: YamlNode,
 ): Resource {
-  const create = options?.create ? value.kind : undefined
+  const root = changeAll(resource, path, options?.create ? value.kind : undefined, (field) =>
+    newValue(field, value, options, path),
+  )
+  return resource.withRoot(root)
+}
+
+/**
+ * Writes into the resource that the value is from. kustomize finds or makes all fields, then it copies
+ * into one after the other what stands at the source by then, which may have one of them in it.
+ */
+function writeOwnField(
+  resource: Resource,
+  path: Text,
+  options: FieldOptions | undefined,
+  value: SourceValue,
+): Resource {
+  const fields: YamlNode[] = []
+  const found = changeAll(
+    resource,
+    path,
+    options?.create ? value.node.kind : undefined,
+    (field) => {
+      const own = { ...field }
+      fields.push(own)
+      return own
+    },
+  )
+  const source = rereadSource(found, value)
+  const written = ownValues(source, fields, (field, now) => newValue(field, now, options, path))
+  const changed = replaceNodes(found, written)
+  value.node = replaceNodes(source, written)
+  return changed.kind === 'map' ? resource.withRoot(changed) : resource
+}
+
+/** @throws UserError `bad-replacement` where the path leads to no field */
+function changeAll(
+  resource: Resource,
+  path: Text,
+  create: YamlNode['kind'] | undefined,
+  set: (field: YamlNode) => YamlNode,
+): MapNode {
   const missing = () =>
     `unable to find ${create ? 'or create ' : ''}field ${JSON.stringify(path.text)} in replacement target`
   const { node, count } = atPath(path, missing, resource, () =>
-    changeFields(resource.root, fieldPathSteps(path.text), {
-      set: (field) => newValue(field, value, options, path),
-      create,
-      at: path,
-    }),
+    changeFields(resource.root, fieldPathSteps(path.text), { set, create, at: path }),
   )
   if (count === 0) {
     const found = missingField(resource.root, fieldPathSteps(path.text))
@@ -137,7 +175,7 @@ function writeField(
     const hint = found.hint ?? (create ? undefined : 'options.create: true makes a missing field')
     throw failure('bad-replacement', { says, kustomize: missing() }, path, hint)
   }
-  return node.kind === 'map' ? resource.withRoot(node) : resource
+  return node.kind === 'map' ? node : resource.root
 }
 
 /** A scalar keeps its type and style and only takes over the text; everything else is replaced. */

@@ -74,13 +74,31 @@ function readValue(variable: VarArgs, source: Resource | undefined): VarValue | 
     throw failure('bad-reference', { says, kustomize }, variable.at, hint)
   }
   const node = lookupField(source, variable)
+  if (node?.kind === 'scalar' && !isGoNumber(node)) throw unreadable(variable, node)
   if (node === undefined) {
     const says = `the var '${variable.name}' reads ${variable.fieldPath}, and ${showResId(source.id)} has no such field`
-    const kustomize = `field specified in var '${formatVar(variable)}' not found in corresponding resource`
+    const kustomize = notFound(variable)
     const hint = `the resource is defined at ${placeOf(source.root)}`
     throw failure('bad-reference', { says, kustomize }, variable.at, hint)
   }
   return node.kind === 'scalar' ? scalarValueOf(node) : undefined
+}
+
+function notFound(variable: VarArgs): string {
+  return `field specified in var '${formatVar(variable)}' not found in corresponding resource`
+}
+
+/** Go reads the number with less patience than YAML: no other base, no underscores, no infinity. */
+function isGoNumber({ tag, text }: ScalarNode): boolean {
+  if (tag === 'float') return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)
+  if (tag !== 'int') return true
+  return /^[-+]?\d+$/.test(text) && BigInt.asIntN(64, BigInt(text)) === BigInt(text)
+}
+
+function unreadable(variable: VarArgs, node: ScalarNode): Error {
+  const says = `the var '${variable.name}' reads ${variable.fieldPath}, and kustomize does not take '${node.text}' for a number`
+  const hint = `write plain digits, or a text in quotes, at ${placeOf(node)}`
+  return failure('bad-reference', { says, kustomize: notFound(variable) }, variable.at, hint)
 }
 
 function lookupField(source: Resource, { fieldPath }: VarArgs): YamlNode | undefined {
