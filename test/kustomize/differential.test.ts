@@ -4,7 +4,13 @@ import { userErrorsIn } from '../../src/error.ts'
 import { build, emitResources } from '../../src/kustomize/build.ts'
 import { memoryTree } from '../../src/source-tree.ts'
 import { randomTree } from './random/tree.ts'
-import { type Files, kubectlOracle, type Oracle, processOracle } from './support/oracle.ts'
+import {
+  type Answer,
+  type Files,
+  kubectlOracle,
+  type Oracle,
+  processOracle,
+} from './support/oracle.ts'
 
 /**
  * `KUSTOMIZE_ORACLE=program FUZZ_FROM=1 FUZZ_COUNT=10000` looks further than a check of every commit
@@ -14,12 +20,20 @@ const FROM = Number(process.env.FUZZ_FROM ?? 1)
 const COUNT = Number(process.env.FUZZ_COUNT ?? 12)
 const BATCH = 500
 
+/** What came of many trees. */
+class Tally {
+  /** How often each feature was in a tree that both built, and in one that both refused. */
+  readonly features = new Map<string, [built: number, refused: number]>()
+  /** Trees that say nothing, by what the real program did with them. */
+  readonly unsettled = { crashed: 0, wavered: 0 }
+}
+
 const test = suite('random trees against kustomize')
 
 const program = process.env.KUSTOMIZE_ORACLE
 const oracle = program ? processOracle(program) : kubectlOracle()
 if (oracle) {
-  const tally = new Map<string, [built: number, refused: number]>()
+  const tally = new Tally()
   for (let from = FROM; from < FROM + COUNT; from += BATCH) {
     const last = Math.min(from + BATCH, FROM + COUNT) - 1
     test(`seeds ${from} to ${last} build to the same bytes`, async () => {
@@ -42,40 +56,56 @@ if (oracle) {
 
 test.run()
 
-/** How the outcomes for a seed differ. Trees that both build, or both refuse, are counted. */
+/** How the outcomes for a seed differ. */
 async function difference(
   { build }: Oracle,
   seed: number,
-  tally: Map<string, [built: number, refused: number]>,
+  tally: Tally,
 ): Promise<string | undefined> {
   const { files, features } = randomTree(seed)
   const real = await build(files)
+  if (real.kind === 'crashed') {
+    tally.unsettled.crashed++
+    return undefined
+  }
   const own = ownBuild(files)
-  if (real !== own) {
-    if (real === undefined) return 'the real program refuses it'
-    return own === undefined ? 'only the real program builds it' : 'the outputs differ'
+  if (!isSame(real, own)) {
+    // Go goes over maps in an order that is another every time.
+    if (!isSame(real, await build(files))) {
+      tally.unsettled.wavered++
+      return undefined
+    }
+    if (real.kind === 'refused') return 'the real program refuses it'
+    return own.kind === 'refused' ? 'only the real program builds it' : 'the outputs differ'
   }
   for (const feature of ['all', ...features]) {
-    const counts = tally.get(feature) ?? [0, 0]
-    counts[real === undefined ? 1 : 0]++
-    tally.set(feature, counts)
+    const counts = tally.features.get(feature) ?? [0, 0]
+    counts[real.kind === 'built' ? 0 : 1]++
+    tally.features.set(feature, counts)
   }
   return undefined
 }
 
-function ownBuild(files: Files): string | undefined {
+function isSame(a: Answer, b: Answer): boolean {
+  return a.kind === 'built' && b.kind === 'built' ? a.output === b.output : a.kind === b.kind
+}
+
+function ownBuild(files: Files): Answer {
   try {
-    return emitResources(build(memoryTree(files), 'overlay').resources)
+    const { resources } = build(memoryTree(files), 'overlay')
+    return { kind: 'built', output: emitResources(resources) }
   } catch (thrown) {
-    if (userErrorsIn(thrown)) return undefined
+    if (userErrorsIn(thrown)) return { kind: 'refused' }
     throw thrown
   }
 }
 
-function printTally(tally: ReadonlyMap<string, readonly [built: number, refused: number]>): void {
-  const rows = [...tally].sort(([, [a]], [, [b]]) => b - a)
+function printTally({ features, unsettled }: Tally): void {
+  const rows = [...features].sort(([, [a]], [, [b]]) => b - a)
   console.log('built  refused  by both, with')
   for (const [feature, [built, refused]] of rows) {
     console.log(`${String(built).padStart(5)}  ${String(refused).padStart(7)}  ${feature}`)
   }
+  const { crashed, wavered } = unsettled
+  console.log(`the real program crashed on ${crashed} trees, and made ${wavered} another way again`)
 }

@@ -52,10 +52,8 @@ export function planPatch(args: PatchArgs, context: PatchContext): Apply {
   const { target } = args
   if (target === undefined || document === undefined) {
     return (map) => {
-      let isRemoved = false
       gather(documents, (each) => {
-        if (isRemoved) throw afterRemoval(each)
-        isRemoved = !patchById(map, { document: each, options, schemas: context.schemas() })
+        patchById(map, { document: each, options, schemas: context.schemas() })
         return []
       })
     }
@@ -65,14 +63,6 @@ export function planPatch(args: PatchArgs, context: PatchContext): Apply {
     const positions = selectOrWarn(map, target, context)
     patchSelected(map, positions, { document, options, schemas: context.schemas() })
   }
-}
-
-/** What is removed is only forgotten at the end of an entry, and kustomize stumbles over it before. */
-function afterRemoval(document: Resource): UserError {
-  const says = 'kustomize crashes on a document behind one that removes a resource'
-  const kustomize = 'panic: runtime error: invalid memory address or nil pointer dereference'
-  const hint = 'put it in front of the other, or into an entry of its own'
-  return failure('bad-patch', { says, kustomize }, document.root, hint)
 }
 
 function severalDocuments(shown: string, second: Resource): UserError {

@@ -38,13 +38,11 @@ export interface MergePatch {
 /**
  * Patches the one resource that has or had the id of the patch.
  *
- * @returns whether it is still there
  * @throws UserError `resource-not-found`, `bad-patch`
  */
-export function patchById(map: ResourceMap, patch: MergePatch): boolean {
+export function patchById(map: ResourceMap, patch: MergePatch): void {
   const position = findTarget(map, patch.document, 'no resource matches strategic merge patch')
   patchAt(map, position, patch)
-  return map.at(position) !== undefined
 }
 
 /** As `patchById`, in the way of `patchesStrategicMerge`. */

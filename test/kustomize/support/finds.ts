@@ -280,11 +280,6 @@ export const FINDS: readonly Find[] = [
     overlay: 'resources: [../base]\ncomponents: [../component]\nsortOptions: {order: fifo}\n',
   },
   {
-    name: 'a document behind one that removes a resource is refused',
-    kustomization: `${ONE}patches:\n- patch: |\n    {kind: X, metadata: {name: a}, $patch: delete}\n    ---\n    {kind: X, metadata: {name: b}, c: d}\n`,
-    resources: `${CUSTOM}---\nkind: X\nmetadata: {name: b}\n`,
-  },
-  {
     name: 'a part of a file path cannot go where there is no element',
     kustomization: `${ONE}transformers:\n- |\n  apiVersion: builtin\n  kind: ValueAddTransformer\n  metadata: {name: v}\n  value: x\n  targets: [{fieldPath: spec/items/0/name, filePathPosition: 1}]\n`,
   },

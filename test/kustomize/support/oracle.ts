@@ -8,9 +8,19 @@ export type Files = ReadonlyMap<string, string | Uint8Array>
 
 /** What the real program makes of a tree, `overlay` being the directory that is built. */
 export interface Oracle {
-  /** The output, or nothing where it refuses. */
-  build(files: Files): Promise<string | undefined>
+  build(files: Files): Promise<Answer>
   close(): void
+}
+
+/** The output, a refusal, or neither: a crash is nothing that anybody could agree with. */
+export type Answer =
+  | { readonly kind: 'built'; readonly output: string }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'crashed' }
+
+function answerOf(output: string, error: string | undefined): Answer {
+  if (error === undefined) return { kind: 'built', output }
+  return { kind: /^panic: /m.test(error) ? 'crashed' : 'refused' }
 }
 
 /** `kubectl kustomize`, if it is the version that the engine is a copy of: 250 ms a build. */
@@ -21,7 +31,7 @@ export function kubectlOracle(): Oracle | undefined {
     async build(files) {
       return onDisk(files, async (directory) => {
         const built = spawnSync('kubectl', ['kustomize', directory], { encoding: 'utf8' })
-        return built.status === 0 ? built.stdout : undefined
+        return answerOf(built.stdout, built.status === 0 ? undefined : built.stderr)
       })
     },
     close() {},
@@ -31,8 +41,8 @@ export function kubectlOracle(): Oracle | undefined {
 /**
  * A program that answers many builds, which `KUSTOMIZE_ORACLE` names: some lines of Go around
  * `sigs.k8s.io/kustomize/api/krusty`. It reads the absolute path of a directory a line, and answers
- * each in order with a line of JSON: `{"out": "…", "err": ""}`, or with `err` the reason for refusing.
- * It has to forget OpenAPI schemas between builds (`openapi.ResetOpenAPI`), as they are global, and to
+ * each in order with a line of JSON: `{"out": "…", "err": ""}`, or with `err` the reason for refusing,
+ * which begins with `panic: ` where it crashed. It has to forget OpenAPI schemas between builds (`openapi.ResetOpenAPI`), as they are global, and to
  * give up after some seconds, as kustomize makes elements without end for a replacement into
  * `[name=^a$]` that finds none.
  */
@@ -46,7 +56,7 @@ export function processOracle(program: string): Oracle {
         const { value, done } = await answers.next()
         if (done) throw new Error(`${program} ended`)
         const { out, err }: { out: string; err: string } = JSON.parse(value)
-        return err === '' ? out : undefined
+        return answerOf(out, err === '' ? undefined : err)
       })
     },
     close() {
