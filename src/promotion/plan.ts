@@ -29,6 +29,9 @@ export function planPromotion(
   return {
     ...shellOf(config, step.to),
     title,
+    autoMerge: mergesItself(promotion)
+      ? (config.promotionSteps[step.to]?.autoMerge ?? false)
+      : false,
     body: formatPromotionBody(promotion),
     commitMessage: `${title}\n\n${step.to}: release ${release} (${before})\nfrom ${promotion.pinned.id}\n`,
     files: new Map([...files, ...holdOf(promotion)]),
@@ -36,6 +39,11 @@ export function planPromotion(
     folders: new Map([[PATHS.release(step.to), release]]),
     comment: promotion.comment,
   }
+}
+
+/** GitHub waits for what its rules require, and gates need not be among it. */
+function mergesItself({ rollback, gates }: Promotion): boolean {
+  return rollback === undefined && gates.every(({ state }) => state === 'open')
 }
 
 /** Takes back what is still proposed: the target has the release already. */
@@ -66,7 +74,7 @@ export function planLiftedHold(config: Config, to: string, reason: string): Pull
 
 function shellOf({ pullRequests }: Config, to: string) {
   const key = promotionKey(to)
-  const { labels, reviewers, teamReviewers, assignees, draft, autoMerge } = pullRequests
+  const { labels, reviewers, teamReviewers, assignees, draft } = pullRequests
   return {
     key,
     environments: [to],
@@ -76,7 +84,7 @@ function shellOf({ pullRequests }: Config, to: string) {
     teamReviewers,
     assignees,
     draft,
-    autoMerge,
+    autoMerge: false as const,
   }
 }
 

@@ -139,6 +139,7 @@ function initialSettings(users: readonly string[], baseUrl: string): Settings {
     tokens: new Map([owner, ...users].map((login) => [tokenOf(login), { ...rights }])),
     actionsMayCreatePullRequests: true,
     allowAutoMerge: true,
+    mergeQueue: false,
     allowDrafts: true,
     collaborators: users,
     maxTreeEntries: 100_000,

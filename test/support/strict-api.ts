@@ -167,25 +167,37 @@ async function unknownFields(_: Api, { method, path, body }: ApiRequest) {
 
 const Graphql = z.object({
   query: z.string(),
-  variables: z.object({ id: z.string(), mergeMethod: z.string(), head: z.string() }),
+  variables: z.object({ id: z.string(), mergeMethod: z.string().optional(), head: z.string() }),
 })
 
 async function graphql(api: Api, { path, body }: ApiRequest): Promise<ApiResponse | undefined> {
   if (path !== '/graphql') return undefined
   const { query, variables } = Graphql.parse(body)
-  if (!query.includes('enablePullRequestAutoMerge')) return { status: 404, body: {} }
+  const operation = /enablePullRequestAutoMerge|enqueuePullRequest/.exec(query)?.[0]
+  if (operation === undefined) return { status: 404, body: {} }
   const pulls = await listPulls(api)
   const pull = pulls.find((candidate) => candidate.node_id === variables.id)
-  const message = autoMergeRefusal(api, pull, variables.head)
+  const message =
+    operation === 'enqueuePullRequest'
+      ? queueRefusal(api, pull, variables.head)
+      : autoMergeRefusal(api, pull, variables.head)
   if (message !== undefined || pull === undefined) {
     return { status: 200, body: { data: null, errors: [{ type: 'UNPROCESSABLE', message }] } }
   }
-  api.autoMerge.set(pull.number, variables.mergeMethod)
-  const data = { enablePullRequestAutoMerge: { clientMutationId: null } }
-  return { status: 200, body: { data } }
+  api.autoMerge.set(pull.number, variables.mergeMethod ?? 'QUEUE')
+  return { status: 200, body: { data: { [operation]: { clientMutationId: null } } } }
 }
 
-function autoMergeRefusal({ settings }: Api, pull: Pull | undefined, head: string) {
+function queueRefusal({ settings }: Api, pull: Pull | undefined, head: string) {
+  if (!settings.mergeQueue) return 'The repository has no merge queue for this branch'
+  return autoMergeRefusal({ settings: { ...settings, allowAutoMerge: true } }, pull, head)
+}
+
+function autoMergeRefusal(
+  { settings }: Pick<Api, 'settings'>,
+  pull: Pull | undefined,
+  head: string,
+) {
   if (pull === undefined) return 'Could not resolve to a node'
   if (!settings.allowAutoMerge) return 'Auto merge is not allowed for this repository'
   if (pull.head.sha === head) return undefined

@@ -42,6 +42,7 @@ export interface Settings {
   readonly baseUrl: string
   actionsMayCreatePullRequests: boolean
   allowAutoMerge: boolean
+  mergeQueue: boolean
   allowDrafts: boolean
   /** Logins that can be asked for a review. */
   collaborators: readonly string[]
@@ -117,7 +118,9 @@ export function refreshed(api: Api, body: unknown): unknown {
   const sha = api.heads.get(pull.number) ?? pull.head.sha
   const mergedAt = api.merged.get(pull.number) ?? pull.merged_at ?? null
   const assignees = api.assignees.get(pull.number) ?? pull.assignees
-  return { ...pull, head: { ...pull.head, sha }, merged_at: mergedAt, assignees }
+  const autoMerge = api.autoMerge.has(pull.number) ? { merge_method: 'squash' } : null
+  const head = { ...pull.head, sha }
+  return { ...pull, head, merged_at: mergedAt, assignees, auto_merge: autoMerge }
 }
 
 export function invalid(message: string, errors?: readonly unknown[]): ApiResponse {

@@ -137,6 +137,12 @@ export const PromotionStep = z.strictObject({
   overrideLabel: IssueLabel.optional().describe(
     'Label that opens all gates of a pull request, from a person with write access. Without it, nobody can.',
   ),
+  autoMerge: z
+    .union([z.literal(false), z.enum(['merge', 'squash', 'rebase'])])
+    .default(false)
+    .describe(
+      'Merge promotions into it by this method as soon as all gates are open and the rules of the branch allow it. A rollback waits for a person.',
+    ),
 })
 
 export const Promotion = z

@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import { UserError, UserErrors } from '../../error.ts'
 
 /** What the Action can do. */
-const COMMANDS = ['render', 'gate', 'status'] as const
+const COMMANDS = ['render', 'promote', 'gate', 'status'] as const
 type ActionCommand = (typeof COMMANDS)[number]
 
 /** What a workflow step says under `with:`, checked. */
@@ -14,6 +14,11 @@ export interface ActionInputs {
   readonly everyEnvironment: boolean
   readonly base: string | undefined
   readonly pullRequest: number | undefined
+  readonly from: string | undefined
+  readonly to: string | undefined
+  readonly release: string | undefined
+  readonly reason: string | undefined
+  readonly liftHold: boolean
 }
 
 /** @throws UserErrors naming every input that is wrong */
@@ -31,6 +36,11 @@ export function readInputs(): ActionInputs {
     everyEnvironment: readBoolean('every-environment', errors),
     base: core.getInput('base') || undefined,
     pullRequest: readNumber('pull-request', errors),
+    from: core.getInput('from') || undefined,
+    to: core.getInput('to') || undefined,
+    release: core.getInput('release') || undefined,
+    reason: core.getInput('reason') || undefined,
+    liftHold: readBoolean('lift-hold', errors),
   }
   if (errors.length > 0) throw new UserErrors(errors)
   return inputs

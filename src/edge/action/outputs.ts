@@ -1,6 +1,5 @@
 import * as core from '@actions/core'
-import type { RunSummary } from '../../commands/summary.ts'
-import type { PullRequestOperation } from '../../ports.ts'
+import type { PublishResult, PullRequestOperation } from '../../ports.ts'
 
 /** Every output of action.yml; a test compares the two. */
 const OUTPUTS = [
@@ -32,8 +31,15 @@ const OPERATIONS: readonly PullRequestOperation[] = [
   'unchanged',
 ]
 
+export interface RunOutputs {
+  readonly release: string | undefined
+  /** A row for each environment, as JSON. */
+  readonly environments: readonly object[]
+  readonly pullRequests: readonly PublishResult[]
+}
+
 /** What a run says that writes pull requests. */
-export function setRunOutputs({ release, environments, pullRequests }: RunSummary): void {
+export function setRunOutputs({ release, environments, pullRequests }: RunOutputs): void {
   const operation = OPERATIONS.find((name) => pullRequests.some((one) => one.operation === name))
   const first = pullRequests.find(({ number }) => number !== undefined)
   const changed = pullRequests.some(({ operation: done }) =>

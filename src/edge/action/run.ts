@@ -26,6 +26,10 @@ async function runCommand(inputs: ActionInputs, home: string): Promise<void> {
       const { runRender } = await import('./render.ts')
       return await runRender(inputs, home)
     }
+    case 'promote': {
+      const { runPromote } = await import('./promote.ts')
+      return await runPromote(inputs, home)
+    }
     case 'gate': {
       const { runGate } = await import('./gate.ts')
       return await runGate(inputs)

@@ -13,7 +13,6 @@ export async function writeSummary(
   summary: RunSummary,
   why: string | undefined,
 ): Promise<void> {
-  if (process.env.GITHUB_STEP_SUMMARY === undefined) return
   const rows = summary.environments.map((one) => summaryRow(one, summary.pullRequests).map(plain))
   const parts = [
     '## Inference gateway',
@@ -23,6 +22,12 @@ export async function writeSummary(
       .filter((plan) => says(plan, summary))
       .map(({ title, body }) => details(plain(title), body)),
   ]
+  await writeMarkdown(parts)
+}
+
+/** Parts of a summary in their order; those that no longer fit are left out. */
+export async function writeMarkdown(parts: readonly string[]): Promise<void> {
+  if (process.env.GITHUB_STEP_SUMMARY === undefined) return
   await core.summary.addRaw(fitting(parts).join('\n\n'), true).write()
 }
 

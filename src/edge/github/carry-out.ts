@@ -2,7 +2,7 @@ import type { PublishResult } from '../../ports.ts'
 import { withTrailer } from '../../pull-request/commit-message.ts'
 import { planTreeWrites } from '../../pull-request/tree-writes.ts'
 import { blobId } from '../../release/tree-id.ts'
-import { addComment, addLabels, decorate } from './extras.ts'
+import { addComment, addLabels, decorate, enableAutoMerge } from './extras.ts'
 import { trying } from './failure.ts'
 import type { Situation } from './inspect-plan.ts'
 import { closePullRequest, createPullRequest, updatePullRequest } from './pull-request.ts'
@@ -82,6 +82,9 @@ async function write(repository: Repository, situation: Situation): Promise<Publ
   const labelled = await addLabels(repository, open, plan.labels)
   if (head !== state?.head && plan.comment !== undefined)
     await addComment(repository, open, plan.comment)
+  const isNew = edited || head !== state?.head
+  if (isNew && plan.autoMerge !== false && !open.autoMerge)
+    await enableAutoMerge(repository, open, plan.autoMerge, head)
   const operation = edited || labelled || head !== state?.head ? 'updated' : 'unchanged'
   return { key, operation, branch, number: open.number, url: open.url, head }
 }

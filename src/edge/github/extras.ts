@@ -114,7 +114,16 @@ const autoMergeMutation = `
     ) { clientMutationId }
   }`
 
-async function enableAutoMerge(
+const enqueueMutation = `
+  mutation ($id: ID!, $head: GitObjectID!) {
+    enqueuePullRequest(input: { pullRequestId: $id, expectedHeadOid: $head }) { clientMutationId }
+  }`
+
+/**
+ * Lets GitHub merge as soon as its own rules allow it: by auto-merge, or where the repository has
+ * that switched off, by the merge queue. Never past them.
+ */
+export async function enableAutoMerge(
   { client, report }: Repository,
   pull: PullRequest,
   method: 'merge' | 'squash' | 'rebase',
@@ -122,8 +131,13 @@ async function enableAutoMerge(
 ): Promise<void> {
   const variables = { id: pull.nodeId, mergeMethod: method.toUpperCase(), head }
   const refusal = await refusalOf(() => client.graphql(autoMergeMutation, variables))
+  if (refusal === undefined) return
+  const isOff = /auto.?merge is not allowed/i.test(refusal)
+  const queued = isOff
+    ? await refusalOf(() => client.graphql(enqueueMutation, { id: pull.nodeId, head }))
+    : refusal
   // 'Pull request is in clean status' is one of the refusals: there is nothing to wait for then.
-  if (refusal !== undefined) report.notice(`#${pull.number} does not merge by itself: ${refusal}`)
+  if (queued !== undefined) report.notice(`#${pull.number} does not merge by itself: ${refusal}`)
 }
 
 /** Why GitHub refused something that may be refused; nothing where it did not. */

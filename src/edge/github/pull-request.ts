@@ -20,6 +20,8 @@ export interface PullRequest {
   readonly marker: Marker | undefined
   readonly author: string
   readonly labels: readonly string[]
+  /** Whether GitHub merges it by itself. */
+  readonly autoMerge: boolean
 }
 
 const maxTitle = 256
@@ -183,6 +185,7 @@ interface PullPayload {
   readonly body: string | null
   readonly user: { readonly login: string } | null
   readonly labels: readonly { readonly name?: string }[]
+  readonly auto_merge?: object | null
 }
 
 function pullRequest(pull: PullPayload): PullRequest {
@@ -199,6 +202,7 @@ function pullRequest(pull: PullPayload): PullRequest {
     marker: parseMarker(pull.body),
     author: pull.user?.login ?? '',
     labels: pull.labels.flatMap(({ name }) => name ?? []),
+    autoMerge: pull.auto_merge != null,
   }
 }
 
