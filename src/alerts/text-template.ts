@@ -29,8 +29,9 @@ export interface Variables {
  */
 export function translateTemplate(template: string, variables: Variables): Translation {
   const tokens = tokenize(template)
-  const escaped = tokens.find(({ kind, text }) => kind === 'action' && BRACES.test(text))
-  if (escaped !== undefined) return { text: template, losses: [escapedTwice(escaped.offset)] }
+  const escaped = tokens.find(({ kind, text }) => kind === 'action' && CLOSING.test(text))
+  if (escaped !== undefined)
+    return { text: simplyTranslated(template, variables), losses: [escapedTwice(escaped.offset)] }
   const losses: Loss[] = []
   const blocks: Block[] = []
   let text = ''
@@ -48,13 +49,22 @@ export function translateTemplate(template: string, variables: Variables): Trans
   return { text, losses }
 }
 
-/** An action that writes braces, and so makes a template of what another template is rendered to. */
-const BRACES = /^(["`])(\{\{|\}\}).?\1$/
+/** An action that ends one: so the text is a template of what another engine makes of it. */
+const CLOSING = /^(["`])\}\}\1$/
+
+/** The three forms that gcloud knows, and no other: what is escaped stays as it is. */
+function simplyTranslated(template: string, { value, labels, label, dropFunctions }: Variables) {
+  if (!dropFunctions) return template
+  return template
+    .replace(/\{\{ *(?:humanize )? *\$value *\}\}/g, () => value)
+    .replace(/\{\{ *(?:humanize )? *\$labels *\}\}/g, () => labels)
+    .replace(/\{\{ *(?:humanize )? *\$labels\.([a-zA-Z_]\w*) *\}\}/g, (_, name) => label(name))
+}
 
 function escapedTwice(offset: number): Loss {
   return {
     offset,
-    message: 'the text is escaped for another template engine and left as it is: render it first',
+    message: 'the text is escaped for another template engine, which stays: render it first',
   }
 }
 
@@ -135,11 +145,20 @@ function translateKeyword(keyword: string, rest: string, { variables, blocks }: 
   return { text: '', lost: 'is lost: Cloud Monitoring has no conditions and loops in texts' }
 }
 
+/** What only the configuration knows. */
+const EXTERNAL = [
+  [/^(?:\$externalLabels|\$?\.ExternalLabels)\b/, 'an external label'],
+  [/^(?:\$externalURL|externalURL|\$?\.ExternalURL)$/, 'the address of Prometheus'],
+] as const
+
 function translatePipeline(action: string, { variables, blocks }: Context): Action {
   const literal = /^(?:"((?:\\.|[^"\\])*)"|`([^`]*)`)$/s.exec(action)
   if (literal !== null) return { text: literal[2] ?? unescapeGo(literal[1] ?? '') }
   const plain = variableOf(action, variables) ?? dotOf(action, blocks)
   if (plain !== undefined) return { text: plain }
+  const external = EXTERNAL.find(([form]) => form.test(action))?.[1]
+  if (external !== undefined)
+    return { text: '', lost: `is lost: nothing says what it stands for, as it is ${external}` }
   const humanized = /^humanize\s+(\S+)$/.exec(action)?.[1]
   if (humanized !== undefined && variables.dropFunctions) {
     const variable = variableOf(humanized, variables)
