@@ -1,33 +1,42 @@
-import { attention, changeBlocks, fitting, MAX_BODY } from '../pull-request/body.ts'
+import { BODY_BUDGET } from '../pull-request/body.ts'
+import { fitParts } from '../pull-request/budget.ts'
+import { findingsOfReviews, subjectsOf } from '../pull-request/finding.ts'
 import { code, plain, shorten } from '../pull-request/markdown.ts'
 import { countChanges, formatCounts, shortId } from '../pull-request/review.ts'
-import { alertSection } from './alert-section.ts'
-import { differenceBlocks, differenceSection } from './difference-section.ts'
+import { alertSection } from '../pull-request/sections/alerts.ts'
+import { attentionParts } from '../pull-request/sections/attention.ts'
+import { changeParts } from '../pull-request/sections/changes.ts'
+import { decision } from '../pull-request/sections/overview.ts'
+import { differencePart, differenceSection } from './difference-section.ts'
 import type { GateEvidence, Promotion } from './facts.ts'
 import { historySection } from './history-section.ts'
 import { proofSection } from './proof-section.ts'
 
 /**
  * The body of a promotion in the order of decision: what it does, the proof that it is the same
- * release, what differs all the same and why, what comes with it, how to go back. Never longer than
- * `MAX_BODY`: of the long lists at the end, what does not fit is counted.
+ * release, what differs all the same and why, what comes with it, how to go back. What there is no
+ * room for is told shorter.
  */
 export function formatPromotionBody(promotion: Promotion): string {
   const { review } = promotion
-  const top = [
-    verdict(promotion),
-    gateSection(promotion.gates),
-    attention([review]),
-    proofSection(promotion),
-    historySection(promotion),
-    alertSection(review.changes),
-    alongSection(promotion),
-    differenceSection(promotion),
-  ].filter((text) => text !== '')
-  const bottom = [undoSection(promotion), provenance(promotion)]
-  const blocks = [...changeBlocks(review, false), ...differenceBlocks(promotion)]
-  const fixed = [...top, ...bottom].join('\n\n').length + 400
-  return [...top, ...fitting(blocks, MAX_BODY - fixed), ...bottom].join('\n\n')
+  const findings = findingsOfReviews([review])
+  return fitParts(
+    [
+      `${decision(findings)} ${verdict(promotion)}`,
+      gateSection(promotion.gates),
+      ...attentionParts(findings),
+      proofSection(promotion),
+      historySection(promotion),
+      alertSection(review.changes),
+      alongSection(promotion),
+      differenceSection(promotion),
+      ...changeParts(review, false, subjectsOf(findings)),
+      differencePart(promotion),
+      undoSection(promotion),
+      provenance(promotion),
+    ],
+    BODY_BUDGET,
+  )
 }
 
 /** `Promote f00dfeed00 from dev to staging`. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts'
-import { code, details, plain, shorten, table } from '../pull-request/markdown.ts'
+import { foldListing, type Part, tableListing } from '../pull-request/budget.ts'
+import { code, plain, shorten, table } from '../pull-request/markdown.ts'
 import type { Side } from './compare-environments.ts'
 import type { Declaration } from './declarations.ts'
 import { type ExplainedDifference, formatSide, isSecret } from './explain.ts'
@@ -8,8 +9,6 @@ import type { Promotion } from './facts.ts'
 const MAX_VALUE = 70
 /** Of what two long texts share, this much is shown around what differs. */
 const AROUND = 8
-/** Rows of one block, so that a block which does not fit costs little. */
-const ROWS = 60
 
 /** Differences with the same declarations; numbered, so that a row can name them shortly. */
 interface Group {
@@ -34,8 +33,8 @@ export function differenceSection({ step, differences }: Promotion): string {
   return `${title}With the same release ${count}, and the config declares each of them.\n\n${overview}`
 }
 
-/** Every field that differs, in pieces that can be left out one by one. */
-export function differenceBlocks({ step, differences }: Promotion): readonly string[] {
+/** Every field that differs, folded; of those without room, the number. */
+export function differencePart({ step, differences }: Promotion): Part {
   const groups = new Map(
     groupsOf(differences).flatMap(({ number, members }) => members.map((one) => [one, number])),
   )
@@ -48,12 +47,8 @@ export function differenceBlocks({ step, differences }: Promotion): readonly str
     ]),
   ])
   const head = ['Field', plain(step.from), plain(step.to), 'By']
-  const pieces = Math.ceil(rows.length / ROWS)
-  return Array.from({ length: pieces }, (_, i) => {
-    const part = pieces === 1 ? '' : ` (${i + 1} of ${pieces})`
-    const body = table(head, rows.slice(i * ROWS, (i + 1) * ROWS))
-    return details(`Every field that differs between the two${part}`, body)
-  })
+  const listing = tableListing(head, rows, (left) => `…and ${left} more rows`)
+  return { rank: 4, listing: foldListing('Every field that differs between the two', listing) }
 }
 
 function groupsOf(differences: readonly ExplainedDifference[]): readonly Group[] {

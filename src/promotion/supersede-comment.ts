@@ -1,6 +1,7 @@
 import type { Change } from '../diff/change.ts'
 import type { Review } from '../ports.ts'
-import { changeBlocks, fitting, MAX_BODY } from '../pull-request/body.ts'
+import { BODY_BUDGET } from '../pull-request/body.ts'
+import { fitParts } from '../pull-request/budget.ts'
 import { code, plain } from '../pull-request/markdown.ts'
 import {
   countChanges,
@@ -8,6 +9,7 @@ import {
   formatCounts,
   shortId,
 } from '../pull-request/review.ts'
+import { changeParts } from '../pull-request/sections/changes.ts'
 
 export interface Supersession {
   /** Git tree id of the release that the pull request brings now. */
@@ -28,9 +30,7 @@ export function formatSupersession(supersession: Supersession): string {
   const verb = isRollback ? 'goes back to' : 'brings'
   const head = `**This pull request now ${verb} ${code(shortId(release))} instead of ${code(shortId(last))}.** ${sentence(supersession)}`
   const skipped = `Never merged, and skipped: ${superseded.map((id) => code(shortId(id))).join(', ')}.`
-  const blocks = changeBlocks(since, false).slice(1)
-  const kept = fitting(blocks, MAX_BODY - head.length - skipped.length - 200)
-  return [head, ...kept, skipped].join('\n\n')
+  return fitParts([head, ...changeParts(since, false, []).slice(1), skipped], BODY_BUDGET)
 }
 
 function sentence({ review, since: { name, changes } }: Supersession): string {

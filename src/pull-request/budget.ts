@@ -1,3 +1,5 @@
+import { details, table } from './markdown.ts'
+
 /** A list that may be told shorter, in a document that must not be longer than some limit. */
 export interface Listing {
   /** What stands before the items and behind them: a heading, the head of a table, the ends of a fold. */
@@ -21,9 +23,10 @@ export interface Budget {
 
 /**
  * A document of parts, with an empty line between two, within a limit. Every list is there, if only
- * by a count of its items. Lists of a lower rank are served first: all lists get their items by
- * name before any item is told in full, and an item is whole or not there, so no table, fence or
- * fold is ever cut. What must not be left out is a text, or a list of few items with a short form.
+ * by a count of its items. Lists of a lower rank are served first: all lists get their items in the
+ * shortest form before any item is told longer, all items of a list are told one form longer before
+ * one of them is told two, and a form is whole or not there, so no table, fence or fold is ever
+ * cut. What must not be left out is a text, or a list of few items with a short form.
  *
  * Takes time by the length of all forms.
  */
@@ -43,6 +46,28 @@ export function fitParts(parts: readonly Part[], { limit, sizeOf }: Budget): str
   for (const { choice } of turns) room = enlarge(choice, room)
   const choices = lists.map(({ choice }) => choice)
   return told.map((part) => (typeof part === 'string' ? part : write(choices.shift()))).join('\n\n')
+}
+
+/** A table whose rows are the items. */
+export function tableListing(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  more: (left: number) => string,
+): Listing {
+  const [names = '', rule = '', ...lines] = table(head, rows).split('\n')
+  return {
+    open: `${names}\n${rule}\n`,
+    close: '',
+    separator: '\n',
+    items: lines.map((line): readonly [string] => [line]),
+    more: (left) => `| ${more(left)} |${' |'.repeat(head.length - 1)}`,
+  }
+}
+
+/** A list that is there when somebody opens it. */
+export function foldListing(title: string, listing: Listing): Listing {
+  const [before = '', after = ''] = details(title, '\0').split('\0')
+  return { ...listing, open: `${before}${listing.open}`, close: `${listing.close}${after}` }
 }
 
 function hasItems({ listing }: { readonly listing: Listing }): boolean {
@@ -83,16 +108,18 @@ function admit({ sizes, forms }: Choice, room: number): number {
   return left
 }
 
-/** Each item that is told, in the fullest form that there is room for. */
+/** Each item that is told, a form fuller and then another, as long as there is room. */
 function enlarge({ sizes, forms }: Choice, room: number): number {
   let left = room
-  for (const [i, form] of forms.entries()) {
-    const size = sizes[i] ?? []
-    const spare = left + (size[form] ?? 0)
-    const fuller = size.findIndex((need) => need <= spare)
-    forms[i] = fuller
-    left = spare - (size[fuller] ?? 0)
-  }
+  const most = forms.reduce((max, form) => Math.max(max, form), 0)
+  for (let level = most - 1; level >= 0; level--)
+    for (const [i, form] of forms.entries()) {
+      const size = sizes[i] ?? []
+      const more = (size[level] ?? 0) - (size[form] ?? 0)
+      if (form <= level || more > left) continue
+      forms[i] = level
+      left -= more
+    }
   return left
 }
 

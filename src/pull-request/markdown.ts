@@ -8,10 +8,23 @@ export function code(text: string): string {
   const line = oneLine(text)
   if (line === '') return '` `'
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
+  const ticks = '`'.repeat(longest + 1)
   const pad = /^`|`$|^ .* $/.test(line) ? ' ' : ''
-  // A table cell ends at a bar even inside a code span.
-  return `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}`
+  // A table cell ends at a bar even inside a code span, and a backslash before it may be escaped itself.
+  if (line.includes('|')) return `<code>${line.replace(/[^\w\s./-]/gu, entity)}</code>`
+  return `${ticks}${pad}${line}${pad}${ticks}`
+}
+
+function entity(char: string): string {
+  return `&#${char.codePointAt(0)};`
+}
+
+/** A block of lines as they are, whatever runs of backticks they hold. */
+export function fence(lines: string, language: string): string {
+  const clean = lines.split('\n').map(oneLine).join('\n')
+  const longest = Math.max(2, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length))
+  const ticks = '`'.repeat(longest + 1)
+  return `${ticks}${language}\n${clean}\n${ticks}`
 }
 
 /** Plain text: no markup, no mention, no reference, on one line. */
@@ -23,18 +36,24 @@ export function plain(text: string): string {
       // Word joiner: invisible, and keeps GitHub from reading a mention, an issue or a commit.
       .replace(/([@#])(?=\w)/g, '$1\u2060')
       .replace(/:\/\//g, ':\u2060//')
+      .replace(/\bwww(?=\.)/gi, '$&\u2060')
   )
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
+/** No name or message is longer; what is has been made so. */
+const MAX_TEXT = 1000
+
 /** Control and direction characters are shown by their code: they hide what a line says. */
 function oneLine(text: string): string {
-  return text.replace(/\r?\n/g, '⏎').replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be shown
-    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return shorten(text, MAX_TEXT)
+    .replace(/\r?\n/g, '⏎')
+    .replace(
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be shown
+      /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
 }
 
 /** Text cut to at most `length` UTF-16 units, with an ellipsis where something is missing. */

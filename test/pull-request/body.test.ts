@@ -3,9 +3,10 @@ import * as assert from 'uvu/assert'
 import type { Change } from '../../src/diff/change.ts'
 import { diffResources } from '../../src/diff/diff-resources.ts'
 import { UserError } from '../../src/error.ts'
-import { formatBody, formatTitle, MAX_BODY } from '../../src/pull-request/body.ts'
-import { code, plain } from '../../src/pull-request/markdown.ts'
+import { BODY_BUDGET, formatBody, formatTitle } from '../../src/pull-request/body.ts'
 import type { EnvironmentReview } from '../../src/pull-request/review.ts'
+import type { RiskFinding } from '../../src/risk/assess.ts'
+import { readMarkdown, unbalanced } from '../support/markdown.ts'
 
 const test = suite('formatBody')
 
@@ -39,7 +40,7 @@ test('says first what merging does', () => {
   const text = body(review([modified('Service.v1/web', '1', '2')]))
   assert.match(
     text.split('\n')[0] ?? '',
-    /^Merging this brings \*\*prod\*\* to release `aaaaaaaaaa` from `bbbbbbbbbb`/,
+    /^✅ \*\*Nothing speaks against merging\.\*\* Merging this brings \*\*prod\*\* to release `aaaaaaaaaa` from `bbbbbbbbbb`/,
   )
 })
 
@@ -54,7 +55,11 @@ test('shows a changed field with both values', () => {
 
 test('names every removed resource where it cannot be missed', () => {
   const text = body(review([{ kind: 'removed', id: 'Gateway.v1/g', before: {} }]))
-  assert.match(text, '- **removed** in prod: `Gateway.v1/g`')
+  assert.match(text, '**1 removed**\n\n- Gateway.v1: `g`')
+  const ids = Array.from({ length: 40 }, (_, i) => `Gateway.v1/g${i}`)
+  const all = body(review(ids.map((id) => ({ kind: 'removed', id, before: {} }))))
+  assert.not.match(all, '<details>')
+  for (const id of ids) assert.match(all, `\`${id.slice(id.indexOf('/') + 1)}\``)
 })
 
 test('lists warnings with their place and remedy', () => {
@@ -64,7 +69,7 @@ test('lists warnings with their place and remedy', () => {
   })
   assert.match(
     body(review([], { warnings: [warning] })),
-    /\*\*prod\*\*: minReplicas is 1 \(`values.yaml:3`\); use 2/,
+    '- ⚠️ `lint` **prod**: minReplicas is 1 (`values.yaml:3`). *use 2*',
   )
 })
 
@@ -83,12 +88,11 @@ test('says of a resource under another name that the old one goes', () => {
       },
     ]),
   )
-  assert.match(text, '**deleted and created anew** in prod: `Service.v1/web` as `Service.v1/web-2`')
-  assert.match(text, '**`Service.v1/web-2`** was `Service.v1/web`')
+  assert.match(text, '**`Service.v1/web-2`** was `Service.v1/web`, deleted and created anew')
   assert.match(text, '1 added, 0 changed, 1 removed')
 })
 
-test('names each risk with its place and remedy, and counts what is decided', () => {
+test('names a risk with its place, reason and remedy', () => {
   const risk = {
     rule: 'replicas-zero',
     severity: 'error',
@@ -99,36 +103,10 @@ test('names each risk with its place and remedy, and counts what is decided', ()
     remedy: 'keep one',
     at: { file: 'base/web.yaml', line: 7, col: 3 },
   } as const
-  const text = body(
-    review([], {
-      risks: [
-        risk,
-        { ...risk, severity: 'notice' },
-        { ...risk, suppressed: { reason: 'It is retired.' } },
-      ],
-    }),
-  )
   assert.match(
-    text,
-    '- **error** in prod: `Deployment.v1.apps/web` `spec.replicas`: replicas go from 2 to 0 (`base/web.yaml:7`); keep one [replicas-zero]',
+    body(review([], { risks: [risk, { ...risk, severity: 'notice' }] })),
+    '- ⛔ `replicas-zero` **prod**: Deployment.v1.apps/web spec.replicas: replicas go from 2 to 0 (`base/web.yaml:7`). Nobody is left to answer. *keep one*',
   )
-  assert.match(text, '- and in prod 1 notice, 1 suppressed in the config')
-})
-
-test('says of what is removed once that it is', () => {
-  const removed = { kind: 'removed', id: 'Gateway.v1/g', before: {} } as const
-  const risk = {
-    rule: 'gateway-removed',
-    severity: 'error',
-    resource: 'Gateway.v1/g',
-    path: '',
-    message: 'it goes',
-    reason: 'It is needed.',
-    remedy: 'keep it',
-  } as const
-  const text = body(review([removed], { risks: [risk] }))
-  assert.not.match(text, '**removed**')
-  assert.match(text, '**error** in prod: `Gateway.v1/g`: it goes')
 })
 
 test('hides what a Secret holds, and shows that it changed', () => {
@@ -142,45 +120,153 @@ test('hides what a Secret holds, and shows that it changed', () => {
   assert.not.match(text, 'c3dvcmRmaXNo')
 })
 
+const risk = (resource: string, more: Partial<RiskFinding> = {}): RiskFinding => ({
+  rule: 'pool-removed',
+  severity: 'error',
+  resource,
+  path: '',
+  message: 'the pool goes away with its endpoints',
+  reason: 'Requests for its models are answered with 404.',
+  remedy: 'Point the routes elsewhere first.',
+  ...more,
+})
+
+test('says how many things there are to decide before anything else', () => {
+  const risks = [risk('InferencePool.v1/a'), risk('InferencePool.v1/b', { severity: 'warning' })]
+  assert.match(body(review([], { risks })), /^⛔ \*\*1 thing to decide before merging\.\*\* /)
+  assert.match(body(review([], { risks: risks.slice(1) })), /^⚠️ \*\*1 thing to look at\.\*\* /)
+  const accepted = { reason: 'agreed with the owners', until: undefined }
+  const suppressed = [risk('InferencePool.v1/a', { suppressed: accepted })]
+  const text = body(review([], { risks: suppressed }))
+  assert.match(text, /^✅ /)
+  assert.match(text, '1 finding that the config suppresses')
+  assert.match(text, 'agreed with the owners')
+})
+
+test('shows resources that a risk is about before the others', () => {
+  const changes = ['a', 'b', 'c'].map((name) => modified(`Service.v1/${name}`, '1', '2'))
+  const text = body(review(changes, { risks: [risk('Service.v1/c')] }))
+  assert.ok(text.indexOf('**`Service.v1/c`**') < text.indexOf('**`Service.v1/a`**'))
+})
+
+test('shows of a long text the lines that differ', () => {
+  const lines = Array.from({ length: 30 }, (_, i) => `line ${i}`)
+  const before = `${lines.join('\n')}\n`
+  const after = before.replace('line 15', 'line ```fifteen')
+  const text = body(review([modified('ConfigMap.v1/c', before, after)]))
+  const [fence = ''] = readMarkdown(text).fences
+  assert.match(fence, '- line 15\n+ line ```fifteen')
+  assert.not.match(fence, 'line 5\n')
+})
+
+test('says where a value comes from', () => {
+  const at = { file: 'inference-gateway.yaml', line: 25, col: 7 }
+  const change: Change = {
+    kind: 'modified',
+    id: 'Service.v1/web',
+    before: {},
+    after: {},
+    fields: [
+      {
+        kind: 'changed',
+        path: ['spec', 'x'],
+        before: 1,
+        after: 2,
+        origins: { after: { kind: 'config', at } },
+      },
+    ],
+  }
+  assert.match(body(review([change])), '| `spec.x` | `1` | `2` | `inference-gateway.yaml:25` |')
+})
+
 for (const count of [1, 40, 400, 4000])
-  test(`keeps within the limit with ${count} changed resources of long values`, () => {
+  test(`keeps within the limit with ${count} changed resources, and names every risk`, () => {
+    const id = (i: number) => `InferencePool.v1.inference.networking.k8s.io/p${i}.chat`
     const changes = Array.from({ length: count }, (_, i) =>
-      modified(`ConfigMap.v1/c${i}`, 'x'.repeat(500), 'y'.repeat(500)),
+      modified(id(i), 'x'.repeat(500), `${'y|`'.repeat(200)}\n${i}`),
     )
-    const text = body(review(changes))
-    assert.ok(text.length <= MAX_BODY, `${text.length}`)
-    assert.is(text.split('<details>').length, text.split('</details>').length)
-    assert.match(text, '### How to check, hold or undo')
+    const risky = Array.from({ length: Math.ceil(count / 10) }, (_, i) => id(10 * i))
+    const risks = [
+      ...risky.map((one) => risk(one)),
+      risk(id(0), { rule: 'gateway-removed' }),
+      ...changes.map((change) => risk(change.id, { rule: 'replicas-cut', severity: 'warning' })),
+    ]
+    const text = body(review(changes, { risks }))
+    assert.ok(text.length <= BODY_BUDGET.limit, `${text.length}`)
+    const reading = readMarkdown(text)
+    assert.equal(unbalanced(reading), [])
+    for (const rows of reading.tables) assert.is(new Set(rows).size, 1)
+    assert.equal(reading.headings.at(-1), 'How to check, hold or undo')
+    for (const one of risky) assert.match(text, one)
+    assert.match(text, '`gateway-removed`')
+    assert.match(text, '`replicas-cut`')
   })
+
+test('keeps within the limit with a thousand environments', () => {
+  const many = Array.from({ length: 1000 }, (_, i) =>
+    review([modified('Service.v1/web', '1', '2')], { name: `cluster-${i}` }),
+  )
+  const text = body(...many)
+  assert.ok(text.length <= BODY_BUDGET.limit)
+  assert.match(text, 'Merging this changes **1000 environments**')
+})
 
 const HOSTILE = [
   '@octocat',
   'fixes #1',
+  'closes acme/shop#1',
   '<script>alert(1)</script>',
   '</details>',
+  '</code></summary></details>',
   '```\n# title',
+  '~~~\n- [x] done',
   '`a` | b',
+  'a\\| b \\\\| c',
+  '| --- | --- |',
   '<!-- x -->',
+  '<!-- inference-gateway-gitops:v1 key=dev head=0 hash=0 -->',
   '\u202egnp.exe',
   '![x](https://example.com/a.png)',
+  '[x]: https://example.com',
+  'https://example.com www.example.com a@example.com',
+  '::set-output name=a::b',
+  '##[error]no',
+  '&lt;b&gt;&commat;octocat',
+  '**bold** __bold__ ~~gone~~ $x$',
+  'x'.repeat(1_000_000),
+  '`'.repeat(5000),
 ]
 
 for (const text of HOSTILE) {
-  test(`takes ${JSON.stringify(text)} for nothing but text`, () => {
-    const shown = plain(text)
-    assert.not.match(shown, /[<>]/)
-    assert.not.match(shown, /(^|[^\\])[`|]/)
-    assert.not.match(shown, /[@#]\w/)
-    assert.not.match(shown, /[\n\u202e]/)
-    assert.not.match(shown, /:\/\/\w/)
-  })
-  test(`keeps ${JSON.stringify(text)} inside its code span`, () => {
-    const shown = code(text)
-    const fence = /^`+/.exec(shown)?.[0] ?? ''
-    const inner = shown.slice(fence.length, -fence.length)
-    assert.ok(shown.endsWith(fence))
-    assert.not.ok([...inner.matchAll(/`+/g)].some(([run]) => run === fence))
-    assert.not.match(shown, /[\n\u202e]/)
+  const name = JSON.stringify(text.slice(0, 60))
+  test(`takes ${name} for nothing but text, wherever it stands`, () => {
+    const warning = new UserError('lint', text, { hint: text, at: { file: text, line: 1, col: 1 } })
+    const accepted = { reason: text, until: undefined }
+    const changes: readonly Change[] = [
+      modified(`ConfigMap.v1/${text}`, text, `${text}2`),
+      modified('ConfigMap.v1/lines', `a\n${text}\nb\n`, `a\n${text}!\nb\n`),
+      { kind: 'removed', id: `${text}/${text}`, before: {} },
+      { kind: 'added', id: `Service.v1/${text}`, after: {} },
+    ]
+    const risks = [
+      risk(text, { message: text, reason: text, remedy: text, path: text }),
+      risk(text, { severity: 'notice' }),
+      risk(text, { suppressed: accepted }),
+    ]
+    const markdown = body(review(changes, { risks, warnings: [warning], name: text }))
+    assert.ok(markdown.length <= BODY_BUDGET.limit)
+    const reading = readMarkdown(markdown)
+    assert.equal(unbalanced(reading), [])
+    assert.equal(
+      reading.tags.filter((tag) => !/^<\/?(details|summary|sub|code)>$/.test(tag)),
+      [],
+    )
+    assert.is(reading.images, 0)
+    assert.equal(reading.links, [])
+    assert.equal(reading.headings, ['Needs attention', 'Changes', 'How to check, hold or undo'])
+    for (const rows of reading.tables) assert.is(new Set(rows).size, 1)
+    assert.not.match(reading.text, /(^|[^\w\u2060])@\w|#\d|\w#\w/)
+    assert.not.match(markdown, /\u202e/)
   })
 }
 

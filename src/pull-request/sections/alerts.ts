@@ -1,6 +1,6 @@
-import type { Change } from '../diff/change.ts'
-import { formatPath } from '../diff/format-change.ts'
-import { code, shorten } from '../pull-request/markdown.ts'
+import type { Change } from '../../diff/change.ts'
+import { formatPath } from '../../diff/format-change.ts'
+import { code, shorten } from '../markdown.ts'
 
 const KINDS: readonly (readonly [prefix: string, title: string])[] = [
   ['MonitoringAlertPolicy.', 'Alert policies'],
