@@ -1,5 +1,5 @@
 import type { StatusRequirement } from '../config/config.ts'
-import { ENVIRONMENT_PLACEHOLDER } from '../config/schema/promotion.ts'
+import { fillEnvironment } from '../config/schema/promotion.ts'
 import { groupBy } from '../group-by.ts'
 import type { SourceEvidence, StatusReport } from './evidence.ts'
 
@@ -15,7 +15,7 @@ export interface MatchedReports {
 
 /** Name of a requirement for one environment. */
 export function statusName({ name }: StatusRequirement, environment: string): string {
-  return name.replaceAll(ENVIRONMENT_PLACEHOLDER, environment)
+  return fillEnvironment(name, environment)
 }
 
 /** `argocd` or `flux-bot`. */

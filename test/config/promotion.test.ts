@@ -125,6 +125,16 @@ const cases: readonly (readonly [name: string, text: string, want: RegExp])[] = 
     /^23:17 missing-field .*'gitops.reports', and there are none/,
   ],
   [
+    'one hydrated branch for all environments',
+    edited({}, 'gitops: {hydrator: {branch: deploy}}\n'),
+    /^17:29 bad-value .*\{environment\} in it/,
+  ],
+  [
+    'a hydrated branch that git refuses',
+    edited({}, 'gitops: {hydrator: {branch: "a..{environment}"}}\n'),
+    /^17:29 bad-value .*a branch name such as/,
+  ],
+  [
     'gates of an environment that there is not',
     edited({}, `${PROD}promotion: {order: [dev, prod], steps: {prd: {gates: {soak: 1h}}}}\n`),
     /^18:41 unknown-environment 'prd' .*did you mean 'prod'\?/,

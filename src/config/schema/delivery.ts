@@ -1,6 +1,33 @@
 import * as z from 'zod'
 import { NamespaceName } from './names.ts'
-import { ReportedStatus } from './promotion.ts'
+import { ENVIRONMENT_PLACEHOLDER, fillEnvironment, ReportedStatus } from './promotion.ts'
+
+/** What `git check-ref-format` refuses at the beginning of a branch name. */
+const BAD_REF = [
+  /[\s~^:?*[\\\p{Cc}]/u, // characters that revisions and globs use
+  /\.\.|@\{|\/\/|^\/|^-/,
+  /(^|\/)\.|\.lock(\/|$)|\.$/, // a part may not begin with a dot or end as a lock file
+]
+
+const Hydrator = z
+  .strictObject({
+    enabled: z
+      .boolean()
+      .default(false)
+      .describe('Let `igw hydrate` write the branches that GitOps Promoter promotes.'),
+    branch: z
+      .string()
+      .refine((name) => name.includes(ENVIRONMENT_PLACEHOLDER), {
+        error: 'a name with {environment} in it\nevery environment has a branch of its own',
+      })
+      .refine((name) => !BAD_REF.some((bad) => bad.test(fillEnvironment(name, 'e'))), {
+        error: "a branch name such as 'environment/{environment}'",
+      })
+      .default(`environment/${ENVIRONMENT_PLACEHOLDER}`)
+      .describe('Branch that the engine watches; what is proposed goes to the one with -next.'),
+  })
+  .prefault({})
+  .describe("GitOps Promoter's contract for hydrators, for those who let it promote.")
 
 export const GitOps = z
   .strictObject({
@@ -26,6 +53,7 @@ export const GitOps = z
       .describe(
         'Statuses that the engine posts on commits that it has synced, for each environment.',
       ),
+    hydrator: Hydrator,
     argocd: z
       .strictObject({
         namespace: NamespaceName.default('argocd').describe('Namespace of Argo CD.'),
@@ -65,13 +93,6 @@ export const GitOps = z
       .describe('Where the engine is Flux.'),
   })
   .describe('The objects that make Argo CD or Flux sync an environment.')
-
-/** What `git check-ref-format` refuses at the beginning of a branch name. */
-const BAD_REF = [
-  /[\s~^:?*[\\\p{Cc}]/u, // characters that revisions and globs use
-  /\.\.|@\{|\/\/|^\/|^-/,
-  /(^|\/)\.|\.lock(\/|$)|\.$/, // a part may not begin with a dot or end as a lock file
-]
 
 const Login = z
   .string()

@@ -2,8 +2,12 @@ import * as z from 'zod'
 import { nearest } from '../did-you-mean.ts'
 import { Name } from './names.ts'
 
-/** Stands for the name of an environment in the name of a status. */
+/** Stands for the name of an environment in the name of a status or a branch. */
 export const ENVIRONMENT_PLACEHOLDER = '{environment}'
+
+export function fillEnvironment(text: string, environment: string): string {
+  return text.replaceAll(ENVIRONMENT_PLACEHOLDER, environment)
+}
 
 const Login = z
   .string()

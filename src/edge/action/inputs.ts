@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import { UserError, UserErrors } from '../../error.ts'
 
 /** What the Action can do. */
-const COMMANDS = ['render', 'promote', 'gate', 'status'] as const
+const COMMANDS = ['render', 'promote', 'gate', 'status', 'hydrate'] as const
 type ActionCommand = (typeof COMMANDS)[number]
 
 /** What a workflow step says under `with:`, checked. */

@@ -38,5 +38,9 @@ async function runCommand(inputs: ActionInputs, home: string): Promise<void> {
       const { runStatus } = await import('./status.ts')
       return await runStatus(inputs)
     }
+    case 'hydrate': {
+      const { runHydrate } = await import('./hydrate.ts')
+      return await runHydrate(inputs)
+    }
   }
 }

@@ -28,6 +28,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'which release is where, since when, and what is on its way',
     load: () => import('./status.ts'),
   },
+  hydrate: {
+    summary: 'rendered manifests as the branches that GitOps Promoter promotes',
+    load: () => import('./hydrate.ts'),
+  },
   build: {
     summary: 'build a kustomization, as kustomize would',
     load: () => import('./build.ts'),

@@ -88,7 +88,7 @@ async function writeBlobs(
 }
 
 /** A machine without a name for its user commits in the name of the program. */
-async function identity(git: Git): Promise<Record<string, string>> {
+export async function identity(git: Git): Promise<Record<string, string>> {
   if ((await quietly(git, ['config', 'user.email'])) !== undefined) return {}
   const [name, email] = ['inference-gateway-gitops', 'inference-gateway-gitops@localhost']
   const { env } = process
