@@ -49,7 +49,7 @@ export function documentationFor(
     ([name, text]) =>
       name !== contentFrom && name !== subjectFrom && text.trim() !== '' && !isLink(name),
   )
-  const body = contentFrom === undefined ? '' : (translated.get(contentFrom) ?? '')
+  const body = contentFrom === undefined ? lostText(input) : (translated.get(contentFrom) ?? '')
   const content = cutContent(withList(body, [...others, ...rest]), input, report)
   const subject = subjectFrom && cutSubject(translated.get(subjectFrom) ?? '', input, report)
   if (content === '' && !subject && links.length === 0) return
@@ -124,12 +124,23 @@ function isUrl(text: string): boolean {
   return /^https?:\/\/[^\s/?#${}]+([/?#]\S*)?$/.test(text) && text.length <= LIMITS.linkUrl
 }
 
+/** What stands in the place of a text of which nothing is left. */
+function lostText({ annotations }: DocumentationInput): string {
+  const isThere = ['description', 'message', 'summary'].some((name) =>
+    annotations.get(name)?.text.includes('{{'),
+  )
+  return isThere ? 'The text of this alert is a template that Cloud Monitoring cannot fill in.' : ''
+}
+
+/** The text as it is, and a list behind an empty line. */
 function withList(body: string, items: readonly (readonly [string, string])[]): string {
   if (items.length === 0) return body
   const list = items.map(
     ([name, text]) => `- **${name}**: ${text.trim().replace(/\s*\n\s*/g, ' ')}`,
   )
-  return [...(body.trim() === '' ? [] : [body.trimEnd()]), list.join('\n')].join('\n\n')
+  if (body.trim() === '') return list.join('\n')
+  const gap = /\n\s*\n$/.test(body) ? '' : body.endsWith('\n') ? '\n' : '\n\n'
+  return body + gap + list.join('\n')
 }
 
 function cutContent(content: string, { where, at }: DocumentationInput, report: Report): string {

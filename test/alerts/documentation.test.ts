@@ -31,6 +31,24 @@ for (const { name, annotations, want } of [
     annotations: { title: 't', summary: 's', description: 'd' },
     want: { content: 'd\n\n- **summary**: s', subject: 't', ...none },
   },
+  ...[
+    ['d ', 'd \n\n- **impact**: i'],
+    ['d\n', 'd\n\n- **impact**: i'],
+    ['d \n \n', 'd \n \n- **impact**: i'],
+  ].map(([description = '', content = '']) => ({
+    name: `a list behind ${JSON.stringify(description)}, which stays as it is`,
+    annotations: { description, impact: 'i' },
+    want: { content, ...none },
+  })),
+  {
+    name: 'a template of which nothing is left',
+    annotations: { description: '{{ query "up" | first | value }}' },
+    want: {
+      content: 'The text of this alert is a template that Cloud Monitoring cannot fill in.',
+      mimeType: 'text/markdown',
+      codes: ['bad-template'],
+    },
+  },
   {
     name: 'subject before title',
     annotations: { subject: 'x', title: 't', description: 'd' },
