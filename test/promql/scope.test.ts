@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { parsePromql, syntaxError } from '../../src/promql/parse.ts'
+import { queryError } from '../../src/promql/query-error.ts'
 import { type ScopeLabel, scopeQuery, unscopeQuery } from '../../src/promql/scope.ts'
 import { selectorsOf } from '../../src/promql/selectors.ts'
 import { arbitraryQuery } from './arbitrary-query.ts'
+import { arbitraryRule } from './arbitrary-rule.ts'
 
 const test = suite('scopeQuery')
 
@@ -70,6 +72,17 @@ test('taking away gives the text back, whatever it was', () => {
     }),
     { seed: 7, numRuns: 500 },
   )
+})
+
+test('what is odd but good stays good, and can be taken back', () => {
+  const isGood = (query: string) => queryError(parsePromql(query)) === undefined
+  const queries = fc.sample(arbitraryRule(), { seed: 9, numRuns: 2000 }).filter(isGood)
+  assert.ok(queries.length > 700)
+  for (const query of queries) {
+    const { text } = scopeQuery(query, scope)
+    assert.ok(isGood(text), text)
+    assert.is(unscopeQuery(text, scope), query)
+  }
 })
 
 test('every selector of the result has every label', () => {
