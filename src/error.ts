@@ -69,6 +69,7 @@ export type ErrorCode =
   | 'google-rejected'
   | 'not-ours'
   | 'too-many-deletes'
+  | 'drift'
   // promotion
   | 'undeclared-difference'
   | 'no-release'

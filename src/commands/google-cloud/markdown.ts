@@ -1,6 +1,7 @@
 import { formatCounts } from '../../cloud/count-steps.ts'
 import { stepText } from '../../cloud/format-plan.ts'
 import type { CloudPlan } from '../../cloud/plan-step.ts'
+import { driftMarker } from '../../gate/drift-issue.ts'
 import type { StandingIssue } from '../../ports/issue-tracker.ts'
 import { code, plain, shorten } from '../../pull-request/markdown.ts'
 import { driftErrors, type EnvironmentDrift, hasDrifted } from './drift.ts'
@@ -65,11 +66,6 @@ export function driftIssue({ config, asked, found }: DriftReport): StandingIssue
     body: shorten(parts.join('\n\n'), MAX_BODY),
     open,
   }
-}
-
-/** By this a gate knows which environments an issue is about. */
-function driftMarker(environments: readonly string[]): string {
-  return `<!-- inference-gateway-gitops:v1 drift environments=${environments.join()} -->`
 }
 
 const DRIFTED =

@@ -2,7 +2,16 @@ import * as core from '@actions/core'
 import { UserError, UserErrors } from '../../error.ts'
 
 /** What the Action can do. */
-const COMMANDS = ['render', 'promote', 'gate', 'status', 'hydrate'] as const
+const COMMANDS = [
+  'render',
+  'promote',
+  'gate',
+  'status',
+  'hydrate',
+  'plan',
+  'apply',
+  'drift',
+] as const
 type ActionCommand = (typeof COMMANDS)[number]
 
 /** What a workflow step says under `with:`, checked. */
@@ -19,6 +28,11 @@ export interface ActionInputs {
   readonly release: string | undefined
   readonly reason: string | undefined
   readonly liftHold: boolean
+  /** Empty: all that something was merged for, where a command can do with that. */
+  readonly environments: readonly string[]
+  /** Names of objects to take over. */
+  readonly adopt: readonly string[]
+  readonly maxDeletes: number
 }
 
 /** @throws UserErrors naming every input that is wrong */
@@ -41,6 +55,9 @@ export function readInputs(): ActionInputs {
     release: core.getInput('release') || undefined,
     reason: core.getInput('reason') || undefined,
     liftHold: readBoolean('lift-hold', errors),
+    environments: readList('environment'),
+    adopt: readList('adopt'),
+    maxDeletes: readCount('max-deletes', 10, errors),
   }
   if (errors.length > 0) throw new UserErrors(errors)
   return inputs
@@ -51,6 +68,21 @@ function readCommand(errors: UserError[]): ActionCommand {
   const command = COMMANDS.find((name) => name === text)
   if (command === undefined) errors.push(badInput('command', text, `known: ${COMMANDS.join(', ')}`))
   return command ?? 'render'
+}
+
+/** With commas or line breaks between. */
+function readList(name: string): readonly string[] {
+  return core
+    .getInput(name)
+    .split(/[\s,]+/)
+    .filter((item) => item !== '')
+}
+
+function readCount(name: string, usual: number, errors: UserError[]): number {
+  const text = core.getInput(name)
+  if (text === '') return usual
+  if (!/^\d{1,6}$/.test(text)) errors.push(badInput(name, text, 'write a number such as 10'))
+  return Number(text)
 }
 
 function readNumber(name: string, errors: UserError[]): number | undefined {

@@ -13,6 +13,10 @@ const OUTPUTS = [
   'gates',
   'gate-state',
   'matrix',
+  'drift',
+  'plans',
+  'issue-number',
+  'issue-url',
 ] as const
 
 type Outputs = { readonly [Name in (typeof OUTPUTS)[number]]?: unknown }

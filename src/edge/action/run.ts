@@ -30,6 +30,15 @@ async function runCommand(inputs: ActionInputs, home: string): Promise<void> {
       const { runPromote } = await import('./promote.ts')
       return await runPromote(inputs, home)
     }
+    case 'plan':
+    case 'apply': {
+      const { runPlanOrApply } = await import('./google-cloud.ts')
+      return await runPlanOrApply(inputs)
+    }
+    case 'drift': {
+      const { runDrift } = await import('./google-cloud.ts')
+      return await runDrift(inputs)
+    }
     case 'gate': {
       const { runGate } = await import('./gate.ts')
       return await runGate(inputs)

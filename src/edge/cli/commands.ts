@@ -40,6 +40,18 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'Prometheus rule files to Cloud Monitoring alert policies',
     load: () => import('./policies.ts'),
   },
+  plan: {
+    summary: 'what differs between Google Cloud and what was merged',
+    load: () => import('./plan.ts'),
+  },
+  apply: {
+    summary: 'make Google Cloud what was merged, where no Config Connector does',
+    load: () => import('./apply.ts'),
+  },
+  drift: {
+    summary: 'whether Google Cloud is as it was merged, with an issue as long as it is not',
+    load: () => import('./drift.ts'),
+  },
   bootstrap: {
     summary: 'a script that does what Config Connector would, for clusters without it',
     load: () => import('./bootstrap.ts'),
@@ -58,6 +70,6 @@ Commands:
 ${rows.join('\n')}
 
 'igw COMMAND --help' tells the options of a command; 'igw --version' the version.
-Exit codes: 0 done, 1 something failed, 2 wrong use.
+Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 `
 }

@@ -1,5 +1,5 @@
-import { DRIFT_LABEL } from '../../commands/gate/gather-evidence.ts'
 import { UserError, UserErrors } from '../../error.ts'
+import { DRIFT_LABEL } from '../../gate/drift-issue.ts'
 import type { IssueResult, IssueTracker, StandingIssue } from '../../ports/issue-tracker.ts'
 import type { Reporter } from '../../ports.ts'
 import { createClient, type GitHubClient } from './client.ts'
