@@ -6,6 +6,7 @@ import { alertSection } from './sections/alerts.ts'
 import { attentionParts } from './sections/attention.ts'
 import { changeParts } from './sections/changes.ts'
 import { decision, overviewPart } from './sections/overview.ts'
+import { trafficParts } from './sections/traffic.ts'
 
 export interface BodyContext {
   readonly environments: readonly EnvironmentReview[]
@@ -29,6 +30,7 @@ export function formatBody(context: BodyContext): string {
       `${decision(findings)} ${verdict(environments)}`,
       overviewPart(environments, findings),
       ...attentionParts(findings),
+      ...environments.flatMap((environment) => trafficParts(environment, environments.length > 1)),
       alertSection(environments.flatMap(({ changes }) => changes)),
       ...environments.flatMap((environment) =>
         changeParts(environment, environments.length > 1, subjectsOf(findings)),

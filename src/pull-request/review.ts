@@ -2,6 +2,7 @@ import type { Change } from '../diff/change.ts'
 import { isRecreated } from '../diff/diff-resources.ts'
 import type { UserError } from '../error.ts'
 import type { RiskFinding } from '../risk/assess.ts'
+import type { TrafficComparison } from '../traffic/compare-traffic.ts'
 
 /** What a reviewer of one environment has to know. */
 export interface EnvironmentReview {
@@ -13,6 +14,8 @@ export interface EnvironmentReview {
   readonly changes: readonly Change[]
   /** What these changes may break, the worst first, suppressed ones at the end. */
   readonly risks: readonly RiskFinding[]
+  /** Where requests go, before and after. */
+  readonly traffic: TrafficComparison
   /** What the run noticed and did not refuse. */
   readonly warnings: readonly UserError[]
   /** What applies the manifests after the merge, as in `Argo CD`. */

@@ -8,6 +8,7 @@ import type { FieldPath, LintResource } from '../lint/field.ts'
 import { assess, type RiskFinding } from '../risk/assess.ts'
 import { compareEnvironment } from '../risk/comparison.ts'
 import type { SourceTree } from '../source-tree.ts'
+import type { TrafficComparison } from '../traffic/compare-traffic.ts'
 import { locate } from '../yaml/locate.ts'
 import type { JsonValue, TextSource, YamlNode } from '../yaml/node.ts'
 import { readDocuments } from '../yaml/read.ts'
@@ -21,6 +22,7 @@ import { filesBelow, PATHS } from './sources.ts'
 export interface RenderedComparison {
   readonly changes: readonly Change[]
   readonly risks: readonly RiskFinding[]
+  readonly traffic: TrafficComparison
 }
 
 export interface ComparisonInput {
@@ -54,7 +56,8 @@ export function compareRendered(input: ComparisonInput): RenderedComparison {
     changes,
     resourceOf: (json) => lintResource(made.get(json)),
   })
-  return { changes, risks: assess(comparison, input.config.risk) }
+  const risks = assess(comparison, input.config.risk)
+  return { changes, risks, traffic: comparison.traffic() }
 }
 
 /** The changes alone, from the rendered files of a tree, without where they come from. */

@@ -10,6 +10,8 @@ import {
   type LintContext,
   type Manifests,
 } from '../lint/manifests.ts'
+import { compareTraffic, type TrafficComparison } from '../traffic/compare-traffic.ts'
+import { trafficOf } from '../traffic/traffic.ts'
 import type { JsonValue } from '../yaml/node.ts'
 
 /** A resource that changes; one side is missing where it is new or goes away. */
@@ -26,6 +28,8 @@ export interface Comparison {
   readonly before: Manifests
   readonly after: Manifests
   readonly pairs: readonly Pair[]
+  /** Where requests go; worked out when it is first asked for. */
+  traffic(): TrafficComparison
   /** Pairs of a group (any version) and one of some kinds, on either side. */
   changed(group: string, ...kinds: readonly string[]): readonly Pair[]
 }
@@ -52,11 +56,17 @@ export function compareEnvironment(input: ComparisonInput): Comparison {
       list.push(pair)
       byKind.set(key, list)
     }
+  const [old, now] = [indexManifests(before, context), indexManifests(after, context)]
+  let traffic: TrafficComparison | undefined
   return {
     environment,
     pairs,
-    before: indexManifests(before, context),
-    after: indexManifests(after, context),
+    before: old,
+    after: now,
+    traffic: () => {
+      traffic ??= compareTraffic(trafficOf(old), trafficOf(now))
+      return traffic
+    },
     changed: (group, ...kinds) => [
       ...new Set(kinds.flatMap((kind) => byKind.get(`${group}/${kind}`) ?? [])),
     ],

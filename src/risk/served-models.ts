@@ -1,12 +1,7 @@
 import { child, type Field, items, text } from '../lint/field.ts'
 import { GATEWAY_API } from '../lint/gateway.ts'
 import { type Manifests, namespaceOf } from '../lint/manifests.ts'
-
-/** Headers into which body-based routing copies the model of a request. */
-export const MODEL_HEADERS: readonly string[] = [
-  'x-gateway-model-name',
-  'x-gateway-base-model-name',
-]
+import { MODEL_HEADERS } from '../traffic/route-match.ts'
 
 /** A model that a route of a Gateway names. */
 export interface ServedModel {

@@ -6,7 +6,10 @@ import { UserError } from '../../src/error.ts'
 import { BODY_BUDGET, formatBody, formatTitle } from '../../src/pull-request/body.ts'
 import type { EnvironmentReview } from '../../src/pull-request/review.ts'
 import type { RiskFinding } from '../../src/risk/assess.ts'
+import { compareTraffic } from '../../src/traffic/compare-traffic.ts'
+import { trafficOf } from '../../src/traffic/traffic.ts'
 import { readMarkdown, unbalanced } from '../support/markdown.ts'
+import { gateway, manifestsOf, pool, route, rule } from '../traffic/traffic-text.ts'
 
 const test = suite('formatBody')
 
@@ -19,6 +22,7 @@ const review = (
   previousRelease: 'b'.repeat(40),
   changes,
   risks: [],
+  traffic: { changes: [], unchanged: 0, unreached: [] },
   warnings: [],
   engine: 'Argo CD',
   syncedPath: 'rendered/prod',
@@ -107,6 +111,16 @@ test('names a risk with its place, reason and remedy', () => {
     body(review([], { risks: [risk, { ...risk, severity: 'notice' }] })),
     '- ⛔ `replicas-zero` **prod**: Deployment.v1.apps/web spec.replicas: replicas go from 2 to 0 (`base/web.yaml:7`). Nobody is left to answer. *keep one*',
   )
+})
+
+test('shows where requests go', () => {
+  const gates = (host: string) =>
+    manifestsOf(gateway() + route(rule('path: {value: /v1}', pool('llama')), { hosts: host }))
+  const traffic = compareTraffic(trafficOf(gates('a.test')), trafficOf(gates('b.test')))
+  const text = body(review([], { traffic }))
+  assert.match(text, '### Traffic\n\n| Requests | Before | After |')
+  assert.match(text, '| b.test/v1 | 404: no rule matches | llama |')
+  assert.match(text, '| a.test/v1 | llama | 404: no rule matches |')
 })
 
 test('hides what a Secret holds, and shows that it changed', () => {

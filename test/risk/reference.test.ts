@@ -20,4 +20,9 @@ test('can be read as sentences', () => {
   }
 })
 
+test('are as many as the README says', () => {
+  const readme = readFileSync(join(PROJECT, 'README.md'), 'utf8')
+  assert.match(readme, `[${RISK_RULES.length} rules](docs/risk-rules.md)`)
+})
+
 test.run()

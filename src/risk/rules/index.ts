@@ -79,6 +79,9 @@ import { secretInGit } from './secret-in-git.ts'
 import { securityPolicyRemoved } from './security-policy-removed.ts'
 import { serviceExposed } from './service-exposed.ts'
 import { serviceRemoved } from './service-removed.ts'
+import { trafficBlackHole } from './traffic-black-hole.ts'
+import { trafficLost } from './traffic-lost.ts'
+import { trafficShifted } from './traffic-shifted.ts'
 import { volumeClaimRemoved } from './volume-claim-removed.ts'
 import { webhookAdded } from './webhook-added.ts'
 import { workloadRemoved } from './workload-removed.ts'
@@ -97,6 +100,9 @@ export const RISK_RULES: readonly RiskRule[] = [
   routeRemoved,
   routeHostRemoved,
   routeTimeoutShort,
+  trafficBlackHole,
+  trafficLost,
+  trafficShifted,
   poolRemoved,
   poolWithoutPods,
   poolPickerMissing,
