@@ -29,7 +29,12 @@ export interface PromoteRequest {
   readonly git?: GitRemote | undefined
   /** How the gates of a step stand for a release; without it a step has none. */
   readonly gates?: StepGates | undefined
+  /** Why merging into an environment is left to people; without it, nothing says so. */
+  readonly protection?: EnvironmentProtection | undefined
 }
+
+/** What the protection rules of an environment on GitHub ask for; nothing where there are none. */
+export type EnvironmentProtection = (environment: string) => Promise<string | undefined>
 
 /** Evaluates the gates of a step. */
 export type StepGates = (question: {

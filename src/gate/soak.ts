@@ -15,7 +15,7 @@ type SoakGate = Extract<Gate, { kind: 'soak' }>
 export function evaluateSoak(gate: SoakGate, evidence: GateEvidence, now: number): GateVerdict {
   const name = `soak of ${formatSpan(gate.seconds * 1000)}`
   const clocks = evidence.sources.map((source) => clockOf(source, gate, evidence.release))
-  const text = clocks.map((clock) => describe(clock, now)).join('; ')
+  const text = clocks.map(describe).join('; ')
   const stopped = clocks.find(({ sinceMs }) => sinceMs === undefined)
   if (stopped !== undefined || clocks.length === 0) {
     const waitsFor = stopped?.waitsFor ?? 'an environment to run it'
@@ -23,8 +23,7 @@ export function evaluateSoak(gate: SoakGate, evidence: GateEvidence, now: number
   }
   const untilMs = Math.max(...clocks.map(({ sinceMs = 0 }) => sinceMs)) + gate.seconds * 1000
   if (now >= untilMs) return { state: 'open', gate: name, evidence: text }
-  const waitsFor = `${formatSpan(untilMs - now)} more`
-  return { state: 'waiting', gate: name, evidence: text, waitsFor, untilMs }
+  return { state: 'waiting', gate: name, evidence: text, waitsFor: 'the rest of it', untilMs }
 }
 
 interface SoakClock {
@@ -67,9 +66,10 @@ function stopped({ environment, reports }: SourceEvidence, name: string): SoakCl
   return { environment, sinceMs: undefined, from, waitsFor }
 }
 
-function describe({ environment, sinceMs, from }: SoakClock, now: number): string {
+/** Says the same at any time, so that a pull request is not edited by each run. */
+function describe({ environment, sinceMs, from }: SoakClock): string {
   if (sinceMs === undefined) return `${environment}: ${from}`
-  return `${environment} for ${formatSpan(now - sinceMs)}, since ${formatInstant(sinceMs)}, when ${from}`
+  return `${environment} since ${formatInstant(sinceMs)}, when ${from}`
 }
 
 /** What a requirement list holds beside the gate itself; for those who gather evidence. */

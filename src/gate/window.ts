@@ -1,4 +1,3 @@
-import { formatSpan } from './format.ts'
 import type { Gate, GateVerdict, PromotionWindow } from './gate.ts'
 import { formatLocal, instantOf, localTimeAt, minuteOf, weekdayOf } from './zoned-time.ts'
 
@@ -31,7 +30,7 @@ export function evaluateWindow({ windows }: WindowGate, now: number): GateVerdic
     return { state: 'closed', gate, evidence: why, why }
   }
   const opens = formatLocal(next.startMs, next.timeZone)
-  const evidence = `opens ${opens}, in ${formatSpan(next.startMs - now)}`
+  const evidence = `opens ${opens}`
   return { state: 'waiting', gate, evidence, waitsFor: opens, untilMs: next.startMs }
 }
 

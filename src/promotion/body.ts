@@ -8,7 +8,7 @@ import { attentionParts } from '../pull-request/sections/attention.ts'
 import { changeParts } from '../pull-request/sections/changes.ts'
 import { decision } from '../pull-request/sections/overview.ts'
 import { differencePart, differenceSection } from './difference-section.ts'
-import type { GateEvidence, Promotion } from './facts.ts'
+import type { Promotion } from './facts.ts'
 import { historySection } from './history-section.ts'
 import { proofSection } from './proof-section.ts'
 
@@ -23,7 +23,7 @@ export function formatPromotionBody(promotion: Promotion): string {
   return fitParts(
     [
       `${decision(findings)} ${verdict(promotion)}`,
-      gateSection(promotion.gates),
+      gateSection(promotion),
       ...attentionParts(findings),
       proofSection(promotion),
       historySection(promotion),
@@ -67,13 +67,14 @@ function verdict({ step, release, previousRelease, rollback, review }: Promotion
 
 const MARKS = { open: '✅', waiting: '⏳', closed: '⛔' } as const
 
-function gateSection(gates: readonly GateEvidence[]): string {
-  if (gates.length === 0) return ''
+function gateSection({ gates, leftToPeople }: Promotion): string {
+  const left = leftToPeople === undefined ? [] : [`Merging is left to you: ${plain(leftToPeople)}.`]
+  if (gates.length === 0) return left.join('')
   const lines = gates.map(
     ({ name, state, text }) =>
       `- ${MARKS[state]} **${plain(name)}**, ${state}: ${plain(shorten(text, 400))}`,
   )
-  return ['### Gates', '', ...lines].join('\n')
+  return ['### Gates', '', ...lines, ...left.flatMap((text) => ['', text])].join('\n')
 }
 
 /** What a reviewer would not expect of a promotion. */

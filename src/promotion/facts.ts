@@ -47,6 +47,8 @@ export interface Promotion {
   readonly differences: readonly ExplainedDifference[]
   readonly history: PromotionHistory
   readonly gates: readonly GateEvidence[]
+  /** Why it is not merged by itself although the step says so. */
+  readonly leftToPeople: string | undefined
   readonly rollback: Rollback | undefined
   /** The hold that ends with this promotion. */
   readonly lifted: Hold | undefined

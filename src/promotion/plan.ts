@@ -42,8 +42,9 @@ export function planPromotion(
 }
 
 /** GitHub waits for what its rules require, and gates need not be among it. */
-function mergesItself({ rollback, gates }: Promotion): boolean {
-  return rollback === undefined && gates.every(({ state }) => state === 'open')
+function mergesItself({ rollback, gates, leftToPeople }: Promotion): boolean {
+  if (rollback !== undefined || leftToPeople !== undefined) return false
+  return gates.every(({ state }) => state === 'open')
 }
 
 /** Takes back what is still proposed: the target has the release already. */

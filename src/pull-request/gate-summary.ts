@@ -33,8 +33,10 @@ export function verdictText(verdict: GateVerdict): string {
     case 'closed':
       return verdict.why === verdict.evidence ? verdict.why : `${verdict.why}; ${verdict.evidence}`
     case 'waiting': {
-      const until = verdict.untilMs === undefined ? '' : `, until ${formatInstant(verdict.untilMs)}`
-      return `${verdict.evidence}; waits for ${verdict.waitsFor}${until}`
+      const { evidence, waitsFor, untilMs } = verdict
+      const until = untilMs === undefined ? '' : `, until ${formatInstant(untilMs)}`
+      const isSaid = evidence.includes(waitsFor)
+      return isSaid ? `${evidence}${until}` : `${evidence}; waits for ${waitsFor}${until}`
     }
   }
 }

@@ -14,18 +14,17 @@ const saidAt = (utc: string, source: SourceEvidence, gate = soak) =>
 
 test('opens when the release has run for the whole time', () => {
   const source = staging([['2026-11-20 09:00', A]])
-  assert.is(saidAt('2026-11-20 12:30', source), 'waiting for 20h 30m more until 2026-11-21 09:00')
-  assert.is(saidAt('2026-11-21 08:59', source), 'waiting for 1m more until 2026-11-21 09:00')
+  assert.is(saidAt('2026-11-20 12:30', source), 'waiting for the rest of it until 2026-11-21 09:00')
+  assert.is(saidAt('2026-11-21 08:59', source), 'waiting for the rest of it until 2026-11-21 09:00')
   assert.is(saidAt('2026-11-21 09:00', source), 'open')
 })
 
-test('tells since when and by which pull request', () => {
+test('tells since when and by which pull request, in words that stay the same', () => {
   const source = staging([['2026-11-20 09:00', A]])
   const { evidence } = verdictAt('2026-11-22 10:00', soak, evidenceOf({ sources: [source] }))
-  assert.is(
-    evidence,
-    'staging for 2d 1h, since 2026-11-20 09:00 UTC, when #1 got to the base branch',
-  )
+  const later = verdictAt('2026-11-22 11:00', soak, evidenceOf({ sources: [source] }))
+  assert.is(later.evidence, evidence)
+  assert.is(evidence, 'staging since 2026-11-20 09:00 UTC, when #1 got to the base branch')
 })
 
 test('starts anew after another release was there in between', () => {
@@ -34,7 +33,7 @@ test('starts anew after another release was there in between', () => {
     ['2026-11-20 09:00', B],
     ['2026-11-20 10:00', A],
   ])
-  assert.is(saidAt('2026-11-20 12:00', source), 'waiting for 22h more until 2026-11-21 10:00')
+  assert.is(saidAt('2026-11-20 12:00', source), 'waiting for the rest of it until 2026-11-21 10:00')
 })
 
 test('goes on where the same release was merged twice', () => {
@@ -62,7 +61,7 @@ test('starts with the manifests where the release was copied by hand', () => {
     { commit: 'c0', atMs: Date.parse('2026-11-01T00:00Z'), pullRequest: undefined },
   ]
   const source = staging([['2026-11-20 09:00', A]], { renders })
-  assert.is(saidAt('2026-11-21 09:00', source), 'waiting for 6h more until 2026-11-21 15:00')
+  assert.is(saidAt('2026-11-21 09:00', source), 'waiting for the rest of it until 2026-11-21 15:00')
 })
 
 test('starts when the engine reported success, and again after a failure', () => {
@@ -70,7 +69,7 @@ test('starts when the engine reported success, and again after a failure', () =>
   const source = staging([['2026-11-20 09:00', A]], { reports: [first] })
   assert.is(
     saidAt('2026-11-21 09:00', source, synced),
-    'waiting for 20m more until 2026-11-21 09:20',
+    'waiting for the rest of it until 2026-11-21 09:20',
   )
   assert.is(saidAt('2026-11-21 09:20', source, synced), 'open')
   const failure = report({ utc: '2026-11-20 18:00', state: 'failure' })
@@ -82,7 +81,7 @@ test('starts when the engine reported success, and again after a failure', () =>
   const mended = { ...broken, reports: [report({ utc: '2026-11-20 19:00' }), ...broken.reports] }
   assert.is(
     saidAt('2026-11-21 09:20', mended, synced),
-    'waiting for 9h 40m more until 2026-11-21 19:00',
+    'waiting for the rest of it until 2026-11-21 19:00',
   )
 })
 
@@ -108,14 +107,14 @@ test('waits for the slowest of several environments before', () => {
   const evidence = evidenceOf({ sources: [us, eu] })
   assert.is(
     say(verdictAt('2026-11-21 12:00', soak, evidence)),
-    'waiting for 1h more until 2026-11-21 13:00',
+    'waiting for the rest of it until 2026-11-21 13:00',
   )
   assert.is(say(verdictAt('2026-11-21 13:00', soak, evidence)), 'open')
 })
 
 test('is the same 24 hours over a change of the clocks', () => {
   const source = staging([['2026-10-24 12:00', A]])
-  assert.is(saidAt('2026-10-25 11:59', source), 'waiting for 1m more until 2026-10-25 12:00')
+  assert.is(saidAt('2026-10-25 11:59', source), 'waiting for the rest of it until 2026-10-25 12:00')
   assert.is(saidAt('2026-10-25 12:00', source), 'open')
 })
 

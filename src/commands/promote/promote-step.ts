@@ -206,6 +206,7 @@ async function build(reader: RepositoryReader, context: StepContext, toBuild: To
     pending: built.pending,
     history: await readHistory(reader, context, wanted, current),
     gates,
+    leftToPeople: isRollback ? undefined : await leftToPeople(context),
     lifted: isRollback ? undefined : held,
     rollback: isRollback ? rollbackOf(wanted, held, current) : undefined,
     superseded,
@@ -214,6 +215,12 @@ async function build(reader: RepositoryReader, context: StepContext, toBuild: To
     version,
   }
   return { promotion, files: built.target.files }
+}
+
+/** A merge by itself would go past the people whom an environment on GitHub asks for. */
+async function leftToPeople({ request, config, step }: StepContext): Promise<string | undefined> {
+  const merges = (config.promotionSteps[step.to]?.autoMerge ?? false) !== false
+  return merges ? await request.protection?.(step.to) : undefined
 }
 
 /** What is different from what somebody reviewed; nothing where the release is the same. */

@@ -145,7 +145,7 @@ export const PromotionStep = z.strictObject({
     .union([z.literal(false), z.enum(['merge', 'squash', 'rebase'])])
     .default(false)
     .describe(
-      'Merge promotions into it by this method as soon as all gates are open and the rules of the branch allow it. A rollback waits for a person.',
+      'Merge promotions into it by this method as soon as all gates are open and the rules of the branch allow it. Not for a rollback, nor where the environment of that name on GitHub asks for a reviewer or a wait.',
     ),
 })
 

@@ -7,7 +7,7 @@ import { details, plain, table } from '../../pull-request/markdown.ts'
 import { VERSION } from '../../version.ts'
 import { bundledRules } from '../bundled-rules.ts'
 import { gitHubReaderFromEnvironment } from '../github/from-environment.ts'
-import { gatePortsFromEnvironment } from '../github/run-gates.ts'
+import { gatePortsFromEnvironment, protectionFromEnvironment } from '../github/run-gates.ts'
 import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
 import { annotateWarning, fail } from './annotations.ts'
 import type { ActionInputs } from './inputs.ts'
@@ -38,6 +38,7 @@ export async function runPromote(inputs: ActionInputs, home: string): Promise<vo
     version: VERSION,
     git: mayFetch() ? gitRemote(cacheFolder()) : undefined,
     gates: stepGates(gatePortsFromEnvironment({ token, report }), Date.now()),
+    protection: protectionFromEnvironment({ token, report }),
   })
   for (const warning of result.warnings) annotateWarning(warning)
   for (const error of result.errors) fail(error)

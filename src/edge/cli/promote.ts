@@ -80,7 +80,7 @@ export async function run(args: readonly string[], home: string): Promise<number
     rules: bundledRules(home),
     version: VERSION,
     git: gitRemote(cacheFolder()),
-    gates: await gatesFor(destination, root),
+    ...(await gatesFor(destination, root)),
   })
   reportWarnings(result.warnings)
   reportErrors(result.errors)

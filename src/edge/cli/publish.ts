@@ -1,4 +1,4 @@
-import type { StepGates } from '../../commands/promote.ts'
+import type { PromoteRequest } from '../../commands/promote.ts'
 import { userErrorsIn } from '../../error.ts'
 import {
   PublishErrors,
@@ -62,15 +62,22 @@ export async function readerFor(destination: Destination, root: string): Promise
 }
 
 /** Gates by what is known where the plans are written: of this machine, or of GitHub. */
-export async function gatesFor(destination: Destination, root: string): Promise<StepGates> {
+export async function gatesFor(
+  destination: Destination,
+  root: string,
+): Promise<Pick<PromoteRequest, 'gates' | 'protection'>> {
   const { stepGates } = await import('../../commands/gate/step-gates.ts')
   if (destination === 'github') {
-    const { gatePortsFromEnvironment } = await import('../github/run-gates.ts')
-    return stepGates(gatePortsFromEnvironment({ report: terminalReporter() }), Date.now())
+    const github = await import('../github/run-gates.ts')
+    const access = { report: terminalReporter() }
+    return {
+      gates: stepGates(github.gatePortsFromEnvironment(access), Date.now()),
+      protection: github.protectionFromEnvironment(access),
+    }
   }
   const { createLocalHistory } = await import('../git/branch-history.ts')
   const ports = { history: createLocalHistory(root), board: undefined }
-  return stepGates(async () => ports, Date.now())
+  return { gates: stepGates(async () => ports, Date.now()) }
 }
 
 /** Rows in columns that are as wide as they have to be. */

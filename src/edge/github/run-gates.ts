@@ -1,11 +1,13 @@
 import { type PostResult, postGates } from '../../commands/gate/post-gates.ts'
 import type { GatePorts } from '../../commands/gate.ts'
 import { type PinRequest, pinConfig } from '../../commands/pin-config.ts'
+import type { EnvironmentProtection } from '../../commands/promote.ts'
 import type { Reporter } from '../../ports.ts'
 import { createGitHubHistory } from './branch-history.ts'
 import { backoffFromEnvironment, createClient } from './client.ts'
 import { type Access, accessFrom } from './from-environment.ts'
 import { createGateBoard } from './gate-board.ts'
+import { readProtection } from './protection.ts'
 import { createGitHubReader } from './reader.ts'
 import type { Repository } from './repository.ts'
 import { createStatusBoard } from './status-board.ts'
@@ -50,6 +52,19 @@ export function gatePortsFromEnvironment({
 }: Pick<GateRunOptions, 'token' | 'report'>): (branch: string) => Promise<GatePorts> {
   const access = accessFrom(token)
   return (branch) => gatePorts(access, report, branch)
+}
+
+/**
+ * What the protection rules of environments ask for, of the same repository.
+ *
+ * @throws UserErrors `bad-input` for each variable that is missing
+ */
+export function protectionFromEnvironment({
+  token,
+  report,
+}: Pick<GateRunOptions, 'token' | 'report'>): EnvironmentProtection {
+  const access = accessFrom(token)
+  return async (environment) => readProtection(await repositoryOf(access, report), environment)
 }
 
 /** Everything that gates ask GitHub, about one branch that is merged into. */

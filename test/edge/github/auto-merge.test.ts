@@ -46,6 +46,21 @@ test(
 )
 
 test(
+  'not where an environment on GitHub asks for people, and the pull request says so',
+  onPromotionStage(async (stage) => {
+    await optIn(stage)
+    await stage.newRelease('one')
+    const asks = "the environment 'staging' on GitHub asks for a reviewer"
+    const [result] = await stage.promote({ to: 'staging', protection: async () => asks })
+    assert.is(stage.github.autoMerge(result?.number ?? 0), undefined)
+    const pull = (await stage.github.pulls()).find(({ number }) => number === result?.number)
+    assert.match(String(pull?.body), "Merging is left to you: the environment 'staging'")
+    await stage.promote({ to: 'staging', protection: async () => undefined })
+    assert.is(stage.github.autoMerge(result?.number ?? 0), 'SQUASH')
+  }),
+)
+
+test(
   'and without names no pull request is opened while a gate waits',
   onPromotionStage(async (stage) => {
     await stage.newRelease('one')
