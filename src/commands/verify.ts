@@ -3,6 +3,7 @@ import type { Clock, ClusterReader, LogReader, Prober, Reporter } from '../ports
 import type { SourceTree } from '../source-tree.ts'
 import type { CheckResult } from '../verify/check-result.ts'
 import { logMetricsOf } from '../verify/logs/log-metric.ts'
+import type { Access } from '../verify/requests/access.ts'
 import { provokingProbe } from '../verify/requests/provoke.ts'
 import type { Target } from '../verify/target.ts'
 import { Board } from './verify/board.ts'
@@ -68,8 +69,8 @@ export async function verify(
   const objects = cluster && checkCluster({ target, cluster, board, selected })
   await objects?.dataPath
   // Entries of the requests are what the filters of log metrics are tried on.
-  const sentAs = groups.has('requests') ? await askGateway(run) : undefined
-  if (groups.has('logs')) await readLogs(run, sentAs)
+  const asked = groups.has('requests') ? await askGateway(run) : undefined
+  if (groups.has('logs')) await readLogs(run, asked)
   await objects?.all
   return { environment: target.environment.name, results: inOrder(board.results) }
 }
@@ -103,14 +104,24 @@ async function connected(
   return cluster
 }
 
-/** The user agent of the requests, once the gateway has answered any of them. */
-async function askGateway(run: Run): Promise<string | undefined> {
+/** Sends what the checks send; how, for one request more. */
+async function askGateway(run: Run): Promise<Asked> {
   const { config, target, url, cluster, board, selected, request, world } = run
   const { verify: settings } = config
   const access = await findAccess(target, url, cluster)
   const ca = request.ca ?? target.environment.verify.ca
   const prober = await world.prober({ ...settings, ca })
   await checkRequests({ target, settings, access, prober, board, selected })
+  return { access, prober }
+}
+
+interface Asked {
+  readonly access: Access | undefined
+  readonly prober: Prober
+}
+
+/** The user agent whose entries are to come, once the gateway has answered. */
+async function provoke({ access, prober }: Asked): Promise<string | undefined> {
   if (access === undefined) return undefined
   const answer = await prober.send(provokingProbe(access))
   return answer.kind === 'answered' ? prober.userAgent : undefined
@@ -118,10 +129,11 @@ async function askGateway(run: Run): Promise<string | undefined> {
 
 async function readLogs(
   { config, target, board, world }: Run,
-  sentAs: string | undefined,
+  asked: Asked | undefined,
 ): Promise<void> {
   const metrics = logMetricsOf(target)
   if (metrics.length === 0) return
+  const sentAs = asked && (await provoke(asked))
   await checkLogs({
     target,
     metrics,

@@ -8,9 +8,33 @@ import type { Clock, LogReader } from '../../src/ports.ts'
 import { readRendered } from '../../src/release/rendered-manifest.ts'
 import { Sources } from '../../src/release/sources.ts'
 import { PROJECT } from './examples.ts'
+import { FakeGateway } from './fake-gateway.ts'
 import { FakeKubernetes } from './fake-kubernetes.ts'
 import { pod, syncHealthy } from './healthy-cluster.ts'
 import { inFolder } from './scratch.ts'
+
+/** The gateway of the stage listens on a port that the Gateway object tells. */
+export function onGateway(
+  run: (stage: VerifyStage & { readonly gateway: FakeGateway }) => Promise<void>,
+): () => Promise<void> {
+  return onStage(async (stage) => {
+    const gateway = await FakeGateway.start()
+    try {
+      const listeners = [{ name: 'https', protocol: 'HTTPS', port: gateway.port }]
+      const { spec } = stage.cluster.find('Gateway', 'chat')
+      stage.cluster.patch('Gateway', 'chat', { spec: { ...Object(spec), listeners } })
+      const ca = join(stage.folder, 'gateway.pem')
+      writeFileSync(ca, gateway.certificate.cert)
+      await run({
+        ...stage,
+        gateway,
+        run: (changes) => stage.run({ only: ['requests'], key: 'good-key', ca, ...changes }),
+      })
+    } finally {
+      await gateway.stop()
+    }
+  })
+}
 
 /** A checkout of the example, and a cluster that runs its environment `prod`. */
 export interface VerifyStage {
