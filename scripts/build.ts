@@ -5,7 +5,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { build, type Metafile, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { GOOGLE_PACKAGES } from '../src/edge/google/packages.ts'
 
 const check = process.argv.includes('--check')
@@ -28,11 +28,11 @@ const builtins: Plugin = {
     plugin.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
       contents: [
         `const builtin = /* @__PURE__ */ process.getBuiltinModule(${JSON.stringify(path)})`,
-        'const get = (name) => builtin[name]',
+        'const $get = (name) => builtin[name]',
         'export default builtin',
         ...Object.keys(process.getBuiltinModule(path) ?? {})
           .filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default')
-          .map((name) => `export const ${name} = /* @__PURE__ */ get('${name}')`),
+          .map((name) => `export const ${name} = /* @__PURE__ */ $get('${name}')`),
       ].join('\n'),
     }))
   },
@@ -79,43 +79,54 @@ const { metafile } = await build({
     js: "const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);",
   },
 })
-// On its own and loaded by `require`: most runs never need it (see src/yaml/yaml-package.ts).
-const yaml = await build({
-  entryPoints: ['node_modules/yaml/dist/index.js'],
-  outfile: join(out, 'yaml.cjs'),
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  target: NODE,
-  legalComments: 'none',
-  metafile: true,
-  logLevel: 'warning',
-})
-// Google's clients do not survive as ES modules. Minified, because three quarters of it are tables and
-// comments that nobody reads here; what it is made of is in the lock file.
-const google = await build({
-  stdin: {
-    contents: Object.entries(GOOGLE_PACKAGES)
-      .map(([name, path]) => `exports.${name} = require('${path}')`)
-      .join('\n'),
-    resolveDir: '.',
+
+/** Packages in a file of their own, loaded by `require`: most runs never need them. */
+const alone = (file: string, options: BuildOptions) =>
+  build({
+    outfile: join(out, file),
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: NODE,
+    legalComments: 'none',
+    logLevel: 'error',
+    ...options,
+    metafile: true,
+  })
+
+/** Kubeconfig files are all that the client is used for, and its calls are not: see `api-client.ts`. */
+const withoutUndici: Plugin = {
+  name: 'without undici',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^undici$/ }, ({ path }) => ({ path, namespace: 'unused' }))
+    plugin.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
+      contents: 'export const Agent = undefined, ProxyAgent = undefined, fetch = undefined',
+    }))
   },
-  outfile: join(out, 'google.cjs'),
-  bundle: true,
-  minify: true,
-  keepNames: true,
-  format: 'cjs',
-  platform: 'node',
-  target: NODE,
-  legalComments: 'none',
-  metafile: true,
-  logLevel: 'error',
-})
+}
+
+// See src/yaml/yaml-package.ts, src/edge/kubernetes/client-node.ts and src/edge/google/library.ts.
+const others = await Promise.all([
+  alone('yaml.cjs', { entryPoints: ['node_modules/yaml/dist/index.js'] }),
+  alone('kubernetes.cjs', {
+    entryPoints: ['node_modules/@kubernetes/client-node/dist/config.js'],
+    plugins: [withoutUndici],
+  }),
+  // Minified: three quarters of it are tables and comments that nobody reads here.
+  alone('google.cjs', {
+    stdin: {
+      contents: Object.entries(GOOGLE_PACKAGES)
+        .map(([name, path]) => `exports.${name} = require('${path}')`)
+        .join('\n'),
+      resolveDir: '.',
+    },
+    minify: true,
+    keepNames: true,
+  }),
+])
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')
-writeFileSync(
-  join(out, 'licenses.txt'),
-  licenses({ ...metafile.inputs, ...yaml.metafile.inputs, ...google.metafile.inputs }),
-)
+const inputs = [metafile, ...others.map((one) => one.metafile)].map((one) => one.inputs)
+writeFileSync(join(out, 'licenses.txt'), licenses(Object.assign({}, ...inputs)))
 
 if (check) {
   const stale = differences('dist', out)

@@ -52,6 +52,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'whether Google Cloud is as it was merged, with an issue as long as it is not',
     load: () => import('./drift.ts'),
   },
+  verify: {
+    summary: 'whether an environment runs as it was rendered: cluster, gateway, logs',
+    load: () => import('./verify.ts'),
+  },
   bootstrap: {
     summary: 'a script that does what Config Connector would, for clusters without it',
     load: () => import('./bootstrap.ts'),
