@@ -78,6 +78,7 @@ export type ErrorCode =
   | 'kubeconfig'
   | 'cluster-auth'
   | 'cluster-unreachable'
+  | 'verify-failed'
 
 /** The rule of a Prometheus rule file that a mistake is about, as far as it is known. */
 export interface RuleName {

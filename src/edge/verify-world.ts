@@ -11,6 +11,8 @@ export interface VerifyWorldOptions {
   readonly report: Reporter
   readonly kubeconfig: string | undefined
   readonly context: string | undefined
+  /** Told each secret before it is used. */
+  readonly mask?: (secret: string) => void
 }
 
 /** An API server that takes longer is not well. */
@@ -19,12 +21,8 @@ const CLUSTER_TIMEOUT_MS = 15_000
 const GATEWAY_TIMEOUT_MS = 60_000
 
 /** Cluster, gateway and logs of the machine that this runs on; each loaded when it is asked for. */
-export function verifyWorld({
-  root,
-  report,
-  kubeconfig,
-  context,
-}: VerifyWorldOptions): VerifyWorld {
+export function verifyWorld(options: VerifyWorldOptions): VerifyWorld {
+  const { root, report, kubeconfig, context, mask } = options
   return {
     clock: systemClock,
     report,
@@ -34,9 +32,11 @@ export function verifyWorld({
     },
     async prober({ keyHeader, keyVariable, ca }) {
       const { httpProber } = await import('./gateway/prober.ts')
+      const key = process.env[keyVariable] || undefined
+      if (key !== undefined) mask?.(key)
       return httpProber({
         keyHeader,
-        key: process.env[keyVariable] || undefined,
+        key,
         userAgent: `igw-verify/${VERSION} (${randomUUID()})`,
         ca: ca === undefined ? undefined : resolve(root, ca),
         timeoutMs: GATEWAY_TIMEOUT_MS,

@@ -37,13 +37,17 @@ export function reportRows(results: readonly CheckResult[]): readonly ReportRow[
     if (first === undefined) return []
     const { id, verdict, saw, hint } = first
     const names = group.map(([, { subject }]) => subject)
-    const subject = names.length > MOST_NAMED ? `${names.length} objects` : names.join(', ')
-    return [{ id, verdict, subject, saw, hint }]
+    return [{ id, verdict, subject: together(names), saw, hint }]
   })
 }
 
-/** So many names still fit into one row. */
-const MOST_NAMED = 3
+/** The names where they fit into a column, else how many of what: `35 × Deployment`. */
+function together(names: readonly string[]): string {
+  const all = names.join(', ')
+  if (names.length === 1 || all.length <= WIDEST) return all
+  const kinds = new Set(names.map((name) => name.split(' ')[0]))
+  return kinds.size === 1 ? `${names.length} × ${[...kinds].join('')}` : `${names.length} objects`
+}
 
 /** A compact table for a terminal; what to do stands below its row. */
 export function formatReport(results: readonly CheckResult[]): string {

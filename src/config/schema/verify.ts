@@ -31,7 +31,8 @@ export const Verify = z.strictObject({
     .describe('Header that carries the API key.'),
   keyVariable: z
     .string()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable')
+    // Whoever may write the config could else have any secret of a job sent to any URL.
+    .regex(/^IGW_[A-Z0-9_]+$/, 'a name that begins with IGW_, in capitals')
     .default('IGW_API_KEY')
     .describe('Environment variable that holds the API key. The key itself never stands here.'),
   unlistedModel: z

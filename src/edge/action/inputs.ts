@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { UserError, UserErrors } from '../../error.ts'
+import { parseTimeout } from '../parse-timeout.ts'
 
 /** What the Action can do. */
 const COMMANDS = [
@@ -11,6 +12,7 @@ const COMMANDS = [
   'plan',
   'apply',
   'drift',
+  'verify',
 ] as const
 type ActionCommand = (typeof COMMANDS)[number]
 
@@ -33,6 +35,10 @@ export interface ActionInputs {
   /** Names of objects to take over. */
   readonly adopt: readonly string[]
   readonly maxDeletes: number
+  /** Names of checks, or of groups of them. */
+  readonly only: readonly string[]
+  readonly skip: readonly string[]
+  readonly timeoutMs: number
 }
 
 /** @throws UserErrors naming every input that is wrong */
@@ -58,6 +64,9 @@ export function readInputs(): ActionInputs {
     environments: readList('environment'),
     adopt: readList('adopt'),
     maxDeletes: readCount('max-deletes', 10, errors),
+    only: readList('only'),
+    skip: readList('skip'),
+    timeoutMs: readTimeout('timeout', errors),
   }
   if (errors.length > 0) throw new UserErrors(errors)
   return inputs
@@ -76,6 +85,13 @@ function readList(name: string): readonly string[] {
     .getInput(name)
     .split(/[\s,]+/)
     .filter((item) => item !== '')
+}
+
+function readTimeout(name: string, errors: UserError[]): number {
+  const text = core.getInput(name) || '10m'
+  const timeoutMs = parseTimeout(text)
+  if (timeoutMs === undefined) errors.push(badInput(name, text, "write '90s', '10m' or '0'"))
+  return timeoutMs ?? 0
 }
 
 function readCount(name: string, usual: number, errors: UserError[]): number {

@@ -17,6 +17,8 @@ const OUTPUTS = [
   'plans',
   'issue-number',
   'issue-url',
+  'checks',
+  'failed-checks',
 ] as const
 
 type Outputs = { readonly [Name in (typeof OUTPUTS)[number]]?: unknown }

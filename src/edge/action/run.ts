@@ -51,5 +51,9 @@ async function runCommand(inputs: ActionInputs, home: string): Promise<void> {
       const { runHydrate } = await import('./hydrate.ts')
       return await runHydrate(inputs)
     }
+    case 'verify': {
+      const { runVerify } = await import('./verify.ts')
+      return await runVerify(inputs)
+    }
   }
 }
