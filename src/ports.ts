@@ -3,7 +3,7 @@ import type { Landing, OpenIssue, StatusReport } from './gate/evidence.ts'
 import type { GateState } from './gate/gate.ts'
 import type { LabelOverride } from './gate/override.ts'
 import type { SourceTree } from './source-tree.ts'
-import type { LogCount } from './verify/logs/judge-log-metric.ts'
+import type { LogCount } from './verify/logs/log-count.ts'
 import type { Lookup } from './verify/objects/judge-lookup.ts'
 import type { Probe, ProbeAnswer } from './verify/requests/probe.ts'
 

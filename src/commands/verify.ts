@@ -31,7 +31,8 @@ export interface VerifyWorld {
   readonly report: Reporter
   cluster(): Promise<ClusterReader>
   prober(settings: ProberSettings): Promise<Prober>
-  logs(): Promise<LogReader>
+  /** @param project whose quota is used, if the credentials do not say */
+  logs(project: string): Promise<LogReader>
 }
 
 export interface ProberSettings {
@@ -128,20 +129,21 @@ async function provoke({ access, prober }: Asked): Promise<string | undefined> {
 }
 
 async function readLogs(
-  { config, target, board, world }: Run,
+  { config, target, board, world, selected }: Run,
   asked: Asked | undefined,
 ): Promise<void> {
   const metrics = logMetricsOf(target)
-  if (metrics.length === 0) return
+  if (metrics.length === 0 && asked === undefined) return
   const sentAs = asked && (await provoke(asked))
   await checkLogs({
     target,
     metrics,
-    logs: await world.logs(),
+    selected,
+    logs: await world.logs(target.environment.project.id),
     board,
     windowMinutes: config.verify.logWindowMinutes,
     sentAs,
-    now: () => world.clock.now(),
+    clock: world.clock,
   })
 }
 

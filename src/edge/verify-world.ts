@@ -4,6 +4,7 @@ import type { VerifyWorld } from '../commands/verify.ts'
 import type { Reporter } from '../ports.ts'
 import { VERSION } from '../version.ts'
 import { systemClock } from './clock.ts'
+import { endpointsFrom } from './google/endpoints.ts'
 
 export interface VerifyWorldOptions {
   /** Root of the repository; paths in the config are relative to it. */
@@ -19,6 +20,9 @@ export interface VerifyWorldOptions {
 const CLUSTER_TIMEOUT_MS = 15_000
 /** A cold model server may take a while for its first words. */
 const GATEWAY_TIMEOUT_MS = 60_000
+
+/** A filter over an hour of a busy project is read slowly. */
+const LOGS_TIMEOUT_MS = 60_000
 
 /** Cluster, gateway and logs of the machine that this runs on; each loaded when it is asked for. */
 export function verifyWorld(options: VerifyWorldOptions): VerifyWorld {
@@ -42,9 +46,15 @@ export function verifyWorld(options: VerifyWorldOptions): VerifyWorld {
         timeoutMs: GATEWAY_TIMEOUT_MS,
       })
     },
-    async logs() {
-      const { logReader } = await import('./google/log-reader.ts')
-      return logReader()
+    async logs(projectId) {
+      const { connectLogReader } = await import('./google/log-reader.ts')
+      const { logging: endpoint } = endpointsFrom(process.env)
+      return connectLogReader({
+        projectId,
+        endpoint,
+        clock: systemClock,
+        timeoutMs: LOGS_TIMEOUT_MS,
+      })
     },
   }
 }

@@ -16,6 +16,7 @@ export interface AccessLogEntry {
     readonly status: number
     readonly requestUrl: string
     readonly userAgent: string
+    readonly latency: string
   }
   readonly jsonPayload: Readonly<Record<string, unknown>>
 }
@@ -138,6 +139,7 @@ export class FakeGateway {
         status,
         requestUrl: `https://${this.host}${url}`,
         userAgent: headers['user-agent'] ?? '',
+        latency: '0.200s',
       },
       jsonPayload: {
         '@type': 'type.googleapis.com/google.cloud.loadbalancing.type.LoadBalancerLogEntry',

@@ -1,5 +1,6 @@
 import { nearest } from '../../config/did-you-mean.ts'
 import { UserError, UserErrors } from '../../error.ts'
+import { ACCESS_LOG_CHECK } from '../../verify/logs/access-log.ts'
 import { LOG_CHECK } from '../../verify/logs/log-check.ts'
 import { OBJECT_CHECKS } from '../../verify/objects/index.ts'
 import { POD_CHECKS } from '../../verify/pods/index.ts'
@@ -22,6 +23,7 @@ export const CHECKS: readonly ListedCheck[] = [
     group: 'cluster' as const,
   })),
   ...REQUEST_CHECKS.map(({ id, title }) => ({ id, title, group: 'requests' as const })),
+  { ...ACCESS_LOG_CHECK, group: 'logs' as const },
   { ...LOG_CHECK, group: 'logs' as const },
 ]
 

@@ -1,12 +1,12 @@
-import type { ClientOptions } from 'google-gax'
 import type { GoogleCloud } from '../../ports/google-cloud.ts'
 import type { Clock } from '../../ports.ts'
 import { systemClock } from '../clock.ts'
 import { createCaller } from './calls.ts'
-import { type Credentials, defaultCredentials } from './credentials.ts'
+import { defaultCredentials } from './credentials.ts'
 import { type Endpoint, type Endpoints, urlOf } from './endpoints.ts'
 import { googleCloud } from './google-cloud.ts'
-import { type GoogleLibrary, googleLibrary } from './library.ts'
+import { grpcOptions } from './grpc-options.ts'
+import { googleLibrary } from './library.ts'
 import { logMetricClient } from './logging.ts'
 import { monitoringClients } from './monitoring.ts'
 import { dashboardClient, restRequest, templateClient } from './rest.ts'
@@ -55,19 +55,3 @@ export async function connectGoogleCloud(options: ConnectOptions): Promise<Googl
 
 /** Enough to hide the way there and back, and far below what a quota of a minute allows. */
 const MAX_CONCURRENT = 10
-
-function grpcOptions(
-  { gax }: GoogleLibrary,
-  endpoint: Endpoint | undefined,
-  credentials: Credentials | undefined,
-): ClientOptions {
-  const place = endpoint && { apiEndpoint: endpoint.host, port: endpoint.port }
-  if (endpoint?.plain || credentials === undefined)
-    // With a universe the client does not ask the metadata server for one.
-    return {
-      ...place,
-      sslCreds: gax.grpc.credentials.createInsecure(),
-      universeDomain: 'googleapis.com',
-    }
-  return { ...place, auth: credentials.auth }
-}

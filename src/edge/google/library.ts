@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type { LoggingServiceV2Client } from '@google-cloud/logging-api/build/src/v2/logging_service_v2_client.js'
 import type { MetricsServiceV2Client } from '@google-cloud/logging-api/build/src/v2/metrics_service_v2_client.js'
 import type { AlertPolicyServiceClient } from '@google-cloud/monitoring/build/src/v3/alert_policy_service_client.js'
 import type { NotificationChannelServiceClient } from '@google-cloud/monitoring/build/src/v3/notification_channel_service_client.js'
@@ -9,6 +10,7 @@ import { GOOGLE_PACKAGES } from './packages.ts'
 /** Google's packages, as far as they are used. */
 export interface GoogleLibrary {
   readonly metrics: { readonly MetricsServiceV2Client: typeof MetricsServiceV2Client }
+  readonly entries: { readonly LoggingServiceV2Client: typeof LoggingServiceV2Client }
   readonly policies: { readonly AlertPolicyServiceClient: typeof AlertPolicyServiceClient }
   readonly channels: {
     readonly NotificationChannelServiceClient: typeof NotificationChannelServiceClient
@@ -39,10 +41,11 @@ function load(): GoogleLibrary {
 }
 
 function fromPackages(require: NodeJS.Require): GoogleLibrary {
-  const { metrics, policies, channels, loggingProtos, monitoringProtos, gax, auth } =
+  const { metrics, entries, policies, channels, loggingProtos, monitoringProtos, gax, auth } =
     GOOGLE_PACKAGES
   return {
     metrics: require(metrics),
+    entries: require(entries),
     policies: require(policies),
     channels: require(channels),
     loggingProtos: require(loggingProtos),

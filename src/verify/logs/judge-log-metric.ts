@@ -1,15 +1,6 @@
 import { failed, passed, type Verdict, waiting } from '../verdict.ts'
+import type { LogCount } from './log-count.ts'
 import type { LogMetric } from './log-metric.ts'
-
-/** How many entries a filter matched, of those that were read. */
-export interface LogCount {
-  readonly filter: string
-  readonly count: number
-  /** Whether there are more than were read. */
-  readonly isMore: boolean
-  /** RFC 3339 time of the newest. */
-  readonly newest?: string | undefined
-}
 
 export interface LogMetricLook {
   readonly metric: LogMetric
@@ -19,7 +10,7 @@ export interface LogMetricLook {
   readonly scope: readonly LogCount[]
   /** Where the scope matched: entries of it that have a field, by the fields of the conditions. */
   readonly fields: readonly (LogCount & { readonly field: string })[]
-  /** Whether entries of requests that were just sent should be there, but are not yet. */
+  /** Whether a sample of requests that were just sent may still turn up. */
   readonly isPending: boolean
   /** Share of requests that are logged, where it is not all. */
   readonly samplePercent: number
@@ -35,7 +26,7 @@ export function judgeLogMetric(look: LogMetricLook): Verdict {
   const window = `the last ${windowMinutes} min`
   if (matched.count > 0)
     return passed(
-      `${formatCount(matched)} match in ${window}, the last at ${matched.newest ?? '?'}`,
+      `counts ${formatCount(matched)} in ${window}, the last at ${matched.newest ?? '?'}`,
     )
   const entries = look.scope.at(-1)
   if (entries === undefined || entries.count === 0) return judgeScope(look, window)
@@ -46,7 +37,6 @@ export function judgeLogMetric(look: LogMetricLook): Verdict {
       'the field is not one that these entries have: the metric would stay empty',
     )
   const saw = `0 of ${formatCount(entries)} in ${window} meet ${look.metric.conditions.join(' AND ')}`
-  if (look.isPending) return waiting(`${saw}; the requests sent are not logged yet`)
   return passed(saw, 'it sees the entries, and none of them was of the kind that it counts')
 }
 

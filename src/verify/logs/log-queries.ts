@@ -14,8 +14,3 @@ export function fieldFilters({ scope, conditions }: LogMetric) {
   )
   return fields.map((field) => ({ field, filter: [...scope, `${field}:*`].join('\n') }))
 }
-
-/** Entries of requests that carried this user agent. */
-export function ownRequests({ scope }: LogMetric, userAgent: string): string {
-  return [...scope, `httpRequest.userAgent="${userAgent}"`].join('\n')
-}
