@@ -8,6 +8,8 @@ import { builtOnly } from '../support/e2e.ts'
 import { PROJECT } from '../support/examples.ts'
 import { FakeGateway } from '../support/fake-gateway.ts'
 import { FakeKubernetes } from '../support/fake-kubernetes.ts'
+import { FakeLogEntries } from '../support/fake-log-entries.ts'
+import { runAction } from '../support/runner.ts'
 import { git, inFolder } from '../support/scratch.ts'
 import { fillCluster } from '../support/verify-stage.ts'
 
@@ -25,8 +27,10 @@ const Report = z.object({
 })
 
 interface Stage {
+  readonly folder: string
   readonly cluster: FakeKubernetes
   readonly gateway: FakeGateway
+  readonly logs: FakeLogEntries
   igw(...args: readonly string[]): Promise<Ended>
 }
 
@@ -43,7 +47,16 @@ function staged(run: (stage: Stage) => Promise<void>): () => Promise<void> {
     cpSync(join(PROJECT, 'dist'), join(folder, 'dist'), { recursive: true })
     cpSync(join(PROJECT, 'examples'), workspace, { recursive: true })
     git(workspace, 'init', '-q')
-    const [cluster, gateway] = [await FakeKubernetes.start(), await FakeGateway.start()]
+    const cluster = await FakeKubernetes.start()
+    const gateway = await FakeGateway.start()
+    const logs = await FakeLogEntries.start()
+    // What the gateway logs is there as soon as somebody looks.
+    logs.fault = () => {
+      const timestamp = new Date().toISOString()
+      for (const entry of gateway.log.splice(0))
+        logs.entries.push({ project: 'chat-prod', timestamp, entry })
+      return undefined
+    }
     try {
       const rendered = join(workspace, 'rendered/prod/gateway-chat.yaml')
       const text = readFileSync(rendered, 'utf8').replace('port: 443', `port: ${gateway.port}`)
@@ -51,21 +64,17 @@ function staged(run: (stage: Stage) => Promise<void>): () => Promise<void> {
       fillCluster(cluster, workspace)
       writeFileSync(join(folder, 'kubeconfig'), cluster.kubeconfig())
       writeFileSync(join(workspace, 'gateway.pem'), gateway.certificate.cert)
-      const igw = (...args: readonly string[]) => runIgw(folder, args)
-      await run({ cluster, gateway, igw })
+      const igw = (...args: readonly string[]) => runIgw(folder, logs.url, args)
+      await run({ folder, cluster, gateway, logs, igw })
     } finally {
+      logs.stop()
       await Promise.all([cluster.stop(), gateway.stop()])
     }
   })
 }
 
-function runIgw(folder: string, args: readonly string[]): Promise<Ended> {
-  const env = {
-    PATH: process.env.PATH,
-    HOME: folder,
-    KUBECONFIG: join(folder, 'kubeconfig'),
-    IGW_API_KEY: 'good-key',
-  }
+function runIgw(folder: string, logs: string, args: readonly string[]): Promise<Ended> {
+  const env = { PATH: process.env.PATH, HOME: folder, ...variables(folder, logs) }
   const cli = join(folder, 'dist/cli.js')
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [cli, 'verify', '-C', 'workspace', ...args], {
@@ -83,7 +92,16 @@ function runIgw(folder: string, args: readonly string[]): Promise<Ended> {
   })
 }
 
-const usual = ['--env', 'prod', '--ca', 'gateway.pem', '--skip', 'logs', '--timeout', '0']
+/** What a person or a job has set. */
+function variables(folder: string, logs: string) {
+  return {
+    KUBECONFIG: join(folder, 'kubeconfig'),
+    IGW_API_KEY: 'good-key',
+    IGW_LOGGING_ENDPOINT: logs,
+  }
+}
+
+const usual = ['--env', 'prod', '--ca', 'gateway.pem', '--timeout', '0']
 
 test(
   'finds nothing wrong in an environment that runs as it was rendered',
@@ -96,7 +114,10 @@ test(
     )
     assert.match(stdout, /^passed {2}present +\d+ objects +present$/m)
     assert.match(stdout, /^passed {2}key-required +without a key +refused: HTTP 401/m)
-    assert.match(stdout, /\n\d+ passed, 0 failed, 0 skipped\n$/)
+    assert.match(stdout, /^passed {2}log-metric +log metric chat-prod-error +counts 1 entry/m)
+    // The example logs a tenth of the requests, so those of this run cannot be expected.
+    assert.match(stdout, /^skipped access-log +gateway +only 10% of the requests are logged$/m)
+    assert.match(stdout, /\n\d+ passed, 0 failed, 1 skipped\n$/)
     assert.is(code, 0)
   }),
 )
@@ -147,6 +168,54 @@ test(
     assert.match(unknown.stderr, /error\[unknown-environment\]: there is no environment 'prd'/)
     const check = await igw('--env', 'prod', '--only', 'gateway-programed')
     assert.match(check.stderr, "did you mean 'gateway-programmed'?")
+  }),
+)
+
+test(
+  'runs as an Action: annotations, outputs and a summary, and never the key',
+  staged(async ({ folder, gateway, logs }) => {
+    gateway.screened.delete('support-tone')
+    const workspace = join(folder, 'workspace')
+    const config = join(workspace, 'inference-gateway.yaml')
+    const text = readFileSync(config, 'utf8')
+    const access = '  prod:\n    verify:\n      ca: gateway.pem\n'
+    writeFileSync(config, text.replace('  prod:\n', access))
+    const result = await runAction({
+      workspace,
+      repository: 'o/r',
+      apiUrl: 'https://api.example.com',
+      token: 'ghs_secret',
+      inputs: { command: 'verify', environment: 'prod', timeout: '0' },
+      env: variables(folder, logs.url),
+    })
+    assert.is(result.code, 1)
+    assert.is(result.outputs.get('failed-checks'), '1')
+    assert.equal(
+      result.annotations.map(({ level, message }) => `${level}: ${message.split('\n')[0]}`),
+      ['error: prompt-blocked: model support-tone: not blocked: HTTP 200: Ready.'],
+    )
+    assert.match(result.summary, '## Verified: prod')
+    assert.match(result.summary, /\| failed \| `prompt-blocked` \| model support-tone \|/)
+    assert.ok(result.masks.includes('good-key'))
+    assert.not.match(result.summary + [...result.outputs.values()].join(), 'good-key')
+  }),
+)
+
+test(
+  'does not run as an Action where the config may be that of a stranger',
+  staged(async ({ folder, cluster, logs }) => {
+    const result = await runAction({
+      workspace: join(folder, 'workspace'),
+      repository: 'o/r',
+      apiUrl: 'https://api.example.com',
+      token: 'ghs_secret',
+      event: { name: 'pull_request_target', payload: {} },
+      inputs: { command: 'verify', environment: 'prod' },
+      env: variables(folder, logs.url),
+    })
+    assert.is(result.code, 1)
+    assert.match(result.annotations[0]?.message ?? '', 'pull_request_target')
+    assert.equal(cluster.calls, [])
   }),
 )
 
