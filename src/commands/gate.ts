@@ -3,6 +3,7 @@ import { evaluateGates, gatesOf, opensAt, sourcesOf, stateOf } from '../gate/ind
 import { judgeOverride, type OverrideVerdict } from '../gate/override.ts'
 import type { GateResult, TargetGates } from '../gate/target-gates.ts'
 import type { GateBoard, Proposal } from '../ports.ts'
+import { holdPath } from '../promotion/hold.ts'
 import { PATHS } from '../release/sources.ts'
 import { type EvidencePorts, gatherEvidence } from './gate/gather-evidence.ts'
 
@@ -21,6 +22,8 @@ export interface GateRequest {
 
 export interface ProposalGates extends GateResult {
   readonly proposal: Proposal
+  /** It changes no overlay, so that no gate can ever be about it. */
+  readonly settled: boolean
 }
 
 /** So many releases back a pull request counts as a rollback. */
@@ -38,19 +41,23 @@ export async function evaluateProposal(
   proposal: Proposal,
   among: readonly string[] = gatedEnvironments(request.config),
 ): Promise<ProposalGates> {
-  const releases = await changedReleases(ports, proposal, among)
+  const changed = await changedReleases(ports, proposal, among)
   const targets = await Promise.all(
-    releases.map(({ target, release }) => evaluateTarget(ports, request, target, release)),
+    (changed ?? []).map((change) => evaluateChange(ports, request, change)),
   )
+  const settled = changed === undefined
   const state = stateOf(targets)
-  if (state === 'open') return { proposal, targets, override: undefined, state }
+  if (state === 'open') return { proposal, settled, targets, override: undefined, state }
   const override = await overrideOf(ports, request, proposal, targets)
-  return { proposal, targets, override, state: override?.counts === true ? 'open' : state }
+  const overridden = override?.counts === true
+  return { proposal, settled, targets, override, state: overridden ? 'open' : state }
 }
 
 interface ReleaseChanged {
   readonly target: string
   readonly release: string
+  /** Whether it sets a hold, as a rollback does. */
+  readonly holds: boolean
 }
 
 function gatedEnvironments(config: Config): readonly string[] {
@@ -59,12 +66,12 @@ function gatedEnvironments(config: Config): readonly string[] {
     .filter((name) => gatesOf(config, name).length > 0)
 }
 
-/** The environments that get another release; folders that stay are not looked into. */
+/** The environments that get another release; nothing where no overlay is another one. */
 async function changedReleases(
   { history, gates }: GatePorts,
   proposal: Proposal,
   targets: readonly string[],
-): Promise<readonly ReleaseChanged[]> {
+): Promise<readonly ReleaseChanged[] | undefined> {
   if (targets.length === 0) return []
   const before = await gates.mergeBase(proposal)
   const changed = async (path: string) => {
@@ -73,18 +80,31 @@ async function changedReleases(
     )
     return old === young ? undefined : young
   }
-  if ((await changed('overlays')) === undefined) return []
+  if ((await changed('overlays')) === undefined) return undefined
   const found = await Promise.all(
     targets.map(async (target): Promise<readonly ReleaseChanged[]> => {
       if ((await changed(PATHS.overlay(target))) === undefined) return []
       const release = await changed(PATHS.release(target))
-      return release === undefined ? [] : [{ target, release }]
+      const holds = (await changed(holdPath(target))) !== undefined
+      return release === undefined ? [] : [{ target, release, holds }]
     }),
   )
   return found.flat()
 }
 
-/** How the gates of one environment stand for a release; also for a promotion not yet proposed. */
+async function evaluateChange(
+  ports: EvidencePorts,
+  request: GateRequest,
+  { target, release, holds }: ReleaseChanged,
+): Promise<TargetGates> {
+  const sources = sourcesOf(request.config, target)
+  const kind = await kindOf(ports, request.commit, { target, sources, release, holds })
+  if (kind === 'promotion') return await evaluateTarget(ports, request, target, release)
+  const free = { verdicts: [], state: 'open', opensAtMs: request.nowMs } as const
+  return { target, sources, release, kind, ...free }
+}
+
+/** How the gates of one environment stand for a promotion, also for one not yet proposed. */
 export async function evaluateTarget(
   ports: EvidencePorts,
   { config, commit, nowMs }: GateRequest,
@@ -93,27 +113,30 @@ export async function evaluateTarget(
   sources: readonly string[] = sourcesOf(config, target),
 ): Promise<TargetGates> {
   const common = { target, sources, release }
-  const free = { ...common, verdicts: [], state: 'open', opensAtMs: nowMs } as const
-  const kind = await kindOf(ports, commit, common)
-  if (kind !== 'promotion') return { ...free, kind }
   const gates = gatesOf(config, target)
   const evidence = await gatherEvidence(ports, { ...common, config, gates, commit })
   const verdicts = evaluateGates(gates, evidence, nowMs)
   const opensAtMs = opensAt(gates, evidence, nowMs)
-  return { ...common, kind, verdicts, state: stateOf(verdicts), opensAtMs }
+  return { ...common, kind: 'promotion', verdicts, state: stateOf(verdicts), opensAtMs }
 }
 
+/**
+ * A release that the environment had before is a rollback, unless it is the very one that the
+ * environments before have: then it comes by the order again, such as after a rollback from it. With
+ * a hold it is a rollback all the same.
+ */
 async function kindOf(
   { history }: EvidencePorts,
   commit: string,
-  { target, sources, release }: Pick<TargetGates, 'target' | 'sources' | 'release'>,
+  { target, sources, release, holds }: ReleaseChanged & Pick<TargetGates, 'sources'>,
 ): Promise<TargetGates['kind']> {
   const path = PATHS.release(target)
-  const landings = await history.landings(commit, path, MAX_ROLLBACK)
-  const others = await Promise.all(
-    sources.map((source) => history.idAt(commit, PATHS.release(source))),
-  )
-  if (landings.length === 0 && others.every((id) => id === undefined)) return 'first'
+  const [landings, ...before] = await Promise.all([
+    history.landings(commit, path, MAX_ROLLBACK),
+    ...sources.map((source) => history.idAt(commit, PATHS.release(source))),
+  ])
+  if (landings.length === 0 && before.every((id) => id === undefined)) return 'first'
+  if (before.includes(release) && !holds) return 'promotion'
   for (const landing of landings)
     if ((await history.idAt(landing.commit, path)) === release) return 'rollback'
   return 'promotion'

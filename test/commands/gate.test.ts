@@ -202,6 +202,26 @@ test(
 )
 
 test(
+  'gates a release that was rolled back from, and lets a rollback with a hold through',
+  withReleases(async (stage) => {
+    const { github, propose, judge } = stage
+    await github.commit('main', release('prod', '2'), { date: '2026-11-26T09:00:00Z' })
+    await github.commit('main', release('prod', '1'), { date: '2026-11-27T09:00:00Z' })
+    // Prod had 2 before, but it is what dev has: it comes by the order, and not as a rollback.
+    await propose('again', release('prod', '2'))
+    const again = await judge('2026-11-27 10:00')
+    assert.equal([again.state, again.kinds], ['waiting', ['promotion']])
+    await github.commit('main', release('dev', '1'), { date: '2026-11-28T09:00:00Z' })
+    await github.commit('main', release('prod', '3'), { date: '2026-11-28T10:00:00Z' })
+    await propose('plain', release('prod', '1'))
+    assert.equal((await judge('2026-11-28 10:30', 2)).kinds, ['promotion'])
+    await propose('held', { ...release('prod', '1'), 'overlays/prod/hold.yaml': 'reason: x' })
+    const held = await judge('2026-11-28 10:30', 3)
+    assert.equal([held.state, held.kinds], ['open', ['rollback']])
+  }),
+)
+
+test(
   'gives way to the label of a person who may write, until the pull request changes',
   withReleases(async (stage) => {
     const { github, propose, judge, setTime } = stage

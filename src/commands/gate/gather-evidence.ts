@@ -66,20 +66,29 @@ export async function gatherSource(
   return { environment, releases, renders, commits, reports }
 }
 
-/** The releases that an environment had, newest first. */
+/**
+ * The releases that an environment had, newest first. What it has now is what the commit says: where
+ * times in the history are out of order, the run begins with the youngest of them.
+ */
 export async function releasesOf(
   history: BranchHistory,
   commit: string,
   environment: string,
 ): Promise<readonly ReleaseChange[]> {
   const path = PATHS.release(environment)
-  const landings = await history.landings(commit, path, MAX_CHANGES)
-  return await Promise.all(
+  const [landings, current] = await Promise.all([
+    history.landings(commit, path, MAX_CHANGES),
+    history.idAt(commit, path),
+  ])
+  const changes = await Promise.all(
     landings.map(async (landing) => ({
       ...landing,
       release: await history.idAt(landing.commit, path),
     })),
   )
+  const newest = changes[0]
+  if (newest === undefined || newest.release === current) return changes
+  return [{ ...newest, commit, pullRequest: undefined, release: current }, ...changes]
 }
 
 /** Accounts post statuses only; Apps post either. */

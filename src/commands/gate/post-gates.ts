@@ -52,10 +52,9 @@ async function judgeAndPost(
   proposal: Proposal,
 ): Promise<PostedProposal> {
   const result = await evaluateProposal(ports, request, proposal)
-  const { state, targets } = result
+  const { state, settled } = result
   const [title, summary] = [gateTitle(result), gateSummary(result)]
   const { head, url } = proposal
-  const settled = targets.length === 0
   const post = { head, state, title, summary, url, atMs: request.nowMs, settled }
   const operation = request.dryRun ? undefined : await ports.gates.post(post)
   return { ...result, title, summary, operation }

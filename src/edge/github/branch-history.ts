@@ -27,7 +27,7 @@ export function createGitHubHistory(repository: Reader, branch: string): BranchH
           once(landed, commit.sha, () => landingOf(repository, branch, commit)),
         ),
       )
-      return withoutRepeats(found)
+      return byTime(found)
     },
     idAt: async (commit, path) => {
       const cut = path.lastIndexOf('/')
@@ -84,9 +84,10 @@ async function landingOf(
   }
 }
 
-/** The commits of one merge are one landing. */
-function withoutRepeats(landings: readonly Landing[]): readonly Landing[] {
-  return landings.filter(({ commit }, i) => commit !== landings[i - 1]?.commit)
+/** The newest first; commits of one merge are one landing, and may be older than an earlier merge. */
+function byTime(landings: readonly Landing[]): readonly Landing[] {
+  const distinct = new Map(landings.map((landing) => [landing.commit, landing]))
+  return [...distinct.values()].toSorted((a, b) => b.atMs - a.atMs)
 }
 
 /** Names in a folder at a commit, with their git ids. */

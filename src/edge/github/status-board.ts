@@ -1,6 +1,6 @@
 import { parseDriftMarker } from '../../gate/drift-issue.ts'
 import type { OpenIssue, StatusReport } from '../../gate/evidence.ts'
-import type { ReportKinds, StatusBoard } from '../../ports.ts'
+import type { StatusBoard } from '../../ports.ts'
 import { trying } from './failure.ts'
 import type { Repository } from './repository.ts'
 
@@ -8,24 +8,33 @@ type Reader = Pick<Repository, 'client' | 'at'>
 
 /** What GitHub knows of commits and issues; every list is read to its last page. */
 export function createStatusBoard(repository: Reader): StatusBoard {
+  // The pull requests of a run ask for the same commits and labels.
+  const statuses = remembered((commit) => readStatuses(repository, commit))
+  const checks = remembered((commit) => readCheckRuns(repository, commit))
+  const issues = remembered((label) => readIssues(repository, label))
   return {
     reports: async (commit, kinds) => {
-      const lists = await Promise.all(listsOf(repository, commit, kinds))
+      const lists = await Promise.all([
+        kinds.statuses ? statuses(commit) : [],
+        kinds.checks ? checks(commit) : [],
+      ])
       return lists.flat()
     },
     issues: async (labels) => {
-      const lists = await Promise.all(labels.map((label) => readIssues(repository, label)))
+      const lists = await Promise.all(labels.map(issues))
       const byNumber = new Map(lists.flat().map((issue) => [issue.number, issue]))
       return [...byNumber.values()]
     },
   }
 }
 
-function listsOf(repository: Reader, commit: string, { statuses, checks }: ReportKinds) {
-  return [
-    ...(statuses ? [readStatuses(repository, commit)] : []),
-    ...(checks ? [readCheckRuns(repository, commit)] : []),
-  ]
+function remembered<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>()
+  return (key) => {
+    const answer = answers.get(key) ?? ask(key)
+    answers.set(key, answer)
+    return answer
+  }
 }
 
 /**

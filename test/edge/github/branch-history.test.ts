@@ -36,6 +36,34 @@ test(
 )
 
 test(
+  'puts merges in the order in which they were made, whatever the age of their commits',
+  onGateStage(async ({ github, repositoryAs, setTime }) => {
+    await github.commit('main', { [file]: '0' }, { date: '2026-11-20T08:00:00Z' })
+    for (const [branch, time] of [
+      ['old', '09:00'],
+      ['young', '10:00'],
+    ] as const) {
+      await github.commit(
+        branch,
+        { [`${path}/${branch}`]: branch },
+        { date: `2026-11-20T${time}:00Z` },
+      )
+      await github.api('POST', '/pulls', { title: branch, head: branch, base: 'main' })
+    }
+    setTime('2026-11-20 11:00')
+    await github.mergePull(2)
+    setTime('2026-11-20 12:00')
+    await github.mergePull(1)
+    const history = createGitHubHistory(await repositoryAs(github.owner), 'main')
+    const landings = await history.landings(String(await github.head('main')), path, 5)
+    assert.equal(
+      landings.map(({ pullRequest }) => pullRequest),
+      [1, 2, undefined],
+    )
+  }),
+)
+
+test(
   'follows first parents only, page by page, and names the oldest where there are too many',
   onGateStage(async ({ github, repositoryAs }) => {
     const first = await github.commit('main', { [file]: '0' })
