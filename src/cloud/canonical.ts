@@ -28,40 +28,75 @@ export type FieldRules = Readonly<Record<string, FieldRule>>
  * @see https://protobuf.dev/programming-guides/json/
  */
 export function canonical(body: Body, rules: FieldRules): Body {
-  return canonicalMap(body, [], rules)
+  const { top, anywhere } = compiled(rules)
+  return canonicalMap(body, top, anywhere)
 }
 
-function canonicalMap(map: Body, steps: readonly string[], rules: FieldRules): Body {
-  return Object.fromEntries(
-    Object.entries(map).flatMap(([key, value]) => {
-      const here = [...steps, key]
-      const rule = rules[here.join('.')] ?? rules[`**.${key}`]
-      if (rule !== undefined && 'ignore' in rule) return []
-      const plain = canonicalValue(value, here, { rule, rules })
-      const fallback = rule !== undefined && 'default' in rule ? rule.default : undefined
-      const says = fallback === undefined ? !isZero(plain) : !isSame(plain, fallback)
-      return says ? [[key, plain] as const] : []
-    }),
-  )
+/** Rules by their steps: a walk looks up a key in each map that it meets, and joins no paths. */
+interface RuleNode {
+  rule?: FieldRule
+  readonly next: Map<string, RuleNode>
 }
 
-interface Context {
-  readonly rule: FieldRule | undefined
-  readonly rules: FieldRules
+type Anywhere = ReadonlyMap<string, FieldRule>
+
+interface CompiledRules {
+  readonly top: RuleNode
+  readonly anywhere: Anywhere
+}
+
+const known = new WeakMap<FieldRules, CompiledRules>()
+
+function compiled(rules: FieldRules): CompiledRules {
+  const made = known.get(rules) ?? compile(rules)
+  known.set(rules, made)
+  return made
+}
+
+function compile(rules: FieldRules): CompiledRules {
+  const top: RuleNode = { next: new Map() }
+  const anywhere = new Map<string, FieldRule>()
+  for (const [path, rule] of Object.entries(rules)) {
+    if (path.startsWith('**.')) anywhere.set(path.slice(3), rule)
+    else nodeAt(top, path.split('.')).rule = rule
+  }
+  return { top, anywhere }
+}
+
+function nodeAt(top: RuleNode, steps: readonly string[]): RuleNode {
+  return steps.reduce((node, step) => {
+    const next = node.next.get(step) ?? { next: new Map() }
+    node.next.set(step, next)
+    return next
+  }, top)
+}
+
+function canonicalMap(map: Body, node: RuleNode | undefined, anywhere: Anywhere): Body {
+  const result: Record<string, JsonValue> = {}
+  for (const [key, value] of Object.entries(map)) {
+    const next = node?.next.get(key)
+    const rule = next?.rule ?? anywhere.get(key)
+    if (rule !== undefined && 'ignore' in rule) continue
+    const plain = canonicalValue(value, rule, next, anywhere)
+    const fallback = rule !== undefined && 'default' in rule ? rule.default : undefined
+    const says = fallback === undefined ? !isZero(plain) : !isSame(plain, fallback)
+    if (says) result[key] = plain
+  }
+  return result
 }
 
 function canonicalValue(
   value: JsonValue,
-  steps: readonly string[],
-  { rule, rules }: Context,
+  rule: FieldRule | undefined,
+  node: RuleNode | undefined,
+  anywhere: Anywhere,
 ): JsonValue {
   if (rule !== undefined && 'verbatim' in rule) return value
   if (rule !== undefined && 'as' in rule && rule.as !== undefined) return spell(value, rule.as)
-  if (isMap(value)) return canonicalMap(value, steps, rules)
+  if (isMap(value)) return canonicalMap(value, node, anywhere)
   if (!Array.isArray(value)) return value
-  const items = value.map((item) =>
-    canonicalValue(item, [...steps, '*'], { rule: undefined, rules }),
-  )
+  const element = node?.next.get('*')
+  const items = value.map((item) => canonicalValue(item, element?.rule, element, anywhere))
   return rule !== undefined && 'unordered' in rule ? sorted(items, rule.by) : items
 }
 
