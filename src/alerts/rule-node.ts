@@ -52,37 +52,64 @@ export function simpleNode(node: YamlNode): RuleNode {
   }
 }
 
+/** An alias of an anchor that is not there. */
+export interface DanglingAlias extends Placed {
+  readonly name: string
+}
+
 /** What the `yaml` package read. */
-export function documentNode(document: Document.Parsed): RuleNode | null {
-  const { isAlias, isMap, isScalar, isSeq } = yamlPackage()
-  const converted = new Map<Node, Exclude<RuleNode, RuleAlias>>()
-  const convert = (node: unknown): RuleNode | null => {
-    if (!(isAlias(node) || isScalar(node) || isMap(node) || isSeq(node))) return null
-    const made = convertNode(node)
-    if (made.kind !== 'alias') converted.set(node, made)
+export function documentNode(document: Document.Parsed): {
+  readonly root: RuleNode | null
+  readonly dangling: readonly DanglingAlias[]
+} {
+  const conversion = new Conversion()
+  return { root: conversion.convert(document.contents), dangling: conversion.dangling }
+}
+
+/**
+ * In the order of the text, as an alias means the last anchor of its name in front of it. The
+ * package looks for that from the start of the document, for each alias anew.
+ */
+class Conversion {
+  readonly dangling: DanglingAlias[] = []
+  readonly #yaml = yamlPackage()
+  readonly #anchors = new Map<string, Node>()
+  readonly #converted = new Map<Node, Exclude<RuleNode, RuleAlias>>()
+
+  convert(node: unknown): RuleNode | null {
+    const { isAlias, isMap, isScalar, isSeq } = this.#yaml
+    if (isAlias(node)) return this.#alias(node)
+    if (!(isScalar(node) || isMap(node) || isSeq(node))) return null
+    // In front of what is inside, which may hold an alias of it.
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, node)
+    const made = this.#node(node)
+    this.#converted.set(node, made)
     return made
   }
-  const convertNode = (node: Alias | Scalar | YAMLMap | YAMLSeq): RuleNode => {
+
+  #alias(alias: Alias): RuleAlias {
+    const [start] = alias.range ?? [0]
+    const found = this.#anchors.get(alias.source)
+    if (found === undefined) this.dangling.push({ name: alias.source, start })
+    const target = () => (found === undefined ? null : (this.#converted.get(found) ?? null))
+    return { kind: 'alias', target, start }
+  }
+
+  #node(node: Scalar | YAMLMap | YAMLSeq): Exclude<RuleNode, RuleAlias> {
+    const { isMap, isSeq } = this.#yaml
     const [start, end] = node.range ?? [0, 0]
+    if (isSeq(node))
+      return { kind: 'seq', items: node.items.map((item) => this.convert(item)), start }
     if (isMap(node)) {
       const pairs = node.items.map(({ key, value }) => ({
-        key: convert(key),
-        value: convert(value),
+        key: this.convert(key),
+        value: this.convert(value),
       }))
       return { kind: 'map', pairs, start }
     }
-    if (isSeq(node)) return { kind: 'seq', items: node.items.map(convert), start }
-    if (isScalar(node)) {
-      const isPlain = node.type === undefined || node.type === 'PLAIN'
-      return scalarNode(scalarText(node), isPlain, [start, end])
-    }
-    const target = () => {
-      const found = node.resolve(document)
-      return found === undefined ? null : (converted.get(found) ?? null)
-    }
-    return { kind: 'alias', target, start }
+    const isPlain = node.type === undefined || node.type === 'PLAIN'
+    return scalarNode(scalarText(node), isPlain, [start, end])
   }
-  return convert(document.contents)
 }
 
 function scalarNode(

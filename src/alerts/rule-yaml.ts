@@ -1,9 +1,8 @@
-import type { Document, YAMLError } from 'yaml'
+import type { YAMLError } from 'yaml'
 import { simpleDocument } from '../config/simple-document.ts'
 import { type Location, UserError } from '../error.ts'
 import { locate } from '../yaml/locate.ts'
 import type { TextSource } from '../yaml/node.ts'
-import { yamlPackage } from '../yaml/yaml-package.ts'
 import { parseLeniently } from './lenient-yaml.ts'
 import { documentNode, type RuleAlias, type RuleNode, simpleNode } from './rule-node.ts'
 import { sourceOffsets } from './scalar-offset.ts'
@@ -50,14 +49,16 @@ export function readYaml(source: TextSource): RuleText {
 /** The same by the `yaml` package, which takes its time and can read everything. */
 export function readAnyYaml(source: TextSource): RuleText {
   const { text, place, ...parsed } = parseLeniently(source)
-  const documents = parsed.documents.map((document) => ({
-    text,
-    place,
-    root: documentNode(document),
-  }))
+  const converted = parsed.documents.map(documentNode)
+  const documents = converted.map(({ root }) => ({ text, place, root }))
   const errors = [
     ...parsed.errors.map((error) => yamlError(source, place(error.pos[0]), error)),
-    ...parsed.documents.flatMap((document) => danglingAliases(document, place)),
+    ...converted.flatMap(({ dangling }) =>
+      dangling.map(({ name, start }) => {
+        const at = place(start)
+        return new UserError('bad-yaml', `'*${name}' stands for nothing`, { at })
+      }),
+    ),
     ...documents.flatMap((document) => badMerges(document, document.root)),
   ]
   return { documents, errors }
@@ -87,21 +88,6 @@ function badMerges(yaml: YamlDocument, node: RuleNode | null): readonly UserErro
     const at = placeOf(yaml, value)
     return [new UserError('bad-yaml', "'<<' merges maps, and this is none", { at })]
   })
-}
-
-function danglingAliases(
-  document: Document.Parsed,
-  place: (offset: number) => Location,
-): readonly UserError[] {
-  const errors: UserError[] = []
-  yamlPackage().visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) !== undefined) return
-      const at = place(alias.range?.[0] ?? 0)
-      errors.push(new UserError('bad-yaml', `'*${alias.source}' stands for nothing`, { at }))
-    },
-  })
-  return errors
 }
 
 /** The place of a node; the start of the document where there is none. */

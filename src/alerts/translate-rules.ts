@@ -85,15 +85,21 @@ function alertsOf(group: PlacedAlert['group']): readonly PlacedAlert[] {
 /** `alertRule` of each alert; two names of a group that become equal get a number. */
 function alertRuleNames(alerts: readonly PlacedAlert[]): readonly string[] {
   const owners = new Map<string, string>()
+  const numbers = new Map<string, number>()
   return alerts.map(({ group, rule }) => {
-    const base = labelNameFor(rule.name.text)
-    for (let number = 1; ; number++) {
+    const alert = rule.name.text
+    const base = labelNameFor(alert)
+    const key = (name: string) => JSON.stringify([group.file, group.name.text, name])
+    // Equal names of one group stay equal, as in Prometheus.
+    const own = `${key(base)} ${alert}`
+    for (let number = numbers.get(own) ?? numbers.get(key(base)) ?? 1; ; number++) {
       const name = number === 1 ? base : `${base}_${number}`
-      const key = JSON.stringify([group.file, group.name.text, name])
-      const owner = owners.get(key)
-      if (owner === undefined) owners.set(key, rule.name.text)
-      // Equal names of one group stay equal, as in Prometheus.
-      if (owner === undefined || owner === rule.name.text) return name
+      const owner = owners.get(key(name))
+      if (owner !== undefined && owner !== alert) continue
+      owners.set(key(name), alert)
+      numbers.set(own, number)
+      numbers.set(key(base), number)
+      return name
     }
   })
 }

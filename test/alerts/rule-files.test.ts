@@ -115,6 +115,40 @@ test('follows aliases and merge keys, and the own key wins', () => {
   )
 })
 
+test('an alias means the last anchor of its name in front of it', () => {
+  const file = parse(
+    [
+      'groups:',
+      '- name: g',
+      '  rules:',
+      '  - {alert: A, expr: *q}',
+      '  - {alert: &q B, expr: *q}',
+      '  - {alert: C, expr: &q up}',
+      '  - {alert: D, expr: *q}',
+    ].join('\n'),
+  )
+  assert.equal(places(file.errors), ['4:22 bad-yaml', '4:22 missing-field'])
+  assert.equal(
+    file.groups[0]?.rules.map(({ name, expr }) => name.text + expr.text),
+    ['BB', 'Cup', 'Dup'],
+  )
+})
+
+// The yaml package looks for each anchor from the start of the document: minutes for this file.
+test('thousands of aliases take no longer than what they stand for', () => {
+  const rule = (_: unknown, i: number) => `  - {alert: A${i}, expr: up, labels: *x}`
+  const text = [
+    'x: &x {a: b}',
+    'groups:',
+    '- name: g',
+    '  rules:',
+    ...Array.from({ length: 4000 }, rule),
+  ]
+  const rules = parse(text.join('\n')).groups[0]?.rules ?? []
+  assert.is(rules.length, 4000)
+  assert.is(rules.at(-1)?.labels.get('a')?.text, 'b')
+})
+
 test('a map that merges itself in is read once', () => {
   assert.equal(places(parse('groups: &a\n- <<: *a\n').errors), ['2:3 missing-field'])
 })

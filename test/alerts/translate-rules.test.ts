@@ -138,6 +138,15 @@ test('an alert that is no label name keeps its name and gets one', () => {
   assert.equal(places(warnings), ['4:13 bad-rule', '5:13 bad-rule', '6:13 bad-rule'])
 })
 
+test('names of another script are numbered, each once', () => {
+  const names = ['内存', '磁盘', '内存', '网络', '_2', '_']
+  const { alerts } = translate(group(...names.map((name) => `{alert: ${name}, expr: up}`)))
+  assert.equal(
+    alerts.map(({ policy }) => policy.conditions[0].conditionPrometheusQueryLanguage.alertRule),
+    ['_', '__2', '_', '__3', '_2', '__4'],
+  )
+})
+
 test('equal display names stay equal as with gcloud, unless asked', () => {
   const text = group(
     '{alert: A, expr: up, labels: {severity: page}}',
