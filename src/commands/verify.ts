@@ -1,11 +1,18 @@
 import type { Config } from '../config/config.ts'
+import { userErrorsIn } from '../error.ts'
+import type { GitRemote } from '../kustomize/remote/remote-trees.ts'
 import type { Clock, ClusterReader, LogReader, Prober, Reporter } from '../ports.ts'
+import { mergedManifests } from '../release/merged-manifests.ts'
+import { pinnedRemotes } from '../release/pinned-remotes.ts'
 import type { SourceTree } from '../source-tree.ts'
 import type { CheckResult } from '../verify/check-result.ts'
+import { ACCESS_LOG_CHECK } from '../verify/logs/access-log.ts'
+import { LOG_CHECK } from '../verify/logs/log-check.ts'
 import { logMetricsOf } from '../verify/logs/log-metric.ts'
 import type { Access } from '../verify/requests/access.ts'
 import { provokingProbe } from '../verify/requests/provoke.ts'
 import type { Target } from '../verify/target.ts'
+import { failed } from '../verify/verdict.ts'
 import { Board } from './verify/board.ts'
 import { checkCluster } from './verify/check-cluster.ts'
 import { checkLogs } from './verify/check-logs.ts'
@@ -23,6 +30,8 @@ export interface VerifyRequest extends SelectionRequest {
   readonly url: string | undefined
   /** File with authorities of the gateway's certificate, instead of that in the config. */
   readonly ca: string | undefined
+  /** Fetches repositories that kustomizations name, where log metrics have to be built. */
+  readonly git: GitRemote | undefined
 }
 
 /** What the program reaches out to, made when it is needed. */
@@ -62,25 +71,29 @@ export async function verify(
   const groups = groupsOf(selected)
   const { config, target } = readTarget(tree, request)
   const url = request.url ?? target.environment.verify.url
+  const prober = groups.has('requests')
+    ? await proberFor(target, config, request, world)
+    : undefined
   const cluster = await connected(groups, url, world)
   const { clock, report } = world
   const board = new Board({ clock, report, deadline: clock.now() + request.timeoutMs })
-  const run = { config, target, url, cluster, board, selected, request, world }
+  const run = { tree, config, target, board, selected, request, world }
 
   const objects = cluster && checkCluster({ target, cluster, board, selected })
   await objects?.dataPath
+  const access = prober && (await findAccess(target, url, cluster))
+  if (prober)
+    await checkRequests({ target, settings: config.verify, access, prober, board, selected })
   // Entries of the requests are what the filters of log metrics are tried on.
-  const asked = groups.has('requests') ? await askGateway(run) : undefined
-  if (groups.has('logs')) await readLogs(run, asked)
+  if (groups.has('logs')) await readLogs(run, prober && access && { prober, access })
   await objects?.all
   return { environment: target.environment.name, results: inOrder(board.results) }
 }
 
 interface Run {
+  readonly tree: SourceTree
   readonly config: Config
   readonly target: Target
-  readonly url: string | undefined
-  readonly cluster: ClusterReader | undefined
   readonly board: Board
   readonly selected: ReadonlySet<string>
   readonly request: VerifyRequest
@@ -105,46 +118,50 @@ async function connected(
   return cluster
 }
 
-/** Sends what the checks send; how, for one request more. */
-async function askGateway(run: Run): Promise<Asked> {
-  const { config, target, url, cluster, board, selected, request, world } = run
-  const { verify: settings } = config
-  const access = await findAccess(target, url, cluster)
-  const ca = request.ca ?? target.environment.verify.ca
-  const prober = await world.prober({ ...settings, ca })
-  await checkRequests({ target, settings, access, prober, board, selected })
-  return { access, prober }
+function proberFor(
+  { environment }: Target,
+  { verify: settings }: Config,
+  { ca }: VerifyRequest,
+  world: VerifyWorld,
+): Promise<Prober> {
+  return world.prober({ ...settings, ca: ca ?? environment.verify.ca })
 }
 
 interface Asked {
-  readonly access: Access | undefined
+  readonly access: Access
   readonly prober: Prober
+}
+
+/** What the user can mend here costs the other checks nothing. */
+async function readLogs(run: Run, asked: Asked | undefined): Promise<void> {
+  const { config, target, board, selected, world } = run
+  try {
+    const metrics = logMetricsOf(target.environment, mergedLogMetrics(run))
+    if (metrics.length === 0 && asked === undefined) return
+    const logs = await world.logs(target.environment.project.id)
+    const sentAs = asked && (await provoke(asked))
+    const { logWindowMinutes: windowMinutes } = config.verify
+    const { clock } = world
+    await checkLogs({ target, metrics, selected, logs, board, windowMinutes, sentAs, clock })
+  } catch (thrown) {
+    const [error] = userErrorsIn(thrown) ?? []
+    if (error === undefined) throw thrown
+    const { id } = selected.has(LOG_CHECK.id) ? LOG_CHECK : ACCESS_LOG_CHECK
+    board.keep({ id, subject: 'Cloud Logging' }, failed(error.message, error.hint))
+  }
+}
+
+/** Also where no Config Connector runs: 'igw apply' makes them then. */
+function mergedLogMetrics({ tree, config, target, request }: Run): readonly unknown[] {
+  const { environment, manifests } = target
+  if (environment.configConnector) return manifests.map(({ json }) => json)
+  return mergedManifests(tree, environment, pinnedRemotes(config, request.git))
 }
 
 /** The user agent whose entries are to come, once the gateway has answered. */
 async function provoke({ access, prober }: Asked): Promise<string | undefined> {
-  if (access === undefined) return undefined
   const answer = await prober.send(provokingProbe(access))
   return answer.kind === 'answered' ? prober.userAgent : undefined
-}
-
-async function readLogs(
-  { config, target, board, world, selected }: Run,
-  asked: Asked | undefined,
-): Promise<void> {
-  const metrics = logMetricsOf(target)
-  if (metrics.length === 0 && asked === undefined) return
-  const sentAs = asked && (await provoke(asked))
-  await checkLogs({
-    target,
-    metrics,
-    selected,
-    logs: await world.logs(target.environment.project.id),
-    board,
-    windowMinutes: config.verify.logWindowMinutes,
-    sentAs,
-    clock: world.clock,
-  })
 }
 
 /** By check, then by subject: the same run prints the same, whatever came first. */

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as grpc from '@grpc/grpc-js'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { connectLogReader } from '../../src/edge/google/log-reader.ts'
+import { UserError } from '../../src/error.ts'
 import type { FakeGateway } from '../support/fake-gateway.ts'
 import { FakeLogEntries } from '../support/fake-log-entries.ts'
 import { onGateway, type StageRun, troubles, type VerifyStage } from '../support/verify-stage.ts'
@@ -160,6 +161,41 @@ test(
       /^failed log-metric .*: no entry in the last 60 min has resource.type=/,
     )
     assert.ok(logs.requests.length > 0)
+  }),
+)
+
+test(
+  'knows the log metrics of an environment without Config Connector',
+  onLogs(async ({ run, folder }) => {
+    edit(
+      join(folder, 'inference-gateway.yaml'),
+      '  prod:\n',
+      '  prod:\n    configConnector: { enabled: false }\n',
+    )
+    for (const name of ['error', 'callout', 'slow-requests'])
+      rmSync(join(folder, `rendered/prod/logginglogmetric-chat-${name}.yaml`))
+    const { results } = await run({ only: ['logs'] })
+    assert.equal(
+      results.map(({ subject }) => subject),
+      ['callout', 'error', 'slow-requests'].map(metric),
+    )
+  }),
+)
+
+test(
+  'tells of missing credentials as a check that failed, and runs the others',
+  onLogs(async ({ run }) => {
+    const logs = {
+      count() {
+        throw new UserError('google-auth', 'there are no credentials for Google Cloud')
+      },
+    }
+    const report = await run({ only: ['models-answer', 'log-metric'], logs })
+    assert.equal(
+      troubles(report).map((line) => line.split(': ')[1]),
+      Array(3).fill('there are no credentials for Google Cloud'),
+    )
+    assert.is(report.results.filter(({ verdict }) => verdict === 'passed').length, 4)
   }),
 )
 

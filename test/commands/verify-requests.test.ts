@@ -1,5 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { UserError } from '../../src/error.ts'
 import { formatReport } from '../../src/verify/report.ts'
 import { onGateway, onStage, troubles } from '../support/verify-stage.ts'
 
@@ -112,6 +113,18 @@ test(
     const report = await run({ only: ['models-answer'], ca: undefined })
     assert.match(troubles(report)[0] ?? '', /TLS with chat.example.com:\d+ failed: self.signed/)
     assert.match(report.results[0]?.hint ?? '', '--ca')
+  }),
+)
+
+test(
+  'finds a missing certificate file before anything is waited for',
+  onGateway(async ({ run, cluster }) => {
+    const thrown = await run({ only: [], ca: 'nowhere.pem', timeoutMs: 600_000 }).catch(
+      (error: unknown) => error,
+    )
+    assert.instance(thrown, UserError)
+    assert.match(String(thrown), "there is no certificate file 'nowhere.pem'")
+    assert.equal(cluster.calls, [])
   }),
 )
 

@@ -28,7 +28,8 @@ const CLUSTER_SCOPED = /^(Namespace|APIService|Cluster\w+)$/
  * Status objects that it answers errors with. Objects may change while somebody waits.
  */
 export class FakeKubernetes {
-  readonly token: string
+  /** What calls have to carry. */
+  token: string
   readonly certificate: Certificate
   /** `GET /apis/…` of every call. */
   readonly calls: { readonly path: string; readonly accept: string }[] = []

@@ -114,6 +114,7 @@ function stage(folder: string, cluster: FakeKubernetes): VerifyStage {
         timeoutMs: 0,
         url: undefined,
         ca: undefined,
+        git: undefined,
         only: ['cluster'],
         skip: [],
         kubeconfig: join(folder, 'kubeconfig'),

@@ -21,7 +21,11 @@ spec:
     resource.labels.url_map_name=~"^gkegw1.*.chat.chat."
     (httpRequest.status>=500 OR jsonPayload.proxyStatus:*)
 `
-const [metric] = logMetricsOf(target(METRIC))
+const { environment, manifests } = target(METRIC)
+const [metric] = logMetricsOf(
+  environment,
+  manifests.map(({ json }) => json),
+)
 
 function count(number: number, newest?: string): LogCount {
   return { filter: '', count: number, isMore: false, newest }

@@ -43,10 +43,10 @@ export function checkCluster(run: ClusterRun): {
   )
   const started = [...objects, ...pods]
   const onPath = started.filter(({ id }) => DATA_PATH.has(id))
-  return {
-    dataPath: Promise.all(onPath.map(({ done }) => done)),
-    all: Promise.all(started.map(({ done }) => done)),
-  }
+  const all = Promise.all(started.map(({ done }) => done))
+  // Whoever waits for it is told of a failure; until then nobody does.
+  all.catch(() => {})
+  return { dataPath: Promise.all(onPath.map(({ done }) => done)), all }
 }
 
 async function checkObject({ target, cluster, board }: ClusterRun, manifest: RenderedManifest) {

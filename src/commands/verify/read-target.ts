@@ -1,5 +1,4 @@
 import type { Config, Environment } from '../../config/config.ts'
-import { parseConfig } from '../../config/parse-config.ts'
 import { resolveEnvironment } from '../../config/resolve-environment.ts'
 import { settingsFromSource } from '../../config/settings-source.ts'
 import { UserError, UserErrors } from '../../error.ts'
@@ -7,6 +6,7 @@ import { readRendered } from '../../release/rendered-manifest.ts'
 import { PATHS, Sources } from '../../release/sources.ts'
 import type { SourceTree } from '../../source-tree.ts'
 import { type Target, targetOf } from '../../verify/target.ts'
+import { loadConfig } from '../load-config.ts'
 
 export interface TargetRequest {
   readonly configPath: string
@@ -24,7 +24,7 @@ export function readTarget(
   request: TargetRequest,
 ): { readonly config: Config; readonly target: Target } {
   const sources = new Sources(tree)
-  const config = readConfig(sources, request.configPath)
+  const { config } = loadConfig(sources, request.configPath)
   const environment = settled(environmentOf(config, request.environment), sources)
   const folder = PATHS.rendered(environment.name)
   const manifests = sources.yamlFiles(folder).flatMap(readRendered)
@@ -33,17 +33,6 @@ export function readTarget(
       hint: "it is what is verified: merge a pull request of 'igw render' and check that commit out",
     })
   return { config, target: targetOf({ environment, manifests }) }
-}
-
-function readConfig(sources: Sources, file: string): Config {
-  const text = sources.read(file)
-  if (text === undefined)
-    throw new UserError('config-not-found', `there is no '${file}'`, {
-      hint: "write one with 'igw init', or name it with --config",
-    })
-  const { config, errors } = parseConfig({ file, text })
-  if (config === undefined) throw new UserErrors(errors)
-  return config
 }
 
 function environmentOf(config: Config, wanted: string): Environment {

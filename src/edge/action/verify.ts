@@ -5,6 +5,7 @@ import { UserError } from '../../error.ts'
 import type { CheckResult } from '../../verify/check-result.ts'
 import { formatReport, totalsOf } from '../../verify/report.ts'
 import { diskTree } from '../disk-tree.ts'
+import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
 import { verifyWorld } from '../verify-world.ts'
 import { fail } from './annotations.ts'
 import { readEvent } from './event.ts'
@@ -38,6 +39,7 @@ export async function runVerify(inputs: ActionInputs): Promise<void> {
       skip: inputs.skip,
       url: undefined,
       ca: undefined,
+      git: gitRemote(cacheFolder()),
     },
     verifyWorld({
       root,

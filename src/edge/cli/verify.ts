@@ -5,6 +5,7 @@ import { formatReport, totalsOf } from '../../verify/report.ts'
 import { diskTree } from '../disk-tree.ts'
 import { repositoryRoot } from '../git/repository.ts'
 import { parseTimeout } from '../parse-timeout.ts'
+import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
 import { verifyWorld } from '../verify-world.ts'
 import { readArguments } from './options.ts'
 import { reportUsage } from './report.ts'
@@ -74,6 +75,7 @@ export async function run(args: readonly string[]): Promise<number> {
         timeoutMs,
         url: values.url?.replace(/\/$/, ''),
         ca: values.ca,
+        git: gitRemote(cacheFolder()),
         only: names(values.only),
         skip: names(values.skip),
       },

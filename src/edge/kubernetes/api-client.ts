@@ -19,8 +19,10 @@ export interface ApiClient {
   readonly context: string
   /** @throws UserError `cluster-auth` where there is no credential */
   get(path: string, accept?: string): Promise<ApiAnswer>
-  /** Forgets the credential; the next call asks for a new one. */
-  renew(): void
+  /** Which credential it is that calls carry. */
+  readonly generation: number
+  /** Forgets a credential that was refused; the next call asks for a new one. */
+  renew(refused: number): void
 }
 
 export interface ApiClientOptions extends KubeconfigOptions {
@@ -35,6 +37,7 @@ const CREDENTIAL_MS = 30_000
 /** @throws UserError `kubeconfig` */
 export function apiClient(options: ApiClientOptions): ApiClient {
   let connection = openKubeconfig(options)
+  let generation = 1
   let credential: { readonly options: Promise<RequestOptions>; readonly at: number } | undefined
   // One plugin process for many calls at once, not one for each.
   const authorized = (): Promise<RequestOptions> => {
@@ -45,7 +48,13 @@ export function apiClient(options: ApiClientOptions): ApiClient {
   return {
     server: connection.server,
     context: connection.context,
-    renew() {
+    get generation() {
+      return generation
+    },
+    renew(refused) {
+      // Ten calls that are refused at once need one new credential.
+      if (refused !== generation) return
+      generation++
       connection = openKubeconfig(options)
       credential = undefined
     },

@@ -1,4 +1,5 @@
 import { atMost } from '../../at-most.ts'
+import { UserError } from '../../error.ts'
 import type { ClusterReader, ObjectName } from '../../ports.ts'
 import { listAt, textAt } from '../../verify/json.ts'
 import type { Lookup } from '../../verify/objects/judge-lookup.ts'
@@ -19,7 +20,8 @@ const METADATA_ONLY = 'application/json;as=PartialObjectMetadata;g=meta.k8s.io;v
 export function clusterReader(options: ApiClientOptions): ClusterReader {
   const client = apiClient(options)
   const limited = atMost(AT_ONCE)
-  const get = (path: string, accept?: string) => limited(() => getPatiently(client, path, accept))
+  const get = (path: string, accept?: string) =>
+    limited(() => getAuthorized(client, path, accept).catch(unavailable))
   const resources = discovery((path) => get(path))
   return {
     connect: () => connect(client),
@@ -30,13 +32,24 @@ export function clusterReader(options: ApiClientOptions): ClusterReader {
 }
 
 async function connect(client: ApiClient): Promise<string> {
-  let answer = await getPatiently(client, '/version')
-  if (answer.kind === 'answered' && answer.status === 401) {
-    client.renew()
-    answer = await getPatiently(client, '/version')
-  }
+  const answer = await getAuthorized(client, '/version')
   if (answer.kind === 'answered' && answer.status < 300) return client.server
   throw unreachableCluster(client, answer)
+}
+
+/** A credential may run out while something is waited for: once, a new one is asked for. */
+async function getAuthorized(client: ApiClient, path: string, accept?: string): Promise<ApiAnswer> {
+  const { generation } = client
+  const answer = await getPatiently(client, path, accept)
+  if (answer.kind !== 'answered' || answer.status !== 401) return answer
+  client.renew(generation)
+  return getPatiently(client, path, accept)
+}
+
+/** What was connected once may come back: a plugin that fails now is looked at like a server. */
+function unavailable(thrown: unknown): ApiAnswer {
+  if (!(thrown instanceof UserError)) throw thrown
+  return { kind: 'unreachable', code: undefined, message: thrown.message }
 }
 
 interface Reading {
@@ -49,7 +62,7 @@ async function getObject(object: ObjectName, { get, resources, accept }: Reading
   const found = await resources(object)
   if (found.kind !== 'found') return found
   const { path, permission } = found.value
-  return lookupOf(await get(path, accept), permission, (json) => json)
+  return lookupOf(await get(path, accept), permission)
 }
 
 /** All pods with the labels, in pages; a list that changed too much meanwhile is begun again. */
@@ -69,7 +82,7 @@ async function listPods(
     const answer = await get(`${path}?${query}`)
     const isExpired = answer.kind === 'answered' && answer.status === 410 && token !== ''
     if (!isExpired) {
-      const page = lookupOf(answer, permission, (json) => json)
+      const page = lookupOf(answer, permission)
       if (page.kind !== 'found') return page
       pods = [...pods, ...listAt(page.value, 'items')]
       token = textAt(page.value, 'metadata', 'continue') ?? ''
@@ -82,14 +95,10 @@ async function listPods(
 }
 
 /** What an answer about an object means. */
-export function lookupOf<T>(
-  answer: ApiAnswer,
-  permission: string,
-  read: (json: unknown) => T,
-): Lookup<T> {
+function lookupOf(answer: ApiAnswer, permission: string): Lookup {
   if (answer.kind === 'unreachable') return { kind: 'unavailable', message: answer.message }
   const { status, json } = answer
-  if (status < 300) return { kind: 'found', value: read(json) }
+  if (status < 300) return { kind: 'found', value: json }
   const message = textAt(json, 'message') ?? `HTTP ${status}`
   if (status === 404) return { kind: 'absent' }
   if (status === 403) return { kind: 'forbidden', permission, message }

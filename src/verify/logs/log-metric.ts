@@ -1,5 +1,5 @@
+import type { Environment } from '../../config/config.ts'
 import { at, textAt } from '../json.ts'
-import type { Target } from '../target.ts'
 import { filterTerms, isScope } from './filter-terms.ts'
 
 /** A log metric with its filter taken apart. */
@@ -16,18 +16,21 @@ export interface LogMetric {
   readonly isAccessLog: boolean
 }
 
-/** The log metrics among the manifests. */
-export function logMetricsOf({ environment, manifests }: Target): readonly LogMetric[] {
+/** The log metrics among manifests, as JSON. */
+export function logMetricsOf(
+  { project: { id: usual } }: Pick<Environment, 'project'>,
+  manifests: readonly unknown[],
+): readonly LogMetric[] {
   return manifests
-    .filter(({ kind }) => kind === 'LoggingLogMetric')
-    .flatMap(({ json, name }) => {
+    .filter((json) => textAt(json, 'kind') === 'LoggingLogMetric')
+    .flatMap((json) => {
       const filter = textAt(json, 'spec', 'filter')
       if (filter === undefined || at(json, 'spec', 'disabled') === true) return []
       const terms = filterTerms(filter)
-      const project = textAt(json, 'spec', 'projectRef', 'external') ?? environment.project.id
+      const project = textAt(json, 'spec', 'projectRef', 'external') ?? usual
       return [
         {
-          id: textAt(json, 'spec', 'resourceID') ?? name,
+          id: textAt(json, 'spec', 'resourceID') ?? textAt(json, 'metadata', 'name') ?? '?',
           project: project.replace(/^projects\//, ''),
           filter,
           scope: terms.filter(isScope),

@@ -176,6 +176,29 @@ test(
 )
 
 test(
+  'asks for a new credential where the old one runs out while it reads, and waits where there is none',
+  staged(async ({ cluster, write, folder }) => {
+    const credential = (token: string) =>
+      write('credential', JSON.stringify({ kind: 'ExecCredential', status: { token } }))
+    credential(cluster.token)
+    program(join(folder, 'plugin'), [`cat '${join(folder, 'credential')}'`])
+    const reader = open(write('config', cluster.kubeconfig(exec('./plugin'))))
+    cluster.kinds.add('v1/ServiceAccount')
+    const object = { apiVersion: 'v1', kind: 'ServiceAccount', namespace: 'chat', name: 'a' }
+    await reader.connect()
+    cluster.token = 'the-next'
+    credential(cluster.token)
+    const all = await Promise.all(Array.from({ length: 5 }, () => reader.get(object, false)))
+    assert.equal(new Set(all.map(({ kind }) => kind)), new Set(['absent']))
+    cluster.token = 'another'
+    program(join(folder, 'plugin'), ['echo logged out >&2', 'exit 1'])
+    const lost = await reader.get(object, false)
+    assert.is(lost.kind, 'unavailable')
+    if (lost.kind === 'unavailable') assert.match(lost.message, 'gave no credential: logged out')
+  }),
+)
+
+test(
   'tells how to get a plugin that is not there',
   staged(async ({ cluster, write }) => {
     const plugin = exec('gke-gcloud-auth-plugin-x', { installHint: 'Install gcloud' })
