@@ -14,28 +14,61 @@ const NODE = 'node20.16'
 
 const out = check ? mkdtempSync(join(tmpdir(), 'igw-dist-')) : 'dist'
 
+/** What `igw build` loads on its way to the program: each file that it shares with others is one more. */
+const FIRST = /src\/(?:cli|edge\/kept-code)\.ts$/
+
 /**
  * Imports of Node's own modules become calls. An `import` of `node:fs` or `node:util` makes Node read
  * every property of the module, and behind some of them lie streams, promises and standard error:
  * 10 ms in which `igw build` does nothing. What is not used of a module here is left out.
  */
-const builtins: Plugin = {
-  name: 'builtins',
-  setup(plugin) {
-    plugin.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      kind === 'import-statement' ? { path, namespace: 'builtin', sideEffects: false } : undefined,
-    )
-    plugin.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: [
-        `const builtin = /* @__PURE__ */ process.getBuiltinModule(${JSON.stringify(path)})`,
-        'const $get = (name) => builtin[name]',
-        'export default builtin',
-        ...Object.keys(process.getBuiltinModule(path) ?? {})
-          .filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default')
-          .map((name) => `export const ${name} = /* @__PURE__ */ $get('${name}')`),
-      ].join('\n'),
-    }))
-  },
+function builtins(namesOf: (module: string) => readonly string[]): Plugin {
+  return {
+    name: 'builtins',
+    setup(plugin) {
+      plugin.onResolve({ filter: /^node:/ }, ({ path, kind, importer }) =>
+        kind === 'import-statement'
+          ? {
+              path,
+              namespace: 'builtin',
+              sideEffects: false,
+              suffix: FIRST.test(importer) ? '?first' : '',
+            }
+          : undefined,
+      )
+      plugin.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+        contents: [
+          `const builtin = /* @__PURE__ */ process.getBuiltinModule(${JSON.stringify(path)})`,
+          'const $get = (name) => builtin[name]',
+          'export default builtin',
+          ...namesOf(path).map((name) => `export const ${name} = /* @__PURE__ */ $get('${name}')`),
+        ].join('\n'),
+      }))
+    },
+  }
+}
+
+function allNames(module: string): readonly string[] {
+  return Object.keys(process.getBuiltinModule(module) ?? {}).filter(
+    (name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default',
+  )
+}
+
+/** What our own code imports: in a file that loads parts of itself later esbuild leaves nothing out. */
+function ownNames(): (module: string) => readonly string[] {
+  const names = new Map<string, Set<string>>()
+  for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts')) continue
+    const text = readFileSync(join('src', file), 'utf8')
+    for (const [, list = '', module = ''] of text.matchAll(
+      /^import \{([^}]*)\} from '(node:[^']+)'/gm,
+    )) {
+      const known = names.get(module) ?? new Set()
+      names.set(module, known)
+      for (const word of list.split(',')) known.add(word.trim().replace(/ as .*/, ''))
+    }
+  }
+  return (module) => [...(names.get(module) ?? [])].filter((name) => /^\w+$/.test(name))
 }
 
 /**
@@ -53,23 +86,82 @@ const oneCore: Plugin = {
         : undefined,
     )
     plugin.onLoad({ filter: /\.ts$/, namespace: 'lazy' }, ({ path }) => ({
-      contents: `import './src/edge/cli/build.ts'; export * from ${JSON.stringify(`./${path}`)}`,
+      contents: `import './src/commands/build.ts'; export * from ${JSON.stringify(`./${path}`)}`,
       resolveDir: process.cwd(),
     }))
   },
 }
 
+/**
+ * `igw build` is a program of its own, because most of what it takes is time to start: one file, whose
+ * compiled code is kept (see src/edge/kept-code.ts). Its name has a hash of its content in it.
+ */
+const quickBuild: Plugin = {
+  name: 'quick build',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^\.\/build\.ts$/ }, ({ path, kind, importer }) =>
+      kind === 'dynamic-import' && importer.endsWith('commands.ts')
+        ? { path, namespace: 'quick' }
+        : undefined,
+    )
+    plugin.onLoad({ filter: /.*/, namespace: 'quick' }, () => ({
+      contents: `import { loadKept } from './src/edge/kept-code.ts'
+export const { run } = loadKept(import.meta.dirname + '/${programName}', import.meta.url)`,
+      resolveDir: process.cwd(),
+    }))
+  },
+}
+
+/** What it has of the rest of the program only for remote bases stays where it is. */
+const allowedRemotes: Plugin = {
+  name: 'allowed remotes',
+  setup(plugin) {
+    plugin.onResolve({ filter: /allowed-remotes\.ts$/ }, () => ({
+      path: './allowed-remotes.js',
+      external: true,
+    }))
+  },
+}
+
 // Chunk names hold a hash of their content, so a rebuild would leave the old ones behind.
+const program = await build({
+  stdin: {
+    contents: `import { run as build } from './build.ts'
+import { reportFailure } from './report.ts'
+export const run = (args) => build(args).catch(reportFailure)`,
+    resolveDir: 'src/edge/cli',
+  },
+  outfile: 'build.cjs',
+  write: false,
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: NODE,
+  plugins: [builtins(ownNames()), allowedRemotes],
+  define: { 'import.meta.url': 'moduleUrl' },
+  charset: 'ascii',
+  legalComments: 'none',
+  logLevel: 'warning',
+  banner: { js: '(function (module, moduleUrl, importModule) {' },
+  footer: { js: '})' },
+})
+const [programFile] = program.outputFiles
+const programText = asciiOf(programFile?.text ?? '').replace(/\bimport\(/g, 'importModule(')
+const programName = `build-${programFile?.hash.replace(/\W/g, '').slice(0, 8).toUpperCase()}.cjs`
 if (!check) rmSync('dist', { recursive: true, force: true })
 const { metafile } = await build({
-  entryPoints: ['src/action.ts', 'src/cli.ts'],
+  entryPoints: {
+    action: 'src/action.ts',
+    cli: 'src/cli.ts',
+    'allowed-remotes': 'src/edge/cli/allowed-remotes.ts',
+  },
   outdir: out,
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: NODE,
-  plugins: [builtins, oneCore],
+  plugins: [builtins(allNames), quickBuild, oneCore],
   charset: 'utf8',
   legalComments: 'none',
   metafile: true,
@@ -124,6 +216,11 @@ const others = await Promise.all([
     keepNames: true,
   }),
 ])
+writeFileSync(join(out, programName), programText)
+for (const name of readdirSync(out)) {
+  if (name === 'cli.js' || (name.startsWith('build-') && name.endsWith('.js')))
+    withoutHelpers(join(out, name))
+}
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')
 const inputs = [metafile, ...others.map((one) => one.metafile)].map((one) => one.inputs)
 writeFileSync(join(out, 'licenses.txt'), licenses(Object.assign({}, ...inputs)))
@@ -135,6 +232,21 @@ if (check) {
     process.stderr.write(`dist/ is stale, run 'npm run build': ${stale.join(', ')}\n`)
     process.exitCode = 1
   }
+}
+
+/** The text, read byte by byte when it is loaded. */
+function asciiOf(text: string): string {
+  const other = /[^\0-\x7f]/.exec(text)
+  if (other) throw new Error(`the program has '${other[0]}' in it: write it as an escape`)
+  return text
+}
+
+/** Drops the import of the chunk with esbuild's helpers from a file that uses none of them. */
+function withoutHelpers(file: string): void {
+  const text = readFileSync(file, 'utf8')
+  const bare = /^import "(\.\/chunk-\w+\.js)";\n/m.exec(text)
+  const isHelpers = bare && /^var __create = /m.test(readFileSync(join(out, bare[1] ?? ''), 'utf8'))
+  if (isHelpers) writeFileSync(file, text.replace(bare[0], ''))
 }
 
 /** Every package with code in the bundle, with the text of its licence. */

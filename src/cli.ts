@@ -2,16 +2,19 @@
 /** The command line. It reads arguments and reports; what a command does is in `commands/`. */
 import { enableCompileCache } from 'node:module'
 import { COMMANDS, usage } from './edge/cli/commands.ts'
-import { reportFailure } from './edge/cli/report.ts'
-import { VERSION } from './version.ts'
 
 const [name, ...args] = process.argv.slice(2)
 
 /** 0: done, 1: something failed, 2: wrong use. */
-process.exitCode = await main().catch(reportFailure)
+process.exitCode = await main().catch(async (thrown: unknown) => {
+  // Loaded here: a command that ends well has no use for it, and each file takes its time.
+  const { reportFailure } = await import('./edge/cli/report.ts')
+  return reportFailure(thrown)
+})
 
 async function main(): Promise<number> {
   if (name === '--version' || name === '-v' || name === 'version') {
+    const { VERSION } = await import('./version.ts')
     process.stdout.write(`${VERSION}\n`)
     return 0
   }
@@ -24,7 +27,8 @@ async function main(): Promise<number> {
     process.stderr.write(`igw: there is no command '${name}'\n\n${usage()}`)
     return 2
   }
-  keepCompiledCode()
+  // What 'igw build' compiles is kept in another way.
+  if (name !== 'build') keepCompiledCode()
   // Each command loads its own code: 'igw build' has no use for a config, nor '--version' for anything.
   const { run } = await command.load()
   return run(args, import.meta.dirname)

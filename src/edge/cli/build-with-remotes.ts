@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseConfig } from '../../config/parse-config.ts'
-import { UserErrors } from '../../error.ts'
+import { UserError, UserErrors } from '../../error.ts'
 import {
   createPins,
   formatPins,
@@ -12,8 +11,6 @@ import {
 import { type RemoteTrees, remoteTrees } from '../../kustomize/remote/remote-trees.ts'
 import { PATHS } from '../../release/sources.ts'
 import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
-
-const CONFIG = 'inference-gateway.yaml'
 
 /** What the command line says of repositories elsewhere. */
 export interface RemoteArguments {
@@ -31,16 +28,20 @@ export interface RemoteArguments {
  * @param home absolute path of the checkout, which may hold a config and the lock file
  * @throws UserError, UserErrors also for mistakes of the config, which says what is allowed
  */
-export function buildWithRemotes<T>(
+export async function buildWithRemotes<T>(
   home: string,
   { allow, lock, mode }: RemoteArguments,
   build: (remotes: RemoteTrees) => T,
-): T {
+): Promise<T> {
+  const { allowedRemotes } = await import('./allowed-remotes.ts')
+  const { hosts, errors } = allowedRemotes(home)
+  // In `dist/` that is of another program, with a class of errors of its own.
+  if (errors.length > 0) throw new UserErrors(errors.map(copyOf))
   const file = resolve(lock ?? join(home, PATHS.lock))
   const git = gitRemote(cacheFolder())
   const known = readPins(file)
   const { pin, all } = createPins({ known, resolve: git.resolve, mode })
-  const remotes = remoteTrees({ git, allow: [...allow, ...allowedIn(home)], pin })
+  const remotes = remoteTrees({ git, allow: [...allow, ...hosts], pin })
   const output = build(remotes)
   if (formatPins(all()) !== formatPins(known)) {
     writeFileSync(file, formatPins(all()))
@@ -49,13 +50,8 @@ export function buildWithRemotes<T>(
   return output
 }
 
-/** The hosts that the config of the checkout allows, if it has one. */
-function allowedIn(home: string): readonly string[] {
-  const path = join(home, CONFIG)
-  if (!existsSync(path)) return []
-  const { config, errors } = parseConfig({ file: CONFIG, text: readFileSync(path, 'utf8') })
-  if (config === undefined) throw new UserErrors(errors)
-  return config.remotes.allow
+function copyOf(error: UserError): UserError {
+  return new UserError(error.code, error.message, error)
 }
 
 function readPins(file: string): readonly Pin[] {

@@ -35,7 +35,7 @@ const UNIT_MS: Readonly<Record<string, number>> = {
 /** Whole seconds, or a duration of Go such as `1m30s`; nothing for what kustomize ignores. */
 function parseTimeout(text: string): number | undefined {
   if (/^\+?\d+$/.test(text)) return Number(text) > 0 ? Number(text) * 1000 : undefined
-  const parts = [...text.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|ms|s|m|h)/g)]
+  const parts = [...text.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|\u00b5s|ms|s|m|h)/g)]
   if (parts.map(([part]) => part).join('') !== text.replace(/^\+/, '')) return undefined
   const ms = parts.reduce((sum, [, n, unit = '']) => sum + Number(n) * (UNIT_MS[unit] ?? 0), 0)
   return ms > 0 ? ms : undefined
