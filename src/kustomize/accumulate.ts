@@ -235,6 +235,7 @@ class Accumulator {
     this.#directories.push(entered.directory)
     this.addKustomization(decoded, { root: entered, place: below })
     if (this.#mistakes.areNone) checkUnique(this.#incoming.map)
+    this.#config = mergeConfigs(EMPTY_CONFIG, this.#config)
   }
 
   #generate(kustomization: Kustomization, level: Level): void {

@@ -1,8 +1,8 @@
-import { setField, withEntries } from '../resource/fields.ts'
+import { isNull, mapNode, setField } from '../resource/fields.ts'
 import { MapDraft } from '../resource/map-draft.ts'
 import { emitNode } from '../yaml/emit.ts'
 import type { MapNode, Origin, ScalarNode, ScalarTag, YamlNode } from '../yaml/node.ts'
-import { styleOfString } from '../yaml/quoting.ts'
+import { isOddText } from '../yaml/odd-text.ts'
 import { failure } from './fail.ts'
 
 const KIND_NAMES = { scalar: 'ScalarNode', map: 'MappingNode', seq: 'SequenceNode' } as const
@@ -37,7 +37,8 @@ function contents(node: YamlNode): string {
 export function replaceText(node: YamlNode, text: string, tag: ScalarTag, at: Origin): YamlNode {
   if (node.kind !== 'scalar') throw wrongKind('scalar', node)
   if (node.text === text && node.tag === tag) return node
-  return { kind: 'scalar', text, tag, style: node.style, source: at.source, offset: at.offset }
+  const { source, offset } = at
+  return { kind: 'scalar', text, tag, style: styleOf(node), source, offset }
 }
 
 /**
@@ -95,14 +96,13 @@ export function stringNode({ text, source, offset }: { text: string } & Origin):
   return { kind: 'scalar', text, tag: 'str', style: newStyle(text, 'str'), source, offset }
 }
 
-function styleOf(node: YamlNode): ScalarNode['style'] {
-  return node.kind === 'scalar' ? node.style : 'plain'
+/** The style that the next value inherits: a null has none, though one in braces ends in quotes. */
+export function styleOf(node: YamlNode): ScalarNode['style'] {
+  return node.kind === 'scalar' && !isNull(node) ? node.style : 'plain'
 }
 
 function newStyle(text: string, tag: ScalarTag): ScalarNode['style'] {
-  return isString(tag) && text !== '' && styleOfString(text, false) === 'double'
-    ? 'double'
-    : 'plain'
+  return isString(tag) && isOddText(text) ? 'double' : 'plain'
 }
 
 function isString(tag: ScalarTag): boolean {
@@ -121,5 +121,5 @@ export function stringMap(
       return value ? [[key, value] as const] : []
     }),
   )
-  return setStrings(withEntries(at, []), sorted)
+  return setStrings(mapNode([], at), sorted)
 }

@@ -1,11 +1,13 @@
+import { UserError } from '../error.ts'
 import type { Resource } from '../resource/resource.ts'
 import { isClusterScoped } from '../resource/scope.ts'
+import type { TextSource } from '../yaml/node.ts'
 import { failure } from './fail.ts'
 import type { Kustomization } from './kustomization/types.ts'
 import type { Files, Root } from './load/files.ts'
 import { oncePerText } from './load/once.ts'
 import { builtInSchemas, isBuiltInKind, type MergeSchemas } from './patches/merge-schema.ts'
-import { bothSchemas, parseOpenApi } from './patches/openapi.ts'
+import { bothSchemas, type OpenApi, parseOpenApi } from './patches/openapi.ts'
 
 const BUILT_IN_VERSION = 'v1.21.2'
 
@@ -21,8 +23,10 @@ export class SchemaState {
   #schemas: MergeSchemas = builtInSchemas
   #clusterScoped: ReadonlySet<string> = new Set()
   #id = ''
-  /** kustomize loads its own types when it meets a kind of unknown scope, and then keeps them. */
+  /** kustomize loads its own types for a merge, or a kind of unknown scope, and then keeps them. */
   #keepsBuiltIn = false
+  /** What is wrong with the schema, which kustomize notices when it needs it. */
+  #broken: UserError | undefined
   /** `apiVersion` by kind of what was noted last. */
   readonly #noted = new Map<string, string>()
 
@@ -30,7 +34,10 @@ export class SchemaState {
     this.#files = files
   }
 
+  /** @throws UserError `bad-kustomization` where the file of the schema is no schema */
   get schemas(): MergeSchemas {
+    if (this.#broken) throw this.#broken
+    if (!this.#isSet) this.#keepsBuiltIn = true
     return this.#schemas
   }
 
@@ -43,12 +50,18 @@ export class SchemaState {
     return this.#id
   }
 
-  /** Takes note of a resource that was read before a schema was set. */
+  /**
+   * Takes note of a resource that was read before a schema was set.
+   *
+   * @throws UserError as `schemas`, for a kind that is not built in
+   */
   note({ apiVersion, kind }: Resource): void {
-    if (this.#isSet || this.#keepsBuiltIn) return
+    if ((this.#isSet || this.#keepsBuiltIn) && !this.#broken) return
     if (this.#noted.get(kind) === apiVersion) return
     this.#noted.set(kind, apiVersion)
-    this.#keepsBuiltIn = !isClusterScoped(apiVersion, kind) && !isBuiltInKind(apiVersion, kind)
+    const isUnknown = !isClusterScoped(apiVersion, kind) && !isBuiltInKind(apiVersion, kind)
+    if (this.#broken && isUnknown) throw this.#broken
+    this.#keepsBuiltIn = isUnknown
   }
 
   /**
@@ -67,7 +80,8 @@ export class SchemaState {
         const message = 'builtin version and custom schema provided, cannot use both'
         throw failure('bad-kustomization', message, version, 'remove one of path and version')
       }
-      const custom = openApiOf(file.source)
+      const custom = this.#read(file.source)
+      if (custom === undefined) return
       this.#schemas = this.#keepsBuiltIn
         ? bothSchemas(custom.schemas, builtInSchemas)
         : custom.schemas
@@ -85,6 +99,17 @@ export class SchemaState {
         )
       }
       this.#isSet = true
+    }
+  }
+
+  #read(source: TextSource): OpenApi | undefined {
+    try {
+      return openApiOf(source)
+    } catch (error) {
+      if (this.#keepsBuiltIn || !(error instanceof UserError)) throw error
+      this.#isSet = true
+      this.#broken = error
+      return undefined
     }
   }
 }

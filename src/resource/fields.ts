@@ -1,3 +1,4 @@
+import { withStyle } from '../yaml/flow.ts'
 import type { MapEntry, MapNode, Origin, ScalarNode, SeqNode, YamlNode } from '../yaml/node.ts'
 import { hiddenEntries } from './hidden-entries.ts'
 
@@ -70,12 +71,13 @@ export function scalarNode(
   return { kind: 'scalar', text, tag, style: 'plain', source, offset }
 }
 
+/** A map that a transformer makes: without braces, whatever stands at its origin. */
 export function mapNode(entries: readonly MapEntry[], { source, offset }: Origin): MapNode {
-  return { kind: 'map', entries, source, offset }
+  return { kind: 'map', entries, source: withStyle(source, 'block'), offset }
 }
 
 export function seqNode(items: readonly YamlNode[], { source, offset }: Origin): SeqNode {
-  return { kind: 'seq', items, source, offset }
+  return { kind: 'seq', items, source: withStyle(source, 'block'), offset }
 }
 
 export function withEntries(map: MapNode, entries: readonly MapEntry[]): MapNode {

@@ -1,5 +1,5 @@
 import type { MapNode, YamlNode } from '../yaml/node.ts'
-import { type Alias, syncAliases, withoutAnnotations } from './aliases.ts'
+import { type Alias, syncAliases } from './aliases.ts'
 import { getField, isNothing, textOf, textsOf } from './fields.ts'
 import { apiVersionOf, parseApiVersion } from './gvk.ts'
 import { type History, NO_HISTORY } from './history.ts'
@@ -109,10 +109,7 @@ export class Resource {
     const { name, kind } = this.id
     const namespace = effectiveNamespace(this.id)
     const previous = [...this.history.previous, { name, kind, namespace }]
-    const { aliases } = this.history
-    return this.withHistory(
-      aliases ? { previous, aliases: withoutAnnotations(aliases) } : { previous },
-    )
+    return this.withHistory({ previous })
   }
 
   get #metadata(): YamlNode | undefined {

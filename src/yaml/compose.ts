@@ -66,7 +66,7 @@ class Conversion {
       const items = parsed.items.map((item) => {
         if (isFlow) this.#checkInFlow(item)
         const node = this.#unknown(item, offset)
-        return isFlow ? quoteNothing(node) : node
+        return isFlow && this.#dialect.isReread ? quoteNothing(node) : node
       })
       return { kind: 'seq', items, source, offset }
     }
@@ -90,6 +90,14 @@ class Conversion {
     }
     const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED'
     const isCutOff = isBlock && range[1] >= document.length && !/\n *$/.test(document)
+    if (
+      isBlock &&
+      /^\n*\t/.test(text) &&
+      !/^.[-+]?[1-9]/.test(document.slice(range[0], range[0] + 3))
+    ) {
+      const problem = 'yaml: found a tab character where an indentation space is expected'
+      throw this.#refused(range[0], problem)
+    }
     // The package ends a block's last line even where the text does not.
     return isCutOff && text.endsWith('\n') ? text.slice(0, -1) : text
   }
@@ -109,7 +117,7 @@ class Conversion {
       throw new UserError('bad-yaml', says, { at: locate(key), hint })
     }
     const value = this.#unknown(pair.value, key.offset)
-    return { key, value: isFlow ? quoteNothing(value) : value }
+    return { key, value: isFlow && this.#dialect.isReread ? quoteNothing(value) : value }
   }
 
   /** For go-yaml a question mark ends a text without quotes between brackets, and begins a key. */
@@ -137,7 +145,8 @@ class Conversion {
     offset: number,
   ): ScalarNode {
     const written = typeof value === 'string' ? value : ''
-    const style = STYLES.get(type ?? 'PLAIN') ?? 'plain'
+    const known = STYLES.get(type ?? 'PLAIN') ?? 'plain'
+    const style = known === 'folded' && !this.#dialect.isReread ? 'literal' : known
     const tag = explicitTag === undefined ? undefined : scalarTag(explicitTag)
     const source = this.#source
     const place = { source, offset } as const

@@ -17,8 +17,15 @@ export function normalizeSource(source: TextSource): TextSource {
   const { text } = source
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
   if (start === 0 && !text.includes('\r')) return source
-  return { ...source, text: text.slice(start).replace(/\r\n?/g, '\n') }
+  const lines = text.slice(start).replaceAll('\r\n', '\n')
+  const normalized = { ...source, text: lines.replaceAll('\r', '\n') }
+  const returns = [...lines.matchAll(/\r(?=---)/g)].map(({ index }) => index)
+  if (returns.length > 0) loneReturns.set(normalized, new Set(returns))
+  return normalized
 }
+
+/** Where a carriage return alone stands in front of dashes: kustomize does not split there. */
+const loneReturns = new WeakMap<TextSource, ReadonlySet<number>>()
 
 /**
  * Splits a normalised text at the lines that begin with `---`. A `---` in the first line, or right
@@ -30,10 +37,15 @@ export function normalizeSource(source: TextSource): TextSource {
 export function splitDocuments(source: TextSource): readonly TextSpan[] {
   const { text } = source
   const spans: TextSpan[] = []
+  const returns = loneReturns.get(source)
   let start = 0
   let dashes = text.indexOf('\n---')
   while (dashes !== -1) {
     const end = text.indexOf('\n', dashes + 4)
+    if (returns?.has(dashes)) {
+      dashes = text.indexOf('\n---', dashes + 1)
+      continue
+    }
     // Without a line break behind it this is no separator but the end of what gets read.
     if (end === -1) break
     checkSeparator(source, dashes + 1, end)

@@ -3,8 +3,9 @@ import { formatSimpleKey, formatString, WIDTH } from './emit-string.ts'
 import { sortedEntries } from './fields.ts'
 import { isFlow } from './flow.ts'
 import { jsonToNode } from './json.ts'
+import { refuseKeyComment } from './key-comment.ts'
 import { locate } from './locate.ts'
-import type { JsonValue, MapNode, ScalarNode, SeqNode, YamlNode } from './node.ts'
+import type { JsonValue, MapEntry, MapNode, ScalarNode, SeqNode, YamlNode } from './node.ts'
 import { formatNumber } from './number.ts'
 import { isBare } from './quoting.ts'
 import { scalarValue } from './scalar.ts'
@@ -86,28 +87,31 @@ class Printer {
       if (entry === undefined) continue
       if (i > 0) this.write(lineStart)
       const { text: name } = entry.key
+      if (this.#inFlow && entry.value.kind !== 'scalar') refuseKeyComment(entry)
       if (name.length <= LONGEST_SIMPLE_KEY && isBare(name)) {
         this.write(name)
-        this.#value(entry.value, indent, indent + name.length + 2)
-      } else this.#unusualEntry(name, entry.value, indent)
+        this.#value(entry, indent, indent + name.length + 2)
+      } else this.#unusualEntry(entry, indent)
     }
     this.#inFlow = wasInFlow
   }
 
-  #unusualEntry(name: string, value: YamlNode, indent: number): void {
+  #unusualEntry(entry: MapEntry, indent: number): void {
+    const { text: name } = entry.key
     if (isSimpleKey(name)) {
       const key = formatSimpleKey(name)
       this.write(key)
-      this.#value(value, indent, indent + key.length + 2)
+      this.#value(entry, indent, indent + key.length + 2)
       return
     }
     const key = formatString(name, { column: indent + 2, indent: indent + 2 })
     this.write(`? ${key}${lineStartOf(indent)}: `)
-    this.#item(value, indent)
+    this.#item(entry.value, indent)
   }
 
   /** What follows a key, from the colon on. */
-  #value(node: YamlNode, indent: number, column: number): void {
+  #value(entry: MapEntry, indent: number, column: number): void {
+    const node = entry.value
     switch (node.kind) {
       case 'scalar':
         this.write(': ')
@@ -115,6 +119,7 @@ class Printer {
         return
       case 'seq':
         if (node.items.length === 0) {
+          refuseKeyComment(entry)
           this.write(': []')
           return
         }
@@ -125,6 +130,7 @@ class Printer {
         return
       case 'map':
         if (node.entries.length === 0) {
+          refuseKeyComment(entry)
           this.write(': {}')
           return
         }

@@ -1,6 +1,7 @@
 import { checkKey, repeatedKey } from './fields.ts'
 import { isFlow } from './flow.ts'
-import type { JsonValue, MapNode, Origin, ScalarTag, YamlNode } from './node.ts'
+import { refuseKeyComment } from './key-comment.ts'
+import type { JsonValue, MapEntry, MapNode, Origin, ScalarTag, YamlNode } from './node.ts'
 import { resolvePlain, scalarValue } from './scalar.ts'
 
 /**
@@ -11,6 +12,11 @@ import { resolvePlain, scalarValue } from './scalar.ts'
  */
 export function nodeToJson(node: YamlNode): JsonValue {
   return toJson(node, true, false)
+}
+
+/** The same for what kustomize does not print and read again before: see `Dialect`. */
+export function readNodeToJson(node: YamlNode): JsonValue {
+  return toJson(node, true, undefined)
 }
 
 /** A node for a JSON value; every part of it points to the same origin. */
@@ -34,28 +40,31 @@ export function jsonToNode(value: JsonValue, { source, offset }: Origin): YamlNo
   return toNode(value)
 }
 
-function toJson(node: YamlNode, isTop: boolean, inFlow: boolean): JsonValue {
-  switch (node.kind) {
-    case 'scalar':
-      return scalarValue(node, inFlow)
-    case 'seq': {
-      const isInside = inFlow || isFlow(node)
-      return node.items.map((item) => toJson(item, false, isInside))
-    }
-    case 'map':
-      return mapToJson(node, isTop, inFlow || isFlow(node))
-  }
+/** @param inFlow nothing where braces do not count */
+function toJson(node: YamlNode, isTop: boolean, inFlow: boolean | undefined): JsonValue {
+  if (node.kind === 'scalar') return scalarValue(node, inFlow)
+  const isInside = inFlow === undefined ? undefined : inFlow || isFlow(node)
+  if (node.kind === 'map') return mapToJson(node, isTop, isInside)
+  return node.items.map((item) => toJson(item, false, isInside))
 }
 
-function mapToJson(map: MapNode, isTop: boolean, inFlow: boolean): JsonValue {
+function mapToJson(map: MapNode, isTop: boolean, inFlow: boolean | undefined): JsonValue {
   const value: { [key: string]: JsonValue } = {}
   for (const entry of map.entries) {
     if (!isTop) checkKey(entry)
     const name = entry.key.text
     if (Object.hasOwn(value, name)) throw repeatedKey(map)
+    if (inFlow !== undefined) checkComment(entry, inFlow)
     setField(value, name, toJson(entry.value, false, inFlow))
   }
   return value
+}
+
+function checkComment(entry: MapEntry, inFlow: boolean): void {
+  const { value } = entry
+  if (value.kind === 'scalar') return
+  const parts = value.kind === 'seq' ? value.items : value.entries
+  if (inFlow || parts.length === 0) refuseKeyComment(entry)
 }
 
 /** Sets a field whatever its name; a plain assignment to `__proto__` would be lost. */

@@ -55,9 +55,14 @@ export function isBlockAllowed(text: string): boolean {
   return !SPECIAL.test(text) && !text.endsWith(' ') && !SPACE_THEN_BREAK.test(text)
 }
 
+/** Whether a text is a word that YAML 1.1 takes for a boolean, null, or a special number. */
+export function isWord(text: string): boolean {
+  return text.length <= LONGEST_WORD && WORDS.has(text)
+}
+
 /** Whether YAML 1.1 would read the bare text as a number, a boolean, null or a time. */
-export function isReadAsOther(text: string): boolean {
-  if (text.length <= LONGEST_WORD && WORDS.has(text)) return true
+function isReadAsOther(text: string): boolean {
+  if (isWord(text)) return true
   const first = text.charCodeAt(0)
   if (first > 57 || first < 43) return false
   return (

@@ -179,6 +179,7 @@ function detectIndent(text: string, bodyStart: number): number {
   INDENT.test(text)
   const indent = INDENT.lastIndex - lineStart
   // A line of spaces may not be deeper than the content that comes after it.
+  if (text.charCodeAt(lineStart + indent) === 9) throw new NotSimple('a tab in front of a block')
   if (text.charCodeAt(lineStart + indent) === 10) throw new NotSimple('a line of spaces in a block')
   return indent
 }

@@ -50,6 +50,7 @@ export function isNull(node: YamlNode): boolean {
 /** The rules of go-yaml v3, by which resources are read. */
 export const RESOURCES: Dialect = {
   resolve: (text) => ({ tag: resolvePlain(text), text }),
+  isReread: true,
   finishMap: expandMerges,
 }
 

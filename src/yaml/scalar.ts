@@ -32,6 +32,8 @@ const WORDS: ReadonlyMap<string, Resolved> = new Map<string, Resolved>([
   ['<<', { tag: 'merge', value: '<<' }],
 ])
 
+const TAB = 9
+
 /** What a text that is not a string can begin with; nearly all text is settled by this alone. */
 const NOT_A_STRING = /^[-+.0-9~nNtTfF<]|^$/
 
@@ -61,6 +63,7 @@ export function scalarTag(node: ScalarNode): ScalarTag {
 export function scalarValue(node: ScalarNode, inFlow = false): ScalarValue {
   const { text, tag, style } = node
   if (inFlow && isQuotedInFlow(node)) return text
+  if (text.charCodeAt(0) === TAB && !inFlow) refuseLeadingTab(node)
   if (style === 'folded' && (tag === 'str' || tag === '')) return refold(text)
   if (tag === 'str' || (tag === '' && style !== 'plain')) return text
   const resolved = NOT_A_STRING.test(text) ? resolve(text) : ({ tag: 'str', value: text } as const)
@@ -68,6 +71,17 @@ export function scalarValue(node: ScalarNode, inFlow = false): ScalarValue {
     return style === 'plain' ? finite(resolved.value, node) : text
   }
   return coerce(node, resolved)
+}
+
+/** go-yaml writes a block that begins with a tab without an indentation indicator, and cannot read it. */
+function refuseLeadingTab(node: ScalarNode): void {
+  const isBlock = node.style === 'literal' || node.style === 'folded'
+  if (!isBlock || / (?:\n|$)/.test(node.text)) return
+  throw new UserError('bad-scalar', 'this text begins with a tab, which kustomize cannot print', {
+    at: locate(node),
+    hint: 'begin the text with a line or a space before the tab',
+    kustomize: 'yaml: found a tab character where an indentation space is expected',
+  })
 }
 
 /**

@@ -2,7 +2,7 @@ import { UserError } from '../error.ts'
 import { composeDocument } from './compose.ts'
 import type { Dialect } from './dialect.ts'
 import { normalizeSource } from './documents.ts'
-import { nodeToJson } from './json.ts'
+import { readNodeToJson } from './json.ts'
 import { locate } from './locate.ts'
 import { mapsToMerge } from './merge.ts'
 import type { JsonValue, MapEntry, MapNode, ScalarNode, TextSource, YamlNode } from './node.ts'
@@ -33,7 +33,7 @@ export function readYaml11(source: TextSource): Yaml11Document | undefined {
   if (simple === 'empty') return undefined
   const node = simple ? settle(simple) : composeDocument(span, YAML_1_1)
   if (!node || isNull(node)) return undefined
-  return { value: nodeToJson(node), node }
+  return { value: readNodeToJson(node), node }
 }
 
 const BOOLEANS: ReadonlyMap<string, 'true' | 'false'> = new Map([
@@ -48,6 +48,7 @@ const YAML_1_1: Dialect = {
     const tag = resolvePlain(text)
     return { tag: tag === 'timestamp' ? 'str' : tag, text }
   },
+  isReread: false,
   finishMap,
 }
 
@@ -77,8 +78,9 @@ function settleEntry(entry: MapEntry): MapEntry {
   return key === entry.key && value === entry.value ? entry : { key, value }
 }
 
-/** Only words of this dialect and timestamps differ; the reader has given its tag to all others. */
+/** Only words of this dialect, times and folds differ; the reader has given its tag to all others. */
 function settleScalar(node: ScalarNode): ScalarNode {
+  if (node.style === 'folded') return { ...node, style: 'literal' }
   if (node.style !== 'plain') return node
   if (node.tag === 'timestamp') return { ...node, tag: 'str' }
   const boolean = node.tag === 'str' && node.text.length <= 3 ? BOOLEANS.get(node.text) : undefined

@@ -1,3 +1,4 @@
+import { join } from 'node:path/posix'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { userErrorsIn } from '../../src/error.ts'
@@ -14,7 +15,7 @@ for (const { name, kustomization, resources = CUSTOM, overlay, files = {}, want 
       ['base/r.yaml', resources],
       ['base/empty.yaml', '# nothing\n'],
       ['overlay/kustomization.yaml', overlay ?? 'resources: [../base]\n'],
-      ...Object.entries(files).map(([path, text]) => [`base/${path}`, text] as const),
+      ...Object.entries(files).map(([path, text]) => [join('base', path), text] as const),
     ])
     assert.is(built(tree), want)
   })

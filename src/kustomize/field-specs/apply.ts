@@ -148,7 +148,8 @@ class Walk<T extends FieldSpec> {
     if (!creates || create === undefined) return field
     const isLast = branches.length === 0
     if (!isLast || create === 'map') return mapNode(hiddenEntries(field), origin)
-    return field?.kind === 'scalar' ? { ...field, tag: createTag } : scalarNode('', '', origin)
+    if (field?.kind !== 'scalar') return scalarNode('', '', origin)
+    return { ...field, tag: createTag, style: 'plain' }
   }
 
   #failure(problem: string, { first }: SpecBranch<T>, at: YamlNode): Error {

@@ -70,7 +70,8 @@ export function defaultConfig(): FieldConfig {
  */
 export function mergeConfigs(config: FieldConfig, other: FieldConfig): FieldConfig {
   if (config === other || other === EMPTY_CONFIG) return config
-  if (config === EMPTY_CONFIG) return other
+  // Rows that were put in order may disagree from then on, which kustomize notices where it goes on.
+  if (config === EMPTY_CONFIG && other === parsedDefault) return other
   return {
     tables: mapTables((name) => {
       const merged = mergeFieldSpecs(config.tables[name], other.tables[name], TABLE_TITLES[name])

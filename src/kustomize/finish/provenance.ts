@@ -1,4 +1,5 @@
 import { join } from 'node:path/posix'
+import { withoutAnnotations } from '../../resource/aliases.ts'
 import type { SourcePlace } from '../../resource/history.ts'
 import type { Resource } from '../../resource/resource.ts'
 import { styleOfString } from '../../yaml/quoting.ts'
@@ -79,9 +80,9 @@ export function withTransformation(resource: Resource, entry: ProvenanceEntry): 
   if (provenance?.origin === undefined) return withOrigin(noted, entry)
   const transformations = [...provenance.transformations, formatEntry(entry)]
   // kustomize keeps this in an annotation, and writing one writes all of them anew.
-  return noted
-    .withRoot(rewriteMetadataMap(noted.root, 'annotations'))
-    .withHistory({ provenance: { ...provenance, transformations } })
+  const written = noted.withRoot(rewriteMetadataMap(noted.root, 'annotations'))
+  const aliases = written.history.aliases && withoutAnnotations(written.history.aliases)
+  return written.withHistory({ provenance: { ...provenance, transformations }, aliases })
 }
 
 /** Notes that stand in the annotations take the place of those that are kept beside them. */

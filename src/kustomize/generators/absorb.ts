@@ -1,4 +1,11 @@
-import { getField, isNothing, removeField, setField, textsOf } from '../../resource/fields.ts'
+import {
+  getField,
+  isNothing,
+  removeField,
+  setField,
+  textsOf,
+  withEntries,
+} from '../../resource/fields.ts'
 import type { Provenance } from '../../resource/history.ts'
 import { formatResId, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
@@ -122,16 +129,30 @@ function uniteIn(root: MapNode, field: 'labels' | 'annotations', old: Resource):
 }
 
 function uniteMaps(root: MapNode, field: 'data' | 'binaryData', old: MapNode): MapNode {
-  return withTexts(root, field, unite(getField(old, field), getField(root, field)))
+  const texts = unite(getField(old, field), getField(root, field))
+  return withTexts(root, field, texts, dataMap)
 }
 
-function withTexts(map: MapNode, field: string, texts: Texts): MapNode {
-  if (texts.size === 0) return removeField(map, field)
-  return setField(
+/** Texts of several lines become blocks. */
+function dataMap(texts: Texts, at: MapNode): MapNode {
+  const map = stringMap(texts, at)
+  return withEntries(
     map,
-    field,
-    stringMap(texts, { kind: 'map', entries: [], source: map.source, offset: map.offset }),
+    map.entries.map(({ key, value }) => {
+      const isBlock = value.kind === 'scalar' && value.text.includes('\n')
+      return { key, value: isBlock ? { ...value, style: 'literal' } : value }
+    }),
   )
+}
+
+function withTexts(
+  map: MapNode,
+  field: string,
+  texts: Texts,
+  make: (texts: Texts, at: MapNode) => MapNode = stringMap,
+): MapNode {
+  if (texts.size === 0) return removeField(map, field)
+  return setField(map, field, make(texts, map))
 }
 
 function unite(old: YamlNode | undefined, own: YamlNode | undefined): Texts {

@@ -93,18 +93,9 @@ function withSecretData(node: MapNode, pairs: readonly KeyValue[]): MapNode {
 /** A key without a tag, as kyaml makes it: one that looks like a number is refused at output. */
 function entry({ key, at, origin }: KeyValue, text: string): MapEntry {
   const isBlock = text.includes('\n')
-  // kustomize writes such a block without an indentation indicator and cannot read it back.
-  if (isBlock && text.startsWith('\t') && !/ (?:\n|$)/.test(text)) throw leadingTab(key, at)
   const style = isBlock ? 'literal' : 'plain'
   const value = { ...scalarNode(text, 'str', origin), style } as const
   return { key: scalarNode(key, '', at), value }
-}
-
-function leadingTab(key: string, at: Origin): Error {
-  const says = `the text of '${key}' begins with a tab, which kustomize cannot print`
-  const kustomize = 'yaml: found a tab character where an indentation space is expected'
-  const hint = 'begin the text with a line or a space before the tab'
-  return failure('bad-generator', { says, kustomize }, at, hint)
 }
 
 /** Options of an entry with those that hold for all generators of the file. */

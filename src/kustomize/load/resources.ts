@@ -96,15 +96,20 @@ function asDecoded(node: YamlNode): YamlNode {
     case 'seq':
       return { ...node, source: withStyle(node.source, 'block'), items: node.items.map(asDecoded) }
     default: {
-      const entries = node.entries.map(({ key, value }) => ({ key, value: asDecoded(value) }))
-      return { ...node, source: withStyle(node.source, 'block'), entries }
+      const source = withStyle(node.source, 'block')
+      const entries = node.entries.map(({ key, value }) => ({
+        key: { ...key, source },
+        value: asDecoded(value),
+      }))
+      return { ...node, source, entries }
     }
   }
 }
 
 /** The same values, each with the place of its counterpart in the text that a person wrote. */
 function withOriginsOf(node: YamlNode, original: YamlNode): YamlNode {
-  const { source, offset } = original
+  const { offset } = original
+  const source = withStyle(original.source, 'flow')
   switch (node.kind) {
     case 'scalar':
       return { ...node, source, offset }
@@ -112,7 +117,7 @@ function withOriginsOf(node: YamlNode, original: YamlNode): YamlNode {
       const items = original.kind === 'seq' ? original.items : []
       return {
         ...node,
-        source: withStyle(source, 'flow'),
+        source,
         offset,
         items: node.items.map((item, i) => withOriginsOf(item, items[i] ?? original)),
       }
@@ -123,11 +128,11 @@ function withOriginsOf(node: YamlNode, original: YamlNode): YamlNode {
         const counterpart = before.find((entry) => entry.key.text === key.text)
         const at = counterpart?.key ?? original
         return {
-          key: { ...key, source: at.source, offset: at.offset },
+          key: { ...key, source: withStyle(at.source, 'flow'), offset: at.offset },
           value: withOriginsOf(value, counterpart?.value ?? original),
         }
       })
-      return { ...node, source: withStyle(source, 'flow'), offset, entries }
+      return { ...node, source, offset, entries }
     }
   }
 }

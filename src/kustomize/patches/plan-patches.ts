@@ -53,7 +53,7 @@ export function planPatch(args: PatchArgs, context: PatchContext): Apply {
   if (target === undefined || document === undefined) {
     return (map) => {
       gather(documents, (each) => {
-        patchById(map, { document: each, options, schemas: context.schemas() })
+        patchById(map, { document: each, options, schemas: context.schemas })
         return []
       })
     }
@@ -61,7 +61,7 @@ export function planPatch(args: PatchArgs, context: PatchContext): Apply {
   return (map) => {
     if (second) throw severalDocuments(shown, second)
     const positions = selectOrWarn(map, target, context)
-    patchSelected(map, positions, { document, options, schemas: context.schemas() })
+    patchSelected(map, positions, { document, options, schemas: context.schemas })
   }
 }
 
@@ -213,7 +213,7 @@ export function planDocuments(
   }
   return (map) => {
     gather(documents, (document) => {
-      patchRewrittenById(map, { document, options: NO_OPTIONS, schemas: context.schemas() })
+      patchRewrittenById(map, { document, options: NO_OPTIONS, schemas: context.schemas })
       return []
     })
   }

@@ -24,7 +24,7 @@ export function rebuildNode(value: JsonValue, old: YamlNode | undefined, patch: 
     const entries = Object.entries(value).map(([name, item]) => {
       const entry = before(name)
       const at = entry?.key ?? patch
-      const place = { source: at.source, offset: at.offset }
+      const place = { source: withStyle(at.source, 'block'), offset: at.offset }
       const key = { kind: 'scalar', text: name, tag: 'str', style: 'plain', ...place } as const
       return { key, value: rebuildNode(item, entry?.value, patch) }
     })
@@ -42,7 +42,8 @@ function rebuildScalar(
     typeof value === 'number' || typeof value === 'bigint'
       ? numberText(Number(value))
       : String(value)
-  const { source, offset } = old?.kind === 'scalar' ? old : patch
+  const { source: written, offset } = old?.kind === 'scalar' ? old : patch
+  const source = withStyle(written, 'block')
   const style = typeof value === 'string' ? styleOfString(text, false) : 'plain'
   return { kind: 'scalar', text, tag: tagOf(value, text), style, source, offset }
 }

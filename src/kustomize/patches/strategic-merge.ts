@@ -2,9 +2,9 @@ import { getField, isNothing, isNull, isPresent, textOf } from '../../resource/f
 import { fieldLookup, MapDraft } from '../../resource/map-draft.ts'
 import { withFlowOf, withStyle } from '../../yaml/flow.ts'
 import type { MapNode, ScalarStyle, SeqNode, YamlNode } from '../../yaml/node.ts'
-import { isReadAsOther } from '../../yaml/quoting.ts'
+import { isOddText } from '../../yaml/odd-text.ts'
 import { resolvePlain } from '../../yaml/scalar.ts'
-import { wrongKind } from '../nodes.ts'
+import { styleOf, wrongKind } from '../nodes.ts'
 import { mergeAssociativeList } from './associative-list.ts'
 import { type Directed, directedList, directedMap } from './directive.ts'
 import type { MergeSchema, MergeSchemas } from './merge-schema.ts'
@@ -189,8 +189,8 @@ function withStyleOf(old: YamlNode, node: YamlNode): YamlNode {
     if (old.kind === 'scalar') return { ...node, source: withStyle(node.source, 'block') }
     return isNothing(old) ? node : withFlowOf(old, node)
   }
-  if (old.kind !== 'scalar' || old.style === node.style) return node
-  return { ...node, style: old.style }
+  const style = styleOf(old)
+  return old.kind !== 'scalar' || style === node.style ? node : { ...node, style }
 }
 
 /**
@@ -199,8 +199,14 @@ function withStyleOf(old: YamlNode, node: YamlNode): YamlNode {
  */
 function quotedOddText(node: YamlNode): YamlNode {
   if (node.kind !== 'scalar' || node.style !== 'plain') return node
-  if ((node.tag !== 'str' && node.tag !== '') || node.text === '') return node
-  return isReadAsOther(node.text) ? { ...node, style: 'double' } : node
+  if (node.tag !== 'str' && node.tag !== '') return node
+  return isOddText(node.text) && !isTagged(node) ? { ...node, style: 'double' } : node
+}
+
+/** Whether a tag is written in front of it, which is a style, too. */
+function isTagged({ source, offset }: YamlNode): boolean {
+  if (source.style !== undefined) return false
+  return /(?:^|[\s[{,])![^\s,[\]{}]* +$/.test(source.text.slice(Math.max(0, offset - 80), offset))
 }
 
 function fieldNames(target: MapNode, patch: MapNode | undefined): readonly string[] {

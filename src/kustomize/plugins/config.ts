@@ -2,7 +2,6 @@ import { throwAll, type UserError } from '../../error.ts'
 import { getField, isNull } from '../../resource/fields.ts'
 import { formatResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
-import { emitNode } from '../../yaml/emit.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
 import { decodeFieldSpec } from '../kustomization/decode-parts.ts'
 import { type Decoding, ObjectReader, type Text } from '../kustomization/object-reader.ts'
@@ -18,8 +17,6 @@ export function readConfig<T>(
   warnings: UserError[],
   decode: (reader: ObjectReader) => T,
 ): T {
-  // kustomize prints the configuration and reads it again, which is refused as for any output.
-  emitNode(config.root)
   const decoding: Decoding = {
     prefix: 'error unmarshaling JSON: while decoding JSON: ',
     code: 'bad-kustomization',

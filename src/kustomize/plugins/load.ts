@@ -16,6 +16,7 @@ import type { Root } from '../load/files.ts'
 import { parseResources } from '../load/resources.ts'
 import { inlinePatch } from '../patches/parse-patch.ts'
 import { didYouMean } from '../suggest.ts'
+import { checkUnique } from '../transformers/patches.ts'
 import { type Action, runAction, type Step } from '../transformers/step.ts'
 import { shownConfig } from './config.ts'
 import { GENERATORS, type GeneratorContext } from './generators.ts'
@@ -87,7 +88,10 @@ export function runValidators(validators: readonly Validator[], map: ResourceMap
     const before = [...map.resources]
     runAction(action, map)
     const after = map.resources
-    if (before.length === after.length && after.every((one, i) => isSame(before[i], one))) continue
+    if (before.length === after.length && after.every((one, i) => isSame(before[i], one))) {
+      checkUnique(map)
+      continue
+    }
     const says = `the validator ${shownConfig(config)} changes resources`
     const kustomize = "validator shouldn't modify the resource map"
     const hint = 'list it under `transformers:` if it should'
@@ -106,6 +110,8 @@ function isSame(before: Resource | undefined, after: Resource): boolean {
   const old = getField(getField(before.root, 'metadata'), 'labels')
   if (old !== undefined && !isMadeByTransformers(old)) return false
   const rest = removeField(getMap(metadata, 'labels'), 'validated-by')
+  // What is written anew comes last.
+  if (!isNothing(rest) && metadata.entries.at(-1)?.key.text !== 'labels') return false
   const stripped = isNothing(rest)
     ? removeField(metadata, 'labels')
     : setField(metadata, 'labels', rest)
@@ -188,6 +194,8 @@ function notA(what: 'generator' | 'transformer', config: Resource): Error {
 }
 
 function configured<T>(config: Resource, configure: () => T): T {
+  // kustomize prints the configuration and reads it again, which is refused as for any output.
+  emitNode(config.root)
   try {
     return configure()
   } catch (error) {

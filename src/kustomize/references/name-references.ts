@@ -33,10 +33,21 @@ export function fixNameReferences(map: ResourceMap, references: readonly NameRef
   const candidates = indexCandidates(map)
   updateAll(map, (original) => {
     const fields = fieldsOfKind(references, original)
-    return fields.length === 0
-      ? original
-      : applyRows(original, fields, new ReferenceFix(original, candidates))
+    if (fields.length === 0) return original
+    refuseNullType(original)
+    return applyRows(original, fields, new ReferenceFix(original, candidates))
   })
+}
+
+/** kustomize compares two ways to read the type of a resource, of which one takes `null` for a text. */
+function refuseNullType({ root }: Resource): void {
+  for (const field of ['apiVersion', 'kind'] as const) {
+    const node = getField(root, field)
+    if (!isNull(node) || node === undefined || textOf(node) === '') continue
+    const says = `${field} is null, which kustomize cannot handle in a resource that may refer to others`
+    const kustomize = `node-referrerOriginal '${field === 'kind' ? 'Kind' : 'APIVersion'}' mismatch '' != '${textOf(node)}'`
+    throw failure('bad-resource', { says, kustomize }, node, 'write it, or leave the field away')
+  }
 }
 
 /** A resource that was never renamed has no previous names, and references to it stay. */

@@ -1,5 +1,5 @@
 import { UserError } from '../../error.ts'
-import { getField, isNull, setField } from '../../resource/fields.ts'
+import { getField, isNull, setField, textOf } from '../../resource/fields.ts'
 import { hasNotes } from '../../resource/history.ts'
 import { formatResId, resIdKey, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
@@ -32,7 +32,7 @@ export const NO_OPTIONS: PatchOptions = { allowNameChange: false, allowKindChang
 export interface MergePatch {
   readonly document: Resource
   readonly options: PatchOptions
-  readonly schemas: MergeSchemas
+  readonly schemas: () => MergeSchemas
 }
 
 /**
@@ -94,7 +94,7 @@ function mergePatch(
   const { name, namespace, kind } = resource
   const mayRename = options.allowNameChange || options.allowKindChange
   const remembered = mayRename ? resource.withIdRemembered() : resource
-  const merged = strategicMerge(resource.root, document.root, schemas)
+  const merged = strategicMerge(resource.root, document.root, schemas())
   if (merged === undefined || merged.entries.length === 0) return undefined
   const metadata = getField(resource.root, 'metadata')
   const ownVersion = keepPlace(merged, resource.root)
@@ -119,6 +119,8 @@ function keepPlace(merged: MapNode, target: MapNode): MapNode {
 
 /** Whether the patch takes all annotations away, and kustomize's own notes with them. */
 function removesAnnotations(patch: MapNode): boolean {
+  // A patch that replaces all of a resource is lost.
+  if (textOf(getField(patch, '$patch')) === 'replace') return false
   const metadata = getField(patch, 'metadata')
   return replaces(metadata) || replaces(getField(metadata, 'annotations'))
 }

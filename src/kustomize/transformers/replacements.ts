@@ -12,6 +12,7 @@ import type {
   ReplacementTarget,
   Selector,
 } from '../kustomization/types.ts'
+import { styleOf } from '../nodes.ts'
 import { noMatch } from '../patches/no-match.ts'
 import { compileMetadataSelector } from '../patches/selector.ts'
 import { changeFields } from '../replacements/change-fields.ts'
@@ -194,7 +195,7 @@ function newValue(
 }
 
 function withText(field: ScalarNode, text: string, { source, offset }: Origin): ScalarNode {
-  return field.text === text ? field : { ...field, text, source, offset }
+  return field.text === text ? field : { ...field, text, style: styleOf(field), source, offset }
 }
 
 function replacePart(old: string, part: string, { delimiter, index }: FieldOptions): string {

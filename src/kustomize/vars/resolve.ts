@@ -11,7 +11,7 @@ import { gather, updateAll } from '../gather.ts'
 import type { VarArgs } from '../kustomization/types.ts'
 import { fieldPathSteps } from '../replacements/field-path.ts'
 import { lookup } from '../replacements/lookup.ts'
-import { expandVars, type VarValue } from './expand.ts'
+import { decimalText, expandVars, type VarValue } from './expand.ts'
 import { formatVar, type Vars } from './vars.ts'
 
 /**
@@ -116,8 +116,9 @@ function lookupField(source: Resource, { fieldPath }: VarArgs): YamlNode | undef
 function scalarValueOf({ text, tag }: ScalarNode): VarValue {
   switch (tag) {
     case 'int':
+      return BigInt(text)
     case 'float':
-      return Number.isSafeInteger(Number(text)) || tag === 'float' ? Number(text) : text
+      return Number(text)
     case 'bool':
       return /^true$/i.test(text)
     default:
@@ -166,11 +167,12 @@ function isText({ tag }: ScalarNode): boolean {
 }
 
 function withValue(node: ScalarNode, value: VarValue): ScalarNode {
-  return { ...node, text: String(value), tag: tagOf(value), style: 'plain' }
+  const text = typeof value === 'number' ? decimalText(value) : String(value)
+  return { ...node, text, tag: tagOf(value), style: 'plain' }
 }
 
 function tagOf(value: VarValue): ScalarTag {
   if (typeof value === 'string') return 'str'
   if (typeof value === 'boolean') return 'bool'
-  return Number.isInteger(value) ? 'int' : 'float'
+  return typeof value === 'bigint' ? 'int' : 'float'
 }

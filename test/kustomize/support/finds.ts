@@ -321,4 +321,138 @@ export const FINDS: readonly Find[] = [
     resources: `${CUSTOM}spec: {a: http://b/?c=d}\n`,
     kustomization: ONE,
   },
+  {
+    name: 'a patch that finds what a base made of one scalar changes it everywhere, also once it was renamed',
+    kustomization: `${ONE}transformers:\n- |\n  apiVersion: builtin\n  kind: AnnotationsTransformer\n  metadata: {name: t}\n  annotations: {c: d}\n  fieldSpecs: [{path: metadata/annotations, create: true}, {path: spec/map, create: true}]\n`,
+    overlay:
+      'resources: [../base]\nnameSuffix: -x\ntransformers:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: t}\n  labels: {c: e}\n  fieldSpecs: [{path: spec/map}]\n',
+    want: `kind: X\nmetadata:\n  annotations:\n    c: e\n  name: a-x\nspec:\n  map:\n    c: e\n`,
+  },
+  {
+    name: 'a resource whose apiVersion is null cannot refer to others',
+    resources: 'apiVersion: null\nkind: Deployment\nmetadata: {name: a}\n',
+    kustomization: ONE,
+  },
+  {
+    name: 'two resources of one id are noticed by a validator',
+    resources: `${CUSTOM}---\nkind: X\nmetadata: {name: b}\n`,
+    kustomization: `${ONE}patches:\n- target: {kind: X}\n  patch: '[{"op": "replace", "path": "/metadata/name", "value": "c"}]'\nvalidators:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: v}\nsortOptions: {order: fifo}\n`,
+    overlay: 'resources: [r.yaml]\n',
+    files: { '../overlay/r.yaml': 'kind: Z\n' },
+  },
+  {
+    name: 'a validator may not add its label in front of annotations',
+    kustomization: `${ONE}labels: [{pairs: {c: d}}]\ncommonAnnotations: {e: f}\nvalidators:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: v}\n  labels: {validated-by: me}\n  fieldSpecs: [{path: metadata/labels}]\n`,
+  },
+  {
+    name: 'a block that begins with a tab is refused',
+    resources: `${CUSTOM}spec: |\n  \ttab\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a generated text that begins with a tab is refused',
+    kustomization: 'configMapGenerator: [{name: a, files: [tab.txt]}]\n',
+    overlay: 'resources: [../base]\nconfigMapGenerator: [{name: a, behavior: merge}]\n',
+    files: { 'tab.txt': '\ttab\n' },
+  },
+  {
+    name: 'a generated text that begins with a tab does not count once it is replaced',
+    kustomization: 'configMapGenerator: [{name: a, files: [tab.txt]}]\n',
+    overlay:
+      'resources: [../base]\nconfigMapGenerator: [{name: a, behavior: replace, options: {disableNameSuffixHash: true}}]\n',
+    files: { 'tab.txt': '\ttab\n' },
+    want: 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n',
+  },
+  {
+    name: 'a schema that is none does not count where no type is asked for',
+    resources: 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n',
+    kustomization: `${ONE}openapi: {path: schema.yaml}\n`,
+    files: { 'schema.yaml': 'definitions: text\n' },
+    want: 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n',
+  },
+  {
+    name: 'a comment behind the colon of what a patch empties is refused',
+    resources: `${CUSTOM}spec: # why\n  b: c\n`,
+    kustomization: `${ONE}patches:\n- patch: "{kind: X, metadata: {name: a}, spec: {b: null}}"\n`,
+  },
+  {
+    name: 'a comment behind the colon of what goes into braces is refused',
+    resources: '{kind: X, metadata: {name: a}}\n',
+    kustomization: `${ONE}patches:\n- patch: |\n    kind: X\n    metadata: {name: a}\n    spec:\n      b: # why\n      - c\n`,
+  },
+  {
+    name: 'a comment does not count in items of a list, which are read from JSON',
+    resources: 'kind: XList\nitems:\n- kind: X\n  metadata: # why\n    name: a\n',
+    kustomization: ONE,
+    want: CUSTOM,
+  },
+  {
+    name: 'a time is no number for the quotes of a merge, nor is what has a tag',
+    resources: `${CUSTOM}spec:\n  b: 1:30\n  c: !!str 12\n`,
+    kustomization: `${ONE}patches:\n- patch: "{kind: X, metadata: {name: a}}"\n- patch: "{kind: X, metadata: {name: a}, spec: {b: 5, c: 6}}"\n`,
+    want: `${CUSTOM}spec:\n  b: 5\n  c: 6\n`,
+  },
+  {
+    name: 'a folded block of a JSON patch is read once',
+    kustomization: `${ONE}patches:\n- target: {kind: X}\n  patch: |\n    - op: add\n      path: /b\n      value: >\n        one\n          two\n`,
+    want: `b: |-\n  one\n    two\n${CUSTOM}`,
+  },
+  {
+    name: 'nothing within braces of a JSON patch is null',
+    kustomization: `${ONE}patches:\n- target: {kind: X}\n  patch: |\n    - {op: add, path: /b, value: {c: , d: 1}}\n`,
+    want: `b:\n  c: null\n  d: 1\n${CUSTOM}`,
+  },
+  {
+    name: 'a patch that replaces all of a resource does not take its origin',
+    kustomization: `${ONE}patches:\n- patch: |\n    {kind: X, metadata: {name: a, annotations: null}, $patch: replace}\n`,
+    overlay: 'resources: [../base]\nbuildMetadata: [originAnnotations]\n',
+    want: `kind: X\nmetadata:\n  annotations:\n    config.kubernetes.io/origin: |\n      path: ../base/r.yaml\n  name: a\n`,
+  },
+  {
+    name: 'a var that is a small or large number is written as Go does',
+    resources: `${CUSTOM}  annotations: {b: $(V), c: "$(V) $(W)"}\nsmall: -1e-7\nlarge: 1234567.5\n`,
+    kustomization: `${ONE}vars:\n- {name: V, objref: {kind: X, name: a}, fieldref: {fieldpath: small}}\n- {name: W, objref: {kind: X, name: a}, fieldref: {fieldpath: large}}\n`,
+    want: `kind: X\nlarge: 1.2345675e+06\nmetadata:\n  annotations:\n    b: "-0.0000001"\n    c: -1e-07 1.2345675e+06\n  name: a\nsmall: -1e-07\n`,
+  },
+  {
+    name: 'a carriage return alone does not separate documents',
+    resources: '{kind: X, metadata: {name: a}}\r---\nkind: Y\nmetadata: {name: b}\n',
+    kustomization: ONE,
+    want: CUSTOM,
+  },
+  {
+    name: 'a merge before a schema is set keeps the types that are built in',
+    resources: 'apiVersion: batch/v1\nkind: Job\nmetadata: {name: a}\n',
+    kustomization: `${ONE}patches:\n- patch: "{apiVersion: batch/v1, kind: Job, metadata: {name: a}}"\n`,
+    files: {
+      '../upper/kustomization.yaml':
+        'resources: [r.yaml]\nopenapi: {path: s.yaml}\npatches: [{path: p.yaml}]\n',
+      '../upper/s.yaml': 'definitions: {}\n',
+      '../upper/r.yaml':
+        'apiVersion: batch/v1\nkind: Job\nmetadata: {name: b}\nspec: {template: {spec: {containers: [{name: c, image: d}]}}}\n',
+      '../upper/p.yaml':
+        'apiVersion: batch/v1\nkind: Job\nmetadata: {name: b}\nspec: {template: {spec: {containers: [{name: c, command: [e]}]}}}\n',
+    },
+    overlay: 'resources: [../base, ../upper]\n',
+    want: 'apiVersion: batch/v1\nkind: Job\nmetadata:\n  name: a\n---\napiVersion: batch/v1\nkind: Job\nmetadata:\n  name: b\nspec:\n  template:\n    spec:\n      containers:\n      - command:\n        - e\n        image: d\n        name: c\n',
+  },
+  {
+    name: 'nothing within braces has no quotes for what replaces it',
+    resources: 'kind: StatefulSet\nmetadata: {name: a}\nspec: {replicas: , b: 1}\n',
+    kustomization: `${ONE}replicas: [{name: a, count: 5}]\n`,
+    overlay: 'resources: [../base]\nreplicas: [{name: a, count: 6}]\n',
+    want: 'kind: StatefulSet\nmetadata:\n  name: a\nspec:\n  b: 1\n  replicas: 6\n',
+  },
+  {
+    name: 'rows of configurations that disagree once they are in order are refused',
+    kustomization: `${ONE}configurations: [c.yaml]\n`,
+    files: {
+      'c.yaml':
+        'commonLabels:\n- {path: spec/b, kind: X, group: y, create: true}\n- {path: spec/b, kind: X}\n',
+    },
+  },
+  {
+    name: 'a key that is there twice in a plugin without fields of its own is refused',
+    kustomization: `${ONE}transformers:\n- "{apiVersion: builtin, kind: HashTransformer, metadata: {name: t}, a: 1, a: 2}"\n`,
+  },
 ]

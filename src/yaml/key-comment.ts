@@ -1,0 +1,36 @@
+import { UserError } from '../error.ts'
+import { locate } from './locate.ts'
+import type { MapEntry } from './node.ts'
+
+/** A comment behind the colon of a key, and what stands below it. */
+const COMMENTED =
+  /(?:"[^"\n]*"|'[^'\n]*'|[^\s"'#:][^\n#:]*?) *: +#[^\n]*\n(?: *(?:#[^\n]*)?\n)*([^\n]*)/y
+const BLOCK_BELOW = /^ *(?:-(?: |$)|[^\s{[&*!|>#].*:(?: |$))/
+
+/**
+ * go-yaml keeps the comment behind the colon of a key that has a map or a list below it. Where that is
+ * empty by now, or stands in braces, it prints the braces on a line of their own, and cannot read them.
+ *
+ * @param entry with an empty map or list, or one in braces
+ * @throws UserError `bad-scalar`
+ */
+export function refuseKeyComment({ key }: MapEntry): void {
+  const { text, style } = key.source
+  // Nodes that were made anew have no comments; nor has the key of annotations, which are, all the time.
+  if (style !== undefined || key.text === 'annotations') return
+  COMMENTED.lastIndex = key.offset
+  const below = text.startsWith(key.text, key.offset + quoteLength(text[key.offset]))
+    ? COMMENTED.exec(text)?.[1]
+    : undefined
+  if (below === undefined || !BLOCK_BELOW.test(below)) return
+  const says = `kustomize stumbles over the comment behind the colon of '${key.text}', as nothing is left of it or braces are around it`
+  throw new UserError('bad-scalar', says, {
+    at: locate(key),
+    hint: 'put the comment on a line of its own',
+    kustomize: "yaml: could not find expected ':'",
+  })
+}
+
+function quoteLength(char: string | undefined): number {
+  return char === '"' || char === "'" ? 1 : 0
+}
