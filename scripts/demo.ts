@@ -1,15 +1,16 @@
 /**
  * The main job from end to end, with nothing but npm: a GitHub on this machine, the example repository
- * pushed to it, and the built Action run on it as a runner would, three times.
+ * pushed to it, and the built Action run on it as a runner would: rendered, promoted, rolled back.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { filesBelow } from '../src/release/sources.ts'
-import { pushEvent } from '../test/support/events.ts'
+import { treeId } from '../src/release/tree-id.ts'
+import { dispatchEvent, pushEvent } from '../test/support/events.ts'
 import { examplesTree } from '../test/support/examples.ts'
 import { startFakeGitHub } from '../test/support/fake-github.ts'
-import { type ActionResult, runAction } from '../test/support/runner.ts'
+import { type ActionResult, type RunnerEvent, runAction } from '../test/support/runner.ts'
 
 const say = (text = '') => process.stdout.write(`${text}\n`)
 const started = performance.now()
@@ -37,6 +38,57 @@ async function demo(): Promise<void> {
 
   say('\n# 3. The same commit once more')
   report(await run((await github.head('main')) ?? ''))
+  for (const name of ['dev', 'staging', 'prod']) await merge(name)
+
+  say('\n# 4. A newer model server in base/, pushed to main; the pull request of dev is merged')
+  const server = 'base/llama/model-server.yaml'
+  const text = (await github.files('main')).get(server) ?? ''
+  report(
+    await run(
+      await push(new Map([[server, text.replace('vllm-openai:v0.11.0', 'vllm-openai:v0.11.2')]])),
+    ),
+  )
+  await merge('dev')
+
+  say('\n# 5. dev is promoted to staging: the same tree in another folder')
+  report(await promote({ to: 'staging' }))
+  await showPullRequests('promote.staging')
+  await merge('promote.staging')
+
+  say('\n# 6. staging is promoted to prod')
+  report(await promote({ to: 'prod' }))
+  await showPullRequests('promote.prod')
+  const before = await releaseOf('prod')
+  await merge('promote.prod')
+
+  say('\n# 7. prod is rolled back')
+  report(await promote({ to: 'prod', release: before, reason: 'Time to first token doubled' }))
+  await showPullRequests('promote.prod')
+  await merge('promote.prod')
+
+  say('\n# 8. Every step once more: prod is held until a newer release comes')
+  const held = await promote({})
+  report(held)
+  say(`\n${held.summary.trim()}`)
+  for (const name of ['dev', 'staging', 'prod']) say(`${name.padEnd(8)} ${await releaseOf(name)}`)
+}
+
+/** Merges the open pull request of a branch of the bot, and checks main out. */
+async function merge(key: string): Promise<void> {
+  const pull = (await github.pulls()).find(
+    ({ state, head }) => state === 'open' && head.ref === `inference-gateway/${key}`,
+  )
+  if (pull === undefined) throw new Error(`no open pull request of '${key}'`)
+  await github.mergePull(pull.number)
+  await push(await github.files('main'), 'only check out')
+  say(`\n(#${pull.number} is merged)`)
+}
+
+/** Git tree id of a release on main, out of the files as they are there. */
+async function releaseOf(name: string): Promise<string> {
+  const folder = `overlays/${name}/release/`
+  const files = [...(await github.files('main'))].filter(([path]) => path.startsWith(folder))
+  return treeId(new Map(files.map(([path, text]) => [path.slice(folder.length), text])))
 }
 
 /** The example as it lies in git before the Action first runs: sources, and two older overlays. */
@@ -54,29 +106,41 @@ function repositoryToday(): ReadonlyMap<string, string> {
 }
 
 /** Commits to main and checks the commit out, as `git push` and actions/checkout would. */
-async function push(files: ReadonlyMap<string, string>): Promise<string> {
+async function push(files: ReadonlyMap<string, string>, only?: 'only check out'): Promise<string> {
   for (const [path, text] of files) {
     mkdirSync(join(workspace, dirname(path)), { recursive: true })
     writeFileSync(join(workspace, path), text)
   }
+  if (only !== undefined) return (await github.head('main')) ?? ''
   return await github.commit('main', Object.fromEntries(files))
 }
 
-async function run(commit: string): Promise<ActionResult & { readonly writes: readonly string[] }> {
+type Run = ActionResult & { readonly writes: readonly string[] }
+
+function run(commit: string): Promise<Run> {
+  return runWith({ command: 'render' }, pushEvent(commit))
+}
+
+/** As somebody who starts the workflow by hand. */
+function promote(inputs: Readonly<Record<string, string>>): Promise<Run> {
+  return runWith({ command: 'promote', ...inputs }, dispatchEvent())
+}
+
+async function runWith(inputs: Readonly<Record<string, string>>, event: RunnerEvent): Promise<Run> {
   github.clearJournal()
   const result = await runAction({
     workspace,
     repository: `${github.owner}/${github.repo}`,
     apiUrl: github.url,
     token: github.token,
-    event: pushEvent(commit),
-    inputs: { command: 'render' },
+    event,
+    inputs,
   })
   if (result.code !== 0) throw new Error(result.log)
   return { ...result, writes: github.writes() }
 }
 
-function report({ outputs, writes, milliseconds }: Awaited<ReturnType<typeof run>>): void {
+function report({ outputs, writes, milliseconds }: Run): void {
   say(
     `\noperation: ${outputs.get('operation')}, changed: ${outputs.get('changed')}, release: ${outputs.get('release')}`,
   )
@@ -87,10 +151,18 @@ function report({ outputs, writes, milliseconds }: Awaited<ReturnType<typeof run
 }
 
 async function showPullRequests(only?: string): Promise<void> {
-  for (const { number, title, body, head } of await github.pulls()) {
-    if (only !== undefined && !head.ref.endsWith(only)) continue
-    say(
-      `\n${'='.repeat(100)}\n#${number}  ${title}  (${head.ref} into main)\n${'-'.repeat(100)}\n${body ?? ''}`,
-    )
+  for (const { number, title, body, head, state } of await github.pulls()) {
+    if (state !== 'open' || (only !== undefined && !head.ref.endsWith(`/${only}`))) continue
+    const line = `#${number}  ${title}  (${head.ref} into main)`
+    say(`\n${'='.repeat(100)}\n${line}\n${'-'.repeat(100)}\n${folded(body ?? '')}`)
   }
+}
+
+/** As GitHub shows it: what is folded is one line. */
+function folded(body: string): string {
+  return body.replace(
+    /<details><summary>([\s\S]*?)<\/summary>([\s\S]*?)<\/details>/g,
+    (_, summary: string, inside: string) =>
+      `▸ ${summary} (${inside.trim().split('\n').length} lines)`,
+  )
 }

@@ -137,6 +137,8 @@ export interface RepositoryReader {
   history(commit: string, paths: readonly string[], limit: number): Promise<readonly CommitInfo[]>
   /** Ids of the commits that one commit has and another one has not; at most some hundred. */
   between(old: string, young: string): Promise<ReadonlySet<string>>
+  /** Whether a branch has an open pull request; on this machine every branch of the bot counts as one. */
+  isProposed(branch: string): Promise<boolean>
   /** The last review of the open pull request of a branch; nothing where there is none. */
   lastReview(branch: string): Promise<Review | undefined>
   /** What a person means by a full or shortened id, or by a name. */

@@ -15,6 +15,8 @@ export interface Hold {
   readonly reason: string
   /** Who asked for it, as GitHub or git calls them. */
   readonly by: string
+  /** Commit of the base branch from which it was decided; so no two holds are the same file. */
+  readonly commit: string
 }
 
 /** Where the hold of an environment is; the file is the hold. */
@@ -38,7 +40,7 @@ export function parseHold(source: TextSource): Hold {
     if (typeof value === 'string' && value !== '') return value
     throw new UserError('bad-value', `'${key}' of the hold is no text`, {
       at: { file: source.file, line: 1, col: 1 },
-      hint: 'delete the file to lift the hold, or write release, rolledBackFrom, reason and by',
+      hint: 'delete the file to lift the hold, or write release, rolledBackFrom, reason, by and commit',
     })
   }
   return {
@@ -46,6 +48,7 @@ export function parseHold(source: TextSource): Hold {
     rolledBackFrom: text('rolledBackFrom'),
     reason: text('reason'),
     by: text('by'),
+    commit: text('commit'),
   }
 }
 

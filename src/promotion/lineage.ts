@@ -31,3 +31,8 @@ export function skippedReleases(
 export function pullRequestOf({ subject }: CommitInfo): number | undefined {
   return pullRequestOfSubject(subject)
 }
+
+/** `2026-01-31 12:00 UTC`. */
+export function formatDate({ date }: CommitInfo): string {
+  return `${date.slice(0, 16).replace('T', ' ')} UTC`
+}

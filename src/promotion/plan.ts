@@ -89,8 +89,14 @@ function shellOf({ pullRequests }: Config, to: string) {
   }
 }
 
-function holdOf({ step, release, rollback }: Promotion): readonly (readonly [string, string])[] {
+function holdOf({
+  step,
+  release,
+  rollback,
+  pinned,
+}: Promotion): readonly (readonly [string, string])[] {
   if (rollback === undefined) return []
   const { reason, by, rolledBackFrom } = rollback
-  return [[holdPath(step.to), formatHold(step.to, { release, rolledBackFrom, reason, by })]]
+  const hold = { release, rolledBackFrom, reason, by, commit: pinned.id }
+  return [[holdPath(step.to), formatHold(step.to, hold)]]
 }

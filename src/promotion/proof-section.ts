@@ -2,6 +2,7 @@ import { code, plain, table } from '../pull-request/markdown.ts'
 import { shortId } from '../pull-request/review.ts'
 import { PATHS } from '../release/sources.ts'
 import type { Promotion } from './facts.ts'
+import { formatDate } from './lineage.ts'
 
 /** The two tree ids side by side: equal ids are equal files, names and bytes. */
 export function proofSection(promotion: Promotion): string {
@@ -27,6 +28,7 @@ function sourceRow({ step, pinned, release }: Promotion): readonly string[] {
 
 function historyRow({ step, release, rollback }: Promotion): readonly string[] {
   const had = rollback?.hadAt
-  const where = had === undefined ? 'in the history' : `at ${code(shortId(had.id))}, ${had.date}`
+  const where =
+    had === undefined ? 'in the history' : `at ${code(shortId(had.id))}, ${formatDate(had)}`
   return [code(`${PATHS.release(step.to)}/`), where, code(release)]
 }

@@ -11,6 +11,7 @@ const hold = {
   rolledBackFrom: 'bad',
   reason: 'errors: "50%" of all\n- yes',
   by: 'rita',
+  commit: 'c'.repeat(40),
 }
 
 /** The releases of a source, newest first, a day apart: the last in the list is of 1 January. */

@@ -217,11 +217,20 @@ async function writeTree(api: Call, base: string, entries: readonly object[]): P
 
 async function files(api: Call, ref: string): Promise<ReadonlyMap<string, string>> {
   const blobs = await blobsAt(api, (await head(api, ref)) ?? ref)
-  const read = async ({ path, sha }: BlobEntry) => {
-    const { content } = Blob.parse(await api('GET', `/git/blobs/${sha}`))
-    return [path, Buffer.from(content, 'base64').toString('utf8')] as const
-  }
+  const read = async ({ path, sha }: BlobEntry) => [path, await contentOf(api, sha)] as const
   return new Map(await Promise.all([...blobs.values()].map(read)))
+}
+
+/** What an id names never changes, and reading all files of an example takes seconds. */
+const contents = new Map<string, string>()
+
+async function contentOf(api: Call, sha: string): Promise<string> {
+  const known = contents.get(sha)
+  if (known !== undefined) return known
+  const { content } = Blob.parse(await api('GET', `/git/blobs/${sha}`))
+  const text = Buffer.from(content, 'base64').toString('utf8')
+  contents.set(sha, text)
+  return text
 }
 
 type BlobEntry = z.output<typeof Entry>

@@ -36,12 +36,18 @@ export type Outcome =
       readonly step: PromotionStep
       readonly promotion: Promotion
     } & Planned)
-  /** The target has the release; what was still proposed is taken back. */
+  /** The target has the release; what is still proposed is taken back. */
   | ({
       readonly state: 'already-there' | 'lifted'
       readonly step: PromotionStep
       readonly release: string | undefined
     } & Planned)
+  /** The same, and nothing is proposed. */
+  | {
+      readonly state: 'already-there'
+      readonly step: PromotionStep
+      readonly release: string | undefined
+    }
   | {
       readonly state: 'waiting'
       readonly step: PromotionStep
@@ -84,7 +90,8 @@ export async function promoteStep(
   if (proposal.isRollback && wanted.kind === 'promotion' && !request.liftHold)
     return { state: 'rollback-open', step, branch }
   const inputs = await inputsOf(reader, context, wanted)
-  if (wanted.release === current) return settled(context, { held, inputs, head, current })
+  if (wanted.release === current)
+    return settled(context, { held, inputs, head, release: current, isOpen: proposal.isOpen })
   if (held !== undefined && (await isKeptOut(reader, context, held, wanted)))
     return { state: 'held', step, release: wanted.release, hold: held.hold }
   const gates =
@@ -105,28 +112,25 @@ function isLeftOut({ to }: PromoteRequest, gates: readonly GateEvidence[]): bool
   return to === undefined && gates.some(({ state }) => state !== 'open')
 }
 
+interface Settled {
+  readonly held: FoundHold | undefined
+  readonly inputs: Planned['inputs']
+  readonly head: string | undefined
+  readonly release: string
+  readonly isOpen: boolean
+}
+
 /** The release is there: nothing is left of a proposal, nor of a hold that is to be lifted. */
 function settled(
   { request, config, step }: StepContext,
-  found: {
-    readonly held: FoundHold | undefined
-    readonly inputs: Planned['inputs']
-    readonly head: string | undefined
-    readonly current: string | undefined
-  },
+  { held, inputs, head, release, isOpen }: Settled,
 ): Outcome {
-  const { held, inputs, head, current: release } = found
-  const lifts = request.liftHold && held !== undefined
-  return lifts
-    ? {
-        state: 'lifted',
-        step,
-        release,
-        inputs,
-        head,
-        plan: planLiftedHold(config, step.to, held.hold.reason),
-      }
-    : { state: 'already-there', step, release, inputs, head, plan: planWithdrawal(config, step.to) }
+  const planned = { step, release, inputs, head }
+  if (request.liftHold && held !== undefined)
+    return { state: 'lifted', ...planned, plan: planLiftedHold(config, step.to, held.hold.reason) }
+  return isOpen
+    ? { state: 'already-there', ...planned, plan: planWithdrawal(config, step.to) }
+    : { state: 'already-there', step, release }
 }
 
 interface FoundHold {

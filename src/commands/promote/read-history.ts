@@ -40,27 +40,63 @@ export async function readHistory(
   wanted: WantedRelease,
   current: string | undefined,
 ): Promise<PromotionHistory> {
-  const { pinned, step } = context
-  // The first environment of the order has every release, and has it first.
-  const origin = wanted.kind === 'rollback' ? step.from : originOf(context)
-  const path = PATHS.release(origin)
-  const releases = releasesAt(reader, pinned.id, path)
-  const [young, old] =
-    wanted.kind === 'rollback' ? [current, wanted.release] : [wanted.release, current]
-  const isYoung = ({ release }: ReleaseAt) => release === young
-  const isOld = ({ release }: ReleaseAt) => release === old
-  const [toYoung, toOld] = [await releases.until(isYoung), await releases.until(isOld)]
-  const [newest, oldest] = [toYoung.findLast(isYoung), toOld.findLast(isOld)]
-  const commits = await commitsBetween(reader, context, newest?.commit, oldest?.commit)
-  const skipped =
-    wanted.kind === 'rollback' || newest === undefined
-      ? []
-      : skippedReleases(toOld.slice(toYoung.length - 1), wanted.release, current)
-  const lost = await lostCommits(reader, context, current, oldest !== undefined)
-  return { ...commits, skipped, lost: wanted.kind === 'rollback' ? [] : lost }
+  const isRollback = wanted.kind === 'rollback'
+  const [young, old] = isRollback ? [current, wanted.release] : [wanted.release, current]
+  const span = await spanOf(reader, context, young, old)
+  const isKnown = span.old !== undefined || current === undefined
+  // Of a release that no environment before had there is no telling what came between.
+  const commits =
+    isRollback && !isKnown
+      ? { commits: [], isCut: false }
+      : await commitsBetween(reader, context, span.young?.commit, span.old?.commit)
+  const skipped = isRollback ? [] : skippedReleases(span.releases, wanted.release, current)
+  const lost = isRollback || isKnown ? [] : await lostCommits(reader, context, current)
+  return { ...commits, skipped, lost }
 }
 
-function originOf({ config, step }: StepContext): string {
+interface Span {
+  /** When each release came, in the environment that tells of both. */
+  readonly young: ReleaseAt | undefined
+  readonly old: ReleaseAt | undefined
+  /** What that environment had from the younger one back to the older one. */
+  readonly releases: readonly ReleaseAt[]
+}
+
+/** The first environment of the order has every release first; past it, the source of the step. */
+async function spanOf(
+  reader: RepositoryReader,
+  context: StepContext,
+  young: string | undefined,
+  old: string | undefined,
+): Promise<Span> {
+  const [first, ...others] = new Set([originOf(context), context.step.from])
+  const found = await spanIn(reader, context, first ?? context.step.from, { young, old })
+  if (found.old !== undefined && found.young !== undefined) return found
+  for (const name of others) {
+    const other = await spanIn(reader, context, name, { young, old })
+    if (other.old !== undefined && other.young !== undefined) return other
+  }
+  return found
+}
+
+async function spanIn(
+  reader: RepositoryReader,
+  { pinned }: StepContext,
+  name: string,
+  ids: { readonly young: string | undefined; readonly old: string | undefined },
+): Promise<Span> {
+  const releases = releasesAt(reader, pinned.id, PATHS.release(name))
+  const isYoung = ({ release }: ReleaseAt) => release !== undefined && release === ids.young
+  const isOld = ({ release }: ReleaseAt) => release !== undefined && release === ids.old
+  const [toYoung, toOld] = [await releases.until(isYoung), await releases.until(isOld)]
+  return {
+    young: toYoung.find(isYoung),
+    old: toOld.find(isOld),
+    releases: toOld.slice(Math.max(0, toYoung.length - 1)),
+  }
+}
+
+function originOf({ config, step }: Pick<StepContext, 'config' | 'step'>): string {
   return config.promotion[0]?.[0] ?? step.from
 }
 
@@ -76,7 +112,7 @@ async function commitsBetween(
     request.configPath,
     PATHS.base,
     config.settings.alerts.files,
-    PATHS.release(originOf({ request, config, step, pinned })),
+    PATHS.release(originOf({ config, step })),
   ]
   const commits = await reader.history(until, paths, MOST_COMMITS)
   const isCut = commits.length >= MOST_COMMITS
@@ -91,15 +127,11 @@ async function lostCommits(
   reader: RepositoryReader,
   { pinned, step }: StepContext,
   current: string | undefined,
-  isKnown: boolean,
 ): Promise<readonly CommitInfo[]> {
-  if (current === undefined || isKnown) return []
   const source = releasesAt(reader, pinned.id, PATHS.release(step.from))
   const had = await source.until(({ release }) => release === current)
-  if (had.some(({ release }) => release === current)) return []
+  const isKnown = ({ release }: ReleaseAt) => had.some((one) => one.release === release)
   const target = releasesAt(reader, pinned.id, PATHS.release(step.to))
-  const own = await target.until(({ release }) => had.some((one) => one.release === release))
-  return own
-    .filter(({ release }) => !had.some((one) => one.release === release))
-    .map(({ commit }) => commit)
+  const own = await target.until(isKnown)
+  return own.filter((one) => !isKnown(one)).map(({ commit }) => commit)
 }

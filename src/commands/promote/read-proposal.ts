@@ -6,6 +6,8 @@ import { releasesAt } from './read-history.ts'
 
 /** What the branch of a promotion proposes already. */
 export interface Proposal {
+  /** Whether there is something that could be merged. */
+  readonly isOpen: boolean
   /** Whether merging the branch as it is would set a hold that the base does not have. */
   readonly isRollback: boolean
   /** Releases that the branch brought before, newest first. */
@@ -18,29 +20,38 @@ export interface ProposalRequest extends StepContext {
   readonly head: string | undefined
 }
 
-const NOTHING: Proposal = { isRollback: false, superseded: [] }
+const NOTHING: Proposal = { isOpen: false, isRollback: false, superseded: [] }
 
 /** Reads the branch of a promotion: commits that the base has by now count for nothing. */
 export async function readProposal(
   reader: RepositoryReader,
-  { pinned, step, head }: ProposalRequest,
+  { pinned, step, head, branch }: ProposalRequest,
 ): Promise<Proposal> {
-  if (head === undefined) return NOTHING
+  if (head === undefined || !(await reader.isProposed(branch))) return NOTHING
   const ahead = await reader.between(pinned.id, head)
-  if (ahead.size === 0) return NOTHING
+  if (ahead.size === 0) return { ...NOTHING, isOpen: true }
   const path = PATHS.release(step.to)
   const commits = await reader.history(head, [path], 50)
   const own = commits.filter(({ id }) => ahead.has(id))
   const ids = await Promise.all(own.map(({ id }) => reader.idAt(id, path)))
-  const [hold, base] = await Promise.all([
-    reader.idAt(head, holdPath(step.to)),
-    reader.idAt(pinned.id, holdPath(step.to)),
-  ])
   const proposed = [...new Set(ids.filter((id) => id !== undefined))]
   return {
-    isRollback: hold !== undefined && hold !== base,
+    isOpen: true,
+    isRollback: await setsHold(reader, { pinned, step, head }),
     superseded: proposed.length === 0 ? [] : await neverMerged(reader, proposed, pinned.id, path),
   }
+}
+
+/** Whether the branch has a hold that the base never had: one that was merged may be lifted by now. */
+async function setsHold(
+  reader: RepositoryReader,
+  { pinned, step, head }: Pick<ProposalRequest, 'pinned' | 'step'> & { readonly head: string },
+): Promise<boolean> {
+  const file = holdPath(step.to)
+  const hold = await reader.idAt(head, file)
+  if (hold === undefined) return false
+  const merged = await releasesAt(reader, pinned.id, file).until(({ release }) => release === hold)
+  return merged.at(-1)?.release !== hold
 }
 
 /** A squash merge leaves the commits of the branch behind, whose releases did reach the target. */

@@ -23,6 +23,7 @@ export function createLocalReader(root: string): RepositoryReader {
       const lines = await git(['rev-list', `--max-count=${MOST_BETWEEN}`, young, `^${old}`])
       return new Set(lines.split('\n').filter((id) => id !== ''))
     },
+    isProposed: async (branch) => (await resolve(git, `refs/heads/${branch}`)) !== undefined,
     lastReview: async () => undefined,
     resolve: (name) => resolveName(git, name),
   }

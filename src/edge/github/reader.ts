@@ -60,6 +60,7 @@ export function createGitHubReader(options: GitHubReaderOptions): RepositoryRead
     idAt: (commit, path) => files.idAt(commit, path),
     history: async (commit, paths, limit) => readHistory(await connect(), commit, paths, limit),
     between: async (old, young) => readBetween(await connect(), old, young),
+    isProposed: async (branch) => (await openPullOf(await connect(), branch)) !== undefined,
     lastReview: async (branch) => readLastReview(await connect(), branch),
     resolve: async (name) => resolveName(await connect(), name),
   }
@@ -258,18 +259,26 @@ async function readBetween(
   })
 }
 
-async function readLastReview({ client, at }: Access, branch: string) {
-  return await trying(`read the reviews of '${branch}'`, async () => {
+/** Number of the open pull request of a branch of this repository. */
+async function openPullOf({ client, at }: Access, branch: string): Promise<number | undefined> {
+  return await trying(`list the pull requests of '${branch}'`, async () => {
     const head = `${at.owner}:${branch}`
     const { data: pulls } = await client.rest.pulls.list({ ...at, head, state: 'open' })
+    // A fork may have a branch of the same name.
     const name = `${at.owner}/${at.repo}`.toLowerCase()
-    const pull = pulls.find(
+    return pulls.find(
       (one) => one.head.ref === branch && one.head.repo?.full_name.toLowerCase() === name,
-    )
-    if (pull === undefined) return undefined
+    )?.number
+  })
+}
+
+async function readLastReview({ client, at }: Access, branch: string) {
+  const number = await openPullOf({ client, at }, branch)
+  if (number === undefined) return undefined
+  return await trying(`read the reviews of #${number}`, async () => {
     const reviews = await client.paginate(client.rest.pulls.listReviews, {
       ...at,
-      pull_number: pull.number,
+      pull_number: number,
       per_page: 100,
     })
     const last = reviews.findLast(({ state }) => state !== 'PENDING')

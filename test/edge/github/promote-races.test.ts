@@ -97,6 +97,32 @@ test(
 )
 
 test(
+  'a rollback that a person closed, or merged and lifted, keeps nothing back any more',
+  onPromotionStage(async (stage) => {
+    const { github, newRelease, plan, promote, idAt, merge } = stage
+    const first = await idAt('main', release('staging'))
+    await newRelease('one')
+    await promote({ to: 'staging' })
+    await merge('promote.staging')
+    await newRelease('two')
+    const back = { to: 'staging', release: first, reason: 'It fails' } as const
+    const [opened] = await promote(back)
+    assert.is((await plan({ to: 'staging' })).outcomes[0]?.state, 'rollback-open')
+    await github.api('PATCH', `/pulls/${opened?.number}`, { state: 'closed' })
+    assert.is((await plan({ to: 'staging' })).outcomes[0]?.state, 'promoted')
+    // A squash merge that keeps the branch, and then a person who deletes the file.
+    await github.api('DELETE', `/git/refs/heads/${branch}`)
+    await promote(back)
+    await merge('promote.staging')
+    await github.commit('main', { 'overlays/staging/hold.yaml': null })
+    const [again] = await promote({ to: 'staging' })
+    assert.is(again?.operation, 'created')
+    assert.not((await github.files(branch)).has('overlays/staging/hold.yaml'))
+    await assertSound(stage)
+  }),
+)
+
+test(
   'a commit of a person on the branch is kept, and told of',
   onPromotionStage(async (stage) => {
     const { github, newRelease, promote } = stage
