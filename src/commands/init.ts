@@ -6,6 +6,7 @@ import { STARTER_ALERTS } from './init/starter-alerts.ts'
 import { starterBase, starterComponent } from './init/starter-base.ts'
 import { type StarterAnswers, starterConfig } from './init/starter-config.ts'
 import { starterGateWorkflow } from './init/starter-gate-workflow.ts'
+import { starterPromoteWorkflow } from './init/starter-promote-workflow.ts'
 import { starterWorkflow } from './init/starter-workflow.ts'
 
 export interface InitRequest {
@@ -29,6 +30,7 @@ export interface InitPlan {
 
 const CONFIG_FILE = 'inference-gateway.yaml'
 const WORKFLOW_FILE = '.github/workflows/inference-gateway.yml'
+const PROMOTE_FILE = '.github/workflows/inference-gateway-promote.yml'
 const GATE_FILE = '.github/workflows/inference-gateway-gates.yml'
 
 /** What a repository needs to begin: config, workflow, an alert rule, a base and patches. */
@@ -41,6 +43,9 @@ export function planInit(request: InitRequest): InitPlan {
   const groups = [
     group(CONFIG_FILE, [[CONFIG_FILE, text]]),
     group(WORKFLOW_FILE, [[WORKFLOW_FILE, starterWorkflow(branch)]]),
+    ...(config.promotion.length < 2
+      ? []
+      : [group(PROMOTE_FILE, [[PROMOTE_FILE, starterPromoteWorkflow(branch)]])]),
     ...(Object.keys(config.promotionSteps).length === 0
       ? []
       : [group(GATE_FILE, [[GATE_FILE, starterGateWorkflow(branch)]])]),

@@ -13,6 +13,7 @@ const test = suite('planInit')
 const CONFIG = 'inference-gateway.yaml'
 const WORKFLOW = '.github/workflows/inference-gateway.yml'
 const GATES = '.github/workflows/inference-gateway-gates.yml'
+const PROMOTE = '.github/workflows/inference-gateway-promote.yml'
 
 function plan(files: Readonly<Record<string, string>> = {}, more: Partial<InitRequest> = {}) {
   return planInit({ sources: memoryTree(new Map(Object.entries(files))), ...more })
@@ -29,6 +30,7 @@ test('writes what an empty repository needs', () => {
   assert.equal(errors, [])
   assert.equal([...files.keys()].sort(), [
     GATES,
+    PROMOTE,
     WORKFLOW,
     'alerts/inference-gateway.yaml',
     'base/gateway.yaml',
@@ -133,6 +135,26 @@ test('the gates have a workflow of their own, where there are gates', () => {
   assert.equal([...new Set(Object.values(others))], ['read'])
   assert.equal(starter().config?.promotionSteps.prod?.gates.soak, '1h')
   assert.not.ok(plan({ [CONFIG]: MINIMAL }).files.has(GATES))
+})
+
+test('promotions have a workflow of their own, where there is an order', () => {
+  const { on, permissions, jobs } = parse(plan({}, { branch: 'trunk' }).files.get(PROMOTE) ?? '')
+  assert.equal(on.push.branches, ['trunk'])
+  assert.equal(permissions, {})
+  assert.equal(jobs.promote.permissions, {
+    contents: 'write',
+    'pull-requests': 'write',
+    checks: 'read',
+    statuses: 'read',
+    issues: 'read',
+  })
+  // What somebody types into the form reaches the Action as an input, and no shell.
+  assert.equal(
+    jobs.promote.steps.filter((step: object) => 'run' in step),
+    [],
+  )
+  assert.equal(Object.keys(on.workflow_dispatch.inputs), ['to', 'release', 'reason', 'lift-hold'])
+  assert.not.ok(plan({ [CONFIG]: MINIMAL }).files.has(PROMOTE))
 })
 
 test('keeps what is there, and says so', () => {
