@@ -15,8 +15,11 @@ export interface Hold {
   readonly reason: string
   /** Who asked for it, as GitHub or git calls them. */
   readonly by: string
-  /** Commit of the base branch from which it was decided; so no two holds are the same file. */
-  readonly commit: string
+  /**
+   * Commit of the base branch from which it was decided, so that no two holds are the same file;
+   * nothing where a person wrote it.
+   */
+  readonly commit?: string
 }
 
 /** Where the hold of an environment is; the file is the hold. */
@@ -40,7 +43,7 @@ export function parseHold(source: TextSource): Hold {
     if (typeof value === 'string' && value !== '') return value
     throw new UserError('bad-value', `'${key}' of the hold is no text`, {
       at: { file: source.file, line: 1, col: 1 },
-      hint: 'delete the file to lift the hold, or write release, rolledBackFrom, reason, by and commit',
+      hint: 'delete the file to lift the hold, or write release, rolledBackFrom, reason and by',
     })
   }
   return {
@@ -48,7 +51,7 @@ export function parseHold(source: TextSource): Hold {
     rolledBackFrom: text('rolledBackFrom'),
     reason: text('reason'),
     by: text('by'),
-    commit: text('commit'),
+    ...(map.has('commit') && { commit: text('commit') }),
   }
 }
 

@@ -3,6 +3,7 @@ import { userErrorsIn } from '../../error.ts'
 import type { PinnedCommit, PullRequestPlan, RepositoryReader } from '../../ports.ts'
 import type { GateEvidence, Promotion, Rollback } from '../../promotion/facts.ts'
 import { type Hold, holdPath, isHeld, parseHold } from '../../promotion/hold.ts'
+import type { ReleaseAt } from '../../promotion/lineage.ts'
 import {
   planLiftedHold,
   planPromotion,
@@ -158,7 +159,12 @@ async function isKeptOut(
   wanted: WantedRelease,
 ): Promise<boolean> {
   if (wanted.kind === 'rollback' || request.liftHold) return false
-  const releases = await releasesAt(reader, pinned.id, PATHS.release(step.from)).until(() => false)
+  // The usual answer needs no history.
+  if (wanted.release === hold.rolledBackFrom) return true
+  const isBack = ({ release }: ReleaseAt) => release === hold.rolledBackFrom
+  const releases = await releasesAt(reader, pinned.id, PATHS.release(step.from)).until(
+    (one, i, all) => one.release === wanted.release && all.slice(0, i).some(isBack),
+  )
   return isHeld(hold, wanted.release, releases, since)
 }
 

@@ -5,14 +5,17 @@ import { PATHS } from '../../release/sources.ts'
 import type { StepContext } from './promote-step.ts'
 import type { WantedRelease } from './read-release.ts'
 
-/** As far back as a run looks; what is older is told to be cut. */
-const MOST_COMMITS = 200
+/** As far back as a run looks, one page of GitHub; what is older is told to be cut. */
+export const MOST_COMMITS = 100
 /** Ids are asked for by the handful: mostly the first few tell enough. */
 const AT_ONCE = 10
 
+/** As for `findIndex`: the releases before are the newer ones. */
+type Fits = (one: ReleaseAt, index: number, all: readonly ReleaseAt[]) => boolean
+
 export interface Releases {
   /** What a folder had, newest first, down to the first that fits, or to the beginning. */
-  until(fits: (release: ReleaseAt) => boolean): Promise<readonly ReleaseAt[]>
+  until(fits: Fits): Promise<readonly ReleaseAt[]>
 }
 
 /** The releases that a folder had on the way to a commit. */

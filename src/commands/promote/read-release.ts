@@ -8,7 +8,7 @@ import type { SettledRelease } from '../../release/render-environment.ts'
 import { filesBelow, PATHS, Sources } from '../../release/sources.ts'
 import { treeId } from '../../release/tree-id.ts'
 import type { StepContext } from './promote-step.ts'
-import { releasesAt } from './read-history.ts'
+import { MOST_COMMITS, releasesAt } from './read-history.ts'
 
 /** The release that the target is to have, by the git id of its tree. */
 export type WantedRelease =
@@ -60,9 +60,12 @@ async function olderRelease(
     throw noRelease(`commit ${shortId(found.id)} has no '${path}'`)
   const matches = ({ release }: ReleaseAt) =>
     id === undefined ? isShortOf(name, release) : release === id
-  const had = (await releasesAt(reader, pinned.id, path).until(matches)).find(matches)
-  if (had?.release === undefined)
-    throw noRelease(`'${step.to}' never had a release '${name}'`, `git log -- ${path}`)
+  const releases = await releasesAt(reader, pinned.id, path).until(matches)
+  const had = releases.find(matches)
+  if (had?.release === undefined) {
+    const within = releases.length < MOST_COMMITS ? '' : ` in its last ${MOST_COMMITS} changes`
+    throw noRelease(`'${step.to}' never had a release '${name}'${within}`, `git log -- ${path}`)
+  }
   const { reason = '', by } = request
   const rollback = { reason: reason.trim(), by, hadAt: had.commit }
   return { kind: 'rollback', release: had.release, rollback }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CommitInfo, Reporter, RepositoryReader } from '../../ports.ts'
-import type { TreeEntry, TreeSnapshot } from '../../pull-request/tree-changes.ts'
+import type { TreeSnapshot } from '../../pull-request/tree-changes.ts'
 import { blobId } from '../../release/tree-id.ts'
 import type { SourceTree } from '../../source-tree.ts'
 import { entriesTree } from '../remote/commit-tree.ts'
@@ -80,7 +80,7 @@ class FetchedFiles {
   readonly #connect: () => Promise<Access>
   readonly #root: string | undefined
   readonly #trees = new Map<string, Promise<TreeSnapshot>>()
-  readonly #folders = new Map<string, Promise<ReadonlyMap<string, TreeEntry>>>()
+  readonly #folders = new Map<string, Promise<ReadonlyMap<string, string>>>()
   readonly #blobs = new Map<string, Uint8Array>()
   /** Where a content may be on disk. */
   readonly #paths = new Map<string, string>()
@@ -111,12 +111,9 @@ class FetchedFiles {
   async idAt(commit: string, path: string): Promise<string | undefined> {
     const known = await this.#trees.get(commit)
     if (known !== undefined) return known.get(path)?.id
-    let id: string | undefined = commit
-    for (const name of path.split('/')) {
-      if (id === undefined) return undefined
-      id = (await this.#folder(id)).get(name)?.id
-    }
-    return id
+    const slash = path.lastIndexOf('/')
+    const siblings = await this.#folder(commit, path.slice(0, Math.max(0, slash)))
+    return siblings.get(path.slice(slash + 1))
   }
 
   #entries(treeish: string): Promise<TreeSnapshot> {
@@ -133,16 +130,15 @@ class FetchedFiles {
     return entries
   }
 
-  #folder(treeish: string): Promise<ReadonlyMap<string, TreeEntry>> {
-    const known = this.#folders.get(treeish)
+  /** Ids of what is in a folder of a commit, by name: one request, however deep it is. */
+  #folder(commit: string, path: string): Promise<ReadonlyMap<string, string>> {
+    const key = `${commit}:${path}`
+    const known = this.#folders.get(key)
     if (known !== undefined) return known
-    const folder = this.#connect().then(({ client, at }) =>
-      trying(`read the tree ${treeish.slice(0, 12)}`, async () => {
-        const { data } = await client.rest.git.getTree({ ...at, tree_sha: treeish })
-        return new Map(data.tree.map(({ path, mode, sha }) => [path, { mode, id: sha }]))
-      }),
+    const folder = this.#connect().then((access) =>
+      trying(`read '${path}' at ${commit.slice(0, 12)}`, () => listFolder(access, commit, path)),
     )
-    this.#folders.set(treeish, folder)
+    this.#folders.set(key, folder)
     return folder
   }
 
@@ -177,6 +173,31 @@ class FetchedFiles {
       )
     }
   }
+}
+
+/** GitHub lists no more entries of a folder than this; then its whole tree is read. */
+const MOST_LISTED = 1000
+
+async function listFolder(
+  { client, at }: Access,
+  commit: string,
+  path: string,
+): Promise<ReadonlyMap<string, string>> {
+  try {
+    const { data } = await client.rest.repos.getContent({ ...at, path, ref: commit })
+    if (!Array.isArray(data)) return new Map()
+    if (data.length < MOST_LISTED) return new Map(data.map(({ name, sha }) => [name, sha]))
+  } catch (thrown) {
+    if (failedWith(thrown, 'missing')) return new Map()
+    throw thrown
+  }
+  const inside = path === '' ? '' : `${path}/`
+  const entries = await readTree({ client, at }, commit, [inside])
+  return new Map(
+    [...entries]
+      .filter(([entry]) => entry.startsWith(inside) && !entry.slice(inside.length).includes('/'))
+      .map(([entry, { id }]) => [entry.slice(inside.length), id]),
+  )
 }
 
 async function readHistory(
