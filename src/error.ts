@@ -44,6 +44,7 @@ export type ErrorCode =
   // checks of rendered manifests
   | 'lint'
   | 'schema'
+  | 'edited-output'
   | 'bad-schema'
   | 'no-schema'
   | 'schema-unavailable'

@@ -8,7 +8,7 @@ import { planPullRequests } from '../pull-request/plan.ts'
 import type { EnvironmentReview } from '../pull-request/review.ts'
 import { pinnedRemotes } from '../release/pinned-remotes.ts'
 import { type Release, renderRelease } from '../release/release.ts'
-import { overlayBuilder, planOverlay } from '../release/render-environment.ts'
+import { overlayBuilder, planOverlay, type RenderedFile } from '../release/render-environment.ts'
 import { PATHS, Sources } from '../release/sources.ts'
 import { treeId } from '../release/tree-id.ts'
 import { ignoredBase } from '../release/users-base.ts'
@@ -32,6 +32,8 @@ export interface RenderRequest {
   readonly today?: string | undefined
   /** Fetches what the config allows; without it, nothing is fetched. */
   readonly git?: GitRemote | undefined
+  /** What reviews compare with, where the tree is not the base branch itself. */
+  readonly before?: SourceTree | undefined
 }
 
 export interface RenderedEnvironment {
@@ -40,6 +42,8 @@ export interface RenderedEnvironment {
   readonly review: EnvironmentReview
   /** Everything that is generated for it, by path in the repository. */
   readonly files: ReadonlyMap<string, string>
+  /** The manifests among the files, as they were built. */
+  readonly rendered: readonly RenderedFile[]
 }
 
 /** What became of one environment. */

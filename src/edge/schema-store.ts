@@ -5,7 +5,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { atMost } from '../at-most.ts'
 import { UserError } from '../error.ts'
 import type { SchemaStore } from '../schema-check/check-schemas.ts'
-import type { SourceTree } from '../source-tree.ts'
 
 const FRESH_MS = 24 * 60 * 60_000
 const TIMEOUT_MS = 15_000
@@ -13,8 +12,8 @@ const TRIES = 3
 const MAX_BYTES = 20_000_000
 
 export interface SchemaStoreOptions {
-  /** Files that a path names. */
-  readonly tree: SourceTree
+  /** Files of the repository, for locations that are paths. */
+  readonly file: (path: string) => Promise<string | undefined>
   /** Folder for what was fetched; made when something is. */
   readonly cache: string
   /** First pause before a request is sent again; then twice that. */
@@ -25,7 +24,7 @@ export interface SchemaStoreOptions {
  * Schemas of the repository by path, and of the web by URL. What was fetched is kept for a day, and
  * taken as it is after that where the network fails.
  */
-export function schemaStore({ tree, cache, pauseMs = 500 }: SchemaStoreOptions): SchemaStore {
+export function schemaStore({ file: read, cache, pauseMs = 500 }: SchemaStoreOptions): SchemaStore {
   const known = new Map<string, Promise<string | undefined>>()
   const inTurn = atMost(8)
   return {
@@ -37,7 +36,7 @@ export function schemaStore({ tree, cache, pauseMs = 500 }: SchemaStoreOptions):
   }
 
   async function readOnce(location: string): Promise<string | undefined> {
-    if (!/^[a-z]+:\/\//i.test(location)) return tree.read(location)
+    if (!/^[a-z]+:\/\//i.test(location)) return await read(location)
     const file = join(cache, `${createHash('sha256').update(location).digest('hex')}.json`)
     const kept = readKept(file)
     if (kept !== undefined && kept.ageMs < FRESH_MS) return kept.text

@@ -1,5 +1,5 @@
-import { type Budget, fitParts } from './budget.ts'
-import { findingsOfReviews, subjectsOf } from './finding.ts'
+import { type Budget, fitParts, type Part } from './budget.ts'
+import { type Finding, findingsOfReviews, subjectsOf } from './finding.ts'
 import { code, plain, shorten } from './markdown.ts'
 import { countChanges, type EnvironmentReview, formatCounts, shortId } from './review.ts'
 import { alertSection } from './sections/alerts.ts'
@@ -25,20 +25,26 @@ export const BODY_BUDGET: Budget = { limit: 64_000, sizeOf: (text) => text.lengt
 export function formatBody(context: BodyContext): string {
   const { environments } = context
   const findings = findingsOfReviews(environments)
-  return fitParts(
-    [
-      `${decision(findings)} ${verdict(environments)}`,
-      overviewPart(environments, findings),
-      ...attentionParts(findings),
-      ...environments.flatMap((environment) => trafficParts(environment, environments.length > 1)),
-      alertSection(environments.flatMap(({ changes }) => changes)),
-      ...environments.flatMap((environment) =>
-        changeParts(environment, environments.length > 1, subjectsOf(findings)),
-      ),
-      provenance(context),
-    ],
-    BODY_BUDGET,
-  )
+  const parts = [...reviewParts(environments, findings, verdict(environments)), provenance(context)]
+  return fitParts(parts, BODY_BUDGET)
+}
+
+/** A review without where it comes from. */
+export function reviewParts(
+  environments: readonly EnvironmentReview[],
+  findings: readonly Finding[],
+  sentence: string,
+): readonly Part[] {
+  return [
+    `${decision(findings)} ${sentence}`,
+    overviewPart(environments, findings),
+    ...attentionParts(findings),
+    ...environments.flatMap((environment) => trafficParts(environment, environments.length > 1)),
+    alertSection(environments.flatMap(({ changes }) => changes)),
+    ...environments.flatMap((environment) =>
+      changeParts(environment, environments.length > 1, subjectsOf(findings)),
+    ),
+  ]
 }
 
 /** `Inference gateway: dev (3 added, 1 changed, 0 removed)`. */

@@ -92,3 +92,13 @@ export function findingOfRisk(risk: RiskFinding, environment: string): Finding {
 export function isBlocking({ severity, suppressed }: Finding): boolean {
   return severity === 'error' && suppressed === undefined
 }
+
+/** `file:line:col: error[rule]: in prod: message`, and on a line of its own what to do. */
+export function formatFinding(finding: Finding): string {
+  const { severity, rule, environment, message, remedy, at, suppressed } = finding
+  const place = at === undefined ? '' : `${at.file}:${at.line}:${at.col}: `
+  const where = environment === undefined ? '' : `${environment}: `
+  const hint = remedy === undefined ? '' : `\n  hint: ${remedy}`
+  const ended = suppressed === undefined ? '' : `\n  suppressed: ${suppressed}`
+  return `${place}${severity}[${rule}]: ${where}${message}${hint}${ended}`
+}

@@ -1,7 +1,7 @@
 import type { Environment } from '../config/config.ts'
 import { isMap } from '../diff/json.ts'
 import type { Location, UserError } from '../error.ts'
-import type { FieldPath } from '../lint/field.ts'
+import type { FieldPath, LintResource } from '../lint/field.ts'
 import { findingError, lint } from '../lint/lint.ts'
 import { locate } from '../yaml/locate.ts'
 import type { YamlNode } from '../yaml/node.ts'
@@ -20,10 +20,7 @@ export function lintEnvironment(
 ): LintOutcome {
   const { settings, gatewayNamespace, region, project } = environment
   const { name, className } = settings.gateway
-  const resources = rendered.flatMap(({ json, resource }) =>
-    isMap(json) ? [{ manifest: json, locate: locator(resource.root) }] : [],
-  )
-  const findings = lint(resources, {
+  const findings = lint(lintResources(rendered), {
     eppMetrics: settings.eppMetrics,
     modelServers: Object.values(settings.pools).map(({ modelServer }) => modelServer.kind),
     gateway: { name, namespace: gatewayNamespace, className },
@@ -33,6 +30,13 @@ export function lintEnvironment(
   const of = (severity: 'error' | 'warning') =>
     findings.filter((finding) => finding.severity === severity).map(findingError)
   return { errors: of('error'), warnings: of('warning') }
+}
+
+/** What is rendered, as checks take it. */
+export function lintResources(rendered: readonly RenderedFile[]): readonly LintResource[] {
+  return rendered.flatMap(({ json, resource }) =>
+    isMap(json) ? [{ manifest: json, locate: locator(resource.root) }] : [],
+  )
 }
 
 /** The place that set a field, or the nearest one above it that was read from a file. */

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { tokenOf } from './emulator.ts'
+import { comments, viewer } from './strict-comments.ts'
 import { changeRef, createRef, createTree, truncatedTree } from './strict-git.ts'
 import {
   addAssignees,
@@ -82,6 +83,8 @@ const rules: readonly Rule[] = [
   addAssignees,
   statuses,
   checkRuns,
+  comments,
+  viewer,
   labelEvents,
   permissionOf,
   environments,

@@ -10,6 +10,8 @@ export interface Reports {
   readonly apps: Map<number, string>
   /** By number of the pull request. */
   readonly events: Map<number, LabelEvent[]>
+  /** Login of who wrote a comment, by its id. */
+  readonly authors: Map<number, string>
   /** The commit on the base branch that a merge made, by number of the pull request. */
   readonly mergeCommits: Map<number, string>
 }
@@ -32,7 +34,13 @@ interface LabelEvent {
 }
 
 export function emptyReports(): Reports {
-  return { statuses: new Map(), apps: new Map(), events: new Map(), mergeCommits: new Map() }
+  return {
+    statuses: new Map(),
+    apps: new Map(),
+    events: new Map(),
+    authors: new Map(),
+    mergeCommits: new Map(),
+  }
 }
 
 const NewStatus = z.object({
@@ -71,7 +79,7 @@ function addStatus(api: Api, request: ApiRequest, commit: string, body: unknown)
 }
 
 /** An App acts as `slug[bot]`, a person as themselves. */
-function senderOf({ settings }: Api, { token = '' }: ApiRequest): string {
+export function senderOf({ settings }: Api, { token = '' }: ApiRequest): string {
   const app = settings.apps.get(token)
   return app === undefined ? loginOf(token) : `${app}[bot]`
 }

@@ -11,14 +11,16 @@ import {
   type Rendering,
   renderOverlay,
 } from '../../release/render-environment.ts'
+import { filesBelow, PATHS } from '../../release/sources.ts'
 import { treeId } from '../../release/tree-id.ts'
 import { toUsersBase } from '../../release/users-base.ts'
+import type { SourceTree } from '../../source-tree.ts'
 import type { RenderedEnvironment, Run } from '../render.ts'
 import type { SettledEnvironment } from './settle-environment.ts'
 
 /** The part of a run that the last stage needs. */
 export interface FinishingRun extends Pick<Run, 'config' | 'sources'> {
-  readonly request: Pick<Run['request'], 'repository'>
+  readonly request: Pick<Run['request'], 'repository' | 'before'>
 }
 
 /**
@@ -32,7 +34,8 @@ export function finishEnvironment(
   overlay: PlannedOverlay,
   builder: Builder,
 ): RenderedEnvironment {
-  const { name, environment, previousRelease } = settled
+  const { name, environment } = settled
+  const { before = run.sources.tree } = run.request
   const { gitops } = run.config
   const { rendered, warnings } = checkedRendering(run, environment, overlay, builder)
   const target = syncTarget(run, environment, rendered)
@@ -42,11 +45,12 @@ export function finishEnvironment(
     review: {
       name,
       release: treeId(overlay.release.files),
-      previousRelease,
+      previousRelease:
+        run.request.before === undefined ? settled.previousRelease : releaseIn(before, name),
       ...compareRendered({
         config: run.config,
         environment,
-        tree: run.sources.tree,
+        tree: before,
         overlay: overlay.files,
         rendered,
         ruleFiles: run.sources.yamlFiles(environment.settings.alerts.files),
@@ -55,12 +59,23 @@ export function finishEnvironment(
       engine: ENGINES[gitops.engine],
       syncedPath: syncedPath(target),
     },
+    rendered,
     files: new Map([
       ...overlay.files,
       ...rendered.map(({ path, text }) => [path, text] as const),
       ...gitOpsFiles(target, gitops),
     ]),
   }
+}
+
+/** Id of the release that an environment has in a tree. */
+function releaseIn(tree: SourceTree, name: string): string | undefined {
+  const folder = PATHS.release(name)
+  const paths = filesBelow(tree, folder)
+  if (paths.length === 0) return undefined
+  return treeId(
+    new Map(paths.map((path) => [path.slice(folder.length + 1), tree.read(path) ?? ''])),
+  )
 }
 
 /** What an overlay builds to, with all mistakes and warnings where the user can mend them. */

@@ -7,18 +7,27 @@ export interface ActionEvent {
   readonly pullRequest: number | undefined
   /** Whether the token can do no more than read, whatever the workflow says. */
   readonly isFork: boolean
+  /** Commit at the tip of the pull request. */
+  readonly headSha: string | undefined
   /** Commit that a merge queue made of the pull request. */
   readonly mergeGroupHead: string | undefined
+  /** Commit that it would be merged into. */
+  readonly mergeGroupBase: string | undefined
 }
 
 const Payload = z.looseObject({
   pull_request: z
     .looseObject({
       number: z.int(),
-      head: z.looseObject({ repo: z.looseObject({ full_name: z.string() }).nullish() }),
+      head: z.looseObject({
+        sha: z.string().optional(),
+        repo: z.looseObject({ full_name: z.string() }).nullish(),
+      }),
     })
     .optional(),
-  merge_group: z.looseObject({ head_sha: z.string(), head_ref: z.string() }).optional(),
+  merge_group: z
+    .looseObject({ head_sha: z.string(), head_ref: z.string(), base_sha: z.string().optional() })
+    .optional(),
 })
 
 /** @see https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
@@ -31,7 +40,9 @@ export function readEvent(): ActionEvent {
     pullRequest: pull?.number ?? (group && queuedPullRequest(group.head_ref)),
     // A head without a repository is that of a fork that is gone.
     isFork: pull !== undefined && pull.head.repo?.full_name.toLowerCase() !== repository,
+    headSha: pull?.head.sha ?? group?.head_sha,
     mergeGroupHead: group?.head_sha,
+    mergeGroupBase: group?.base_sha,
   }
 }
 

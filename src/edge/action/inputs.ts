@@ -6,6 +6,7 @@ import { parseTimeout } from '../parse-timeout.ts'
 const COMMANDS = [
   'render',
   'promote',
+  'check',
   'gate',
   'status',
   'hydrate',
@@ -39,6 +40,8 @@ export interface ActionInputs {
   readonly only: readonly string[]
   readonly skip: readonly string[]
   readonly timeoutMs: number
+  /** Path of the SARIF file to write. */
+  readonly sarif: string | undefined
 }
 
 /** @throws UserErrors naming every input that is wrong */
@@ -67,6 +70,7 @@ export function readInputs(): ActionInputs {
     only: readList('only'),
     skip: readList('skip'),
     timeoutMs: readTimeout('timeout', errors),
+    sarif: core.getInput('sarif') || undefined,
   }
   if (errors.length > 0) throw new UserErrors(errors)
   return inputs

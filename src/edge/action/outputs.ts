@@ -19,6 +19,8 @@ const OUTPUTS = [
   'issue-url',
   'checks',
   'failed-checks',
+  'conclusion',
+  'check-posted',
 ] as const
 
 type Outputs = { readonly [Name in (typeof OUTPUTS)[number]]?: unknown }

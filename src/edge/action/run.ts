@@ -39,6 +39,10 @@ async function runCommand(inputs: ActionInputs, home: string): Promise<void> {
       const { runDrift } = await import('./google-cloud.ts')
       return await runDrift(inputs)
     }
+    case 'check': {
+      const { runCheck } = await import('./check.ts')
+      return await runCheck(inputs, home)
+    }
     case 'gate': {
       const { runGate } = await import('./gate.ts')
       return await runGate(inputs)

@@ -32,6 +32,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'rendered manifests as the branches that GitOps Promoter promotes',
     load: () => import('./hydrate.ts'),
   },
+  check: {
+    summary:
+      'what merging a change would do: risks, schemas, traffic, generated files edited by hand',
+    load: () => import('./check.ts'),
+  },
   build: {
     summary: 'build a kustomization, as kustomize would',
     load: () => import('./build.ts'),

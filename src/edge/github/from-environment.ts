@@ -1,7 +1,9 @@
 import { UserError, UserErrors } from '../../error.ts'
 import type { Publisher, Reporter, RepositoryReader } from '../../ports.ts'
+import { backoffFromEnvironment, createClient } from './client.ts'
 import { createGitHubPublisher } from './publisher.ts'
 import { createGitHubReader } from './reader.ts'
+import type { Repository } from './repository.ts'
 
 export interface EnvironmentPublisherOptions {
   readonly branchPrefix: string | undefined
@@ -59,6 +61,14 @@ export function accessFrom(given: string | undefined): Access {
   ]
   if (errors.length > 0) throw new UserErrors(errors)
   return { token, owner, repo, baseUrl }
+}
+
+/** The means to talk to it, for what asks more of it than files and pull requests. */
+export async function repositoryOf(access: Access, report: Reporter): Promise<Repository> {
+  const { owner, repo } = access
+  const backoffMs = backoffFromEnvironment()
+  const client = await createClient({ ...access, report, backoffMs })
+  return { client, at: { owner, repo }, report, backoffMs }
 }
 
 function missing(name: string, hint: string): UserError {

@@ -4,12 +4,10 @@ import { type PinRequest, pinConfig } from '../../commands/pin-config.ts'
 import type { EnvironmentProtection } from '../../commands/promote.ts'
 import type { Reporter } from '../../ports.ts'
 import { createGitHubHistory } from './branch-history.ts'
-import { backoffFromEnvironment, createClient } from './client.ts'
-import { type Access, accessFrom } from './from-environment.ts'
+import { type Access, accessFrom, repositoryOf } from './from-environment.ts'
 import { createGateBoard } from './gate-board.ts'
 import { readProtection } from './protection.ts'
 import { createGitHubReader } from './reader.ts'
-import type { Repository } from './repository.ts'
 import { createStatusBoard } from './status-board.ts'
 
 export interface GateRunOptions extends PinRequest {
@@ -75,11 +73,4 @@ async function gatePorts(access: Access, report: Reporter, branch: string): Prom
     board: createStatusBoard(repository),
     gates: createGateBoard(repository, branch),
   }
-}
-
-async function repositoryOf(access: Access, report: Reporter): Promise<Repository> {
-  const { owner, repo } = access
-  const backoffMs = backoffFromEnvironment()
-  const client = await createClient({ ...access, report, backoffMs })
-  return { client, at: { owner, repo }, report, backoffMs }
 }
