@@ -37,7 +37,8 @@ function endpointOf(
 ): Endpoint | undefined {
   const text = env[variable]
   if (text === undefined || text === '') return
-  const url = URL.parse(text)
+  // Not `URL.parse`, which Node 20 has not.
+  const url = URL.canParse(text) ? new URL(text) : null
   const isPlain =
     url?.protocol === 'http:' && /^(127\.0\.0\.1|localhost|\[::1\])$/.test(url.hostname)
   if (url === null || (url.protocol !== 'https:' && !isPlain) || url.pathname !== '/')

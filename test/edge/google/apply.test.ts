@@ -142,6 +142,26 @@ test('waits as long as Google says where there is no quota', async () => {
   assert.equal(google.clock.waits, [7000, 7000, 7000])
 })
 
+test('waits for a metric that was made a moment ago', async () => {
+  const cloud = await google.connect()
+  google.faults.arm('unknown-metric', { of: 'alertPolicies', after: 1, times: 2 })
+  const environment = environmentOf(...policies('a1').map(withoutChannels))
+  assert.equal(errorsOf(await apply(environment, { cloud, clock: google.clock })), [])
+  assert.is(google.store.objects.size, 1)
+  assert.equal(google.clock.waits, [5000, 10_000])
+})
+
+test('has at most ten calls under way', async () => {
+  const cloud = await google.connect(500)
+  google.faults.arm('hang', { of: 'metrics', after: 1, times: 100 })
+  const names = Array.from({ length: 30 }, (_, i) => `m${i}`)
+  const applying = apply(environmentOf(...metrics(...names)), { cloud, clock: google.clock })
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  assert.ok(google.faults.writes().length <= 10, String(google.faults.writes().length))
+  google.faults.disarm()
+  await applying
+})
+
 test('finds a policy again whose creation was not answered', async () => {
   const cloud = await google.connect()
   google.faults.arm('lost-answer', { of: 'alertPolicies', after: 1 })

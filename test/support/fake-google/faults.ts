@@ -10,7 +10,7 @@ export const FAULTS = [
   'permission',
 ] as const
 
-export type Fault = (typeof FAULTS)[number]
+export type Fault = (typeof FAULTS)[number] | 'unknown-metric'
 
 export interface Call {
   readonly verb: StoreVerb
@@ -75,6 +75,8 @@ export function refusalOf(fault: Fault, permission: string): Refusal | undefined
           retryDelay: `${RETRY_DELAY_SECONDS}s`,
         },
       ])
+    case 'unknown-metric':
+      return new Refusal('INVALID_ARGUMENT', 'could not find a metric named user/x')
     case 'internal':
       return new Refusal('INTERNAL', 'Internal error encountered.')
     case 'unavailable':
