@@ -1,5 +1,5 @@
-import type { Settings } from '../config/schema/index.ts'
 import { ModelArmorTemplate } from '../config/schema/model-armor.ts'
+import { CONFIG_LABEL, ENVIRONMENT_LABEL } from '../template/ownership.ts'
 import { templateFlags } from './bootstrap-template.ts'
 import { MODEL_ARMOR_SERVICES, modelArmorGrants } from './model-armor.ts'
 import { environmentValues, type ValuesInput } from './values.ts'
@@ -17,7 +17,7 @@ export function bootstrapScript(input: ValuesInput): string {
   return [
     header(input),
     variables(values),
-    ...(input.settings.modelArmor?.enabled ? modelArmorSteps(input.settings) : []),
+    ...(input.settings.modelArmor?.enabled ? modelArmorSteps(input) : []),
     ...(input.settings.metricsAdapter.enabled ? [ADAPTER] : []),
     FROM_FILES,
   ].join('\n')
@@ -70,7 +70,7 @@ grant() {
 }
 `
 
-function modelArmorSteps(settings: Settings): readonly string[] {
+function modelArmorSteps({ name, settings }: ValuesInput): readonly string[] {
   const { modelArmor } = settings
   const grants = modelArmorGrants(modelArmor?.containerAdmin ?? false).map(({ role, project }) => {
     const variable = project === 'project-id' ? 'PROJECT' : 'TEMPLATE_PROJECT'
@@ -84,13 +84,14 @@ gcloud services enable ${MODEL_ARMOR_SERVICES.map(shellQuote).join(' ')} --proje
 gcloud beta services identity create --service=networkservices.googleapis.com --project="$PROJECT" --quiet >/dev/null
 ${grants.join('')}`,
     ...(modelArmor?.existing === undefined
-      ? [templateStep(modelArmor?.template ?? ModelArmorTemplate.parse({}))]
+      ? [templateStep(name, modelArmor?.template ?? ModelArmorTemplate.parse({}))]
       : []),
   ]
 }
 
-function templateStep(template: Parameters<typeof templateFlags>[0]): string {
-  const flags = templateFlags(template).map((flag) => `  ${shellQuote(flag)}`)
+function templateStep(name: string, template: Parameters<typeof templateFlags>[0]): string {
+  const labels = `  --labels="${CONFIG_LABEL}=${name},${ENVIRONMENT_LABEL}=$ENVIRONMENT"`
+  const flags = [...templateFlags(template).map((flag) => `  ${shellQuote(flag)}`), labels]
   const enforcement = template.enforcement.toLowerCase().replaceAll('_', '-')
   return `step "Model Armor template $TEMPLATE"
 # For this call alone: gcloud config set would redirect every later one of the caller.

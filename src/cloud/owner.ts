@@ -1,12 +1,9 @@
 import { cutText } from '../alerts/cut-text.ts'
 import { identityOf } from '../alerts/identity.ts'
 import { isMap } from '../diff/diff-values.ts'
+import { CONFIG_LABEL, ENVIRONMENT_LABEL } from '../template/ownership.ts'
 import { KINDS } from './kinds/index.ts'
 import { type Body, type DesiredObject, type LiveObject, type Owner, textAt } from './object.ts'
-
-/** Labels that say whose an object is; the id of a policy or channel is in one more. */
-export const CONFIG_LABEL = 'igw-config'
-export const ENVIRONMENT_LABEL = 'environment'
 
 /** What Config Connector puts on everything that it keeps. */
 export const CONFIG_CONNECTOR_LABEL = 'managed-by-cnrm'

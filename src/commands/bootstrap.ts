@@ -1,9 +1,10 @@
 import { bootstrapScript } from '../bundle/bootstrap.ts'
-import { bootstrapFiles } from '../bundle/bootstrap-files.ts'
 import { environmentValues, valuesManifest } from '../bundle/values.ts'
+import { apiFiles } from '../cloud/api-files.ts'
+import { desiredObjects } from '../cloud/desired.ts'
 import type { Environment } from '../config/config.ts'
 import { findEnvironment } from '../config/find-environment.ts'
-import type { UserError } from '../error.ts'
+import { type UserError, UserErrors } from '../error.ts'
 import { build } from '../kustomize/build.ts'
 import { overlayFiles } from '../release/overlay.ts'
 import { overrideFiles } from '../release/overrides.ts'
@@ -43,9 +44,16 @@ export function bootstrap(tree: SourceTree, request: BootstrapRequest): Bootstra
   const { settings } = environment
   const ruleFiles = [...request.rules, ...sources.yamlFiles(settings.alerts.files)]
   const release = renderRelease({ name, settings, ruleFiles, base: new Map() })
+  const { objects, errors } = desiredObjects({
+    manifests: manifestsOf(name, environment, release.files),
+    owner: { config: name, environment: environment.name },
+    project: environment.project.id,
+    syncedBy: 'igw',
+  })
+  if (errors.length > 0) throw new UserErrors(errors)
   return {
     script: bootstrapScript({ name, environment, settings }),
-    files: bootstrapFiles(manifestsOf(name, environment, release.files)),
+    files: apiFiles(objects),
     warnings: [...warnings, ...release.warnings],
   }
 }

@@ -18,3 +18,10 @@ export const SYNC_WAVES = { service: -2, access: -1, dependency: 0, traffic: 1, 
 export function syncWave(wave: keyof typeof SYNC_WAVES): Readonly<Record<string, string>> {
   return { 'argocd.argoproj.io/sync-wave': String(SYNC_WAVES[wave]) }
 }
+
+/**
+ * Labels in Google Cloud of what is made there without Config Connector, by this program or its
+ * bootstrap script: only what has them is changed or deleted later.
+ */
+export const CONFIG_LABEL = 'igw-config'
+export const ENVIRONMENT_LABEL = 'environment'

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { bootstrapScript, shellQuote } from '../../src/bundle/bootstrap.ts'
-import { bootstrapFiles } from '../../src/bundle/bootstrap-files.ts'
+import { apiFiles } from '../../src/cloud/api-files.ts'
+import { desiredObjects } from '../../src/cloud/desired.ts'
 import { exampleEnvironment, exampleSettings } from './support/example.ts'
 import { at, manifests } from './support/manifests.ts'
 
@@ -184,8 +185,14 @@ test('makes every policy, metric and dashboard of an environment, each once', ()
   const all = manifests(exampleSettings(ALL))
   const policies = all.filter(({ kind }) => kind === 'MonitoringAlertPolicy').slice(0, 3)
   const others = all.filter(({ kind }) => kind !== 'MonitoringAlertPolicy')
+  const { objects } = desiredObjects({
+    manifests: [...others, ...policies],
+    owner: { config: 'shop', environment: 'dev' },
+    project: 'shop-dev',
+    syncedBy: 'igw',
+  })
   const files = Object.fromEntries(
-    [...bootstrapFiles([...others, ...policies])].map(([path, text]) => [path, JSON.parse(text)]),
+    [...apiFiles(objects)].map(([path, text]) => [path, JSON.parse(text)]),
   )
   const [, twice] = run({ settings: {}, files }, 2)
   assert.equal(

@@ -30,6 +30,17 @@ test('tells the people of the environment', () => {
     assert.ok(JSON.parse(text).notificationChannels.length > 0, path)
 })
 
+test('marks everything as igw apply does, which goes on from there', () => {
+  const { script, files } = run('prod')
+  for (const [path, text] of files)
+    assert.match(
+      text,
+      path.startsWith('log-metrics/') ? 'gitops: chat/prod.' : '"igw-config": "chat"',
+      path,
+    )
+  assert.match(script, '--labels="igw-config=chat,environment=$ENVIRONMENT"')
+})
+
 test('names the environments that there are', () => {
   try {
     run('production')
