@@ -18,8 +18,9 @@ export interface ValueChange {
 export type ListComparison = 'elements' | 'whole'
 
 /**
- * The fields that differ between two values as they are written; see `diffFields` for manifests. They are in the order of the keys of `before`, then of `after`.
- * Equal values give nothing; so does another order of keys.
+ * The fields that differ between two values as they are written, in the order of the keys of `before`,
+ * then of `after`; see `diffFields` for what manifests mean. Equal values give nothing; so does another
+ * order of keys.
  */
 export function diffValues(
   before: JsonValue,

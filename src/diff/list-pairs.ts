@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff'
 import type { JsonValue } from '../yaml/node.ts'
 import { isMap, type JsonList, type JsonMap, own, stableText } from './json.ts'
+import { leastEdit, type Stretch } from './least-edit.ts'
 import type { ListShape } from './shapes/shape.ts'
 
 /** An element on one side or on both, by its index in the list of that side. */
@@ -16,9 +16,6 @@ export interface ListPairs {
   /** Whether pairs may stand in another order on the two sides, and whether that is a difference. */
   readonly order: 'kept' | 'free' | 'counts'
 }
-
-/** How many insertions and deletions a list is searched for before it is taken as new from there on. */
-const MOST_EDITS = 1000
 
 /**
  * Pairs the elements of two lists: by what they are known by where all have one of their own, as sets
@@ -36,7 +33,7 @@ export function pairItems(
       return { pairs: labelled(old, now), order: shape?.ordered === false ? 'free' : 'counts' }
   }
   if (shape?.ordered === false) return { pairs: asSets(before, after), order: 'free' }
-  return { pairs: leastEdit(before, after), order: 'kept' }
+  return { pairs: edited(before, after), order: 'kept' }
 }
 
 function nameOf(item: JsonMap): string | undefined {
@@ -85,29 +82,32 @@ function asSets(before: JsonList, after: JsonList): readonly ItemPair[] {
   return [...pairs, ...inHunk({ before, after, left, added })]
 }
 
-function leastEdit(before: JsonList, after: JsonList): readonly ItemPair[] {
-  const [old, now] = [before.map(stableText), after.map(stableText)]
-  const edits = diffArrays(old, now, { maxEditLength: MOST_EDITS })
-  if (edits === undefined)
-    return inHunk({ before, after, left: [...before.keys()], added: [...after.keys()] })
+function edited(before: JsonList, after: JsonList): readonly ItemPair[] {
   const pairs: ItemPair[] = []
-  let [i, j] = [0, 0]
-  let [left, added]: [number[], number[]] = [[], []]
+  let hunk: { left: number[]; added: number[] } = { left: [], added: [] }
   const flush = () => {
-    pairs.push(...inHunk({ before, after, left, added }))
-    left = []
-    added = []
+    for (const pair of inHunk({ before, after, ...hunk })) pairs.push(pair)
+    hunk = { left: [], added: [] }
   }
-  for (const { value, added: isAdded, removed: isRemoved } of edits) {
-    if (!isAdded && !isRemoved) flush()
-    for (let n = 0; n < value.length; n++) {
-      if (isAdded) added.push(j++)
-      else if (isRemoved) left.push(i++)
-      else pairs.push({ label: String(j), before: i++, after: j++ })
+  for (const stretch of leastEdit(before.map(stableText), after.map(stableText))) {
+    if (stretch.kind === 'changed') {
+      for (const i of stretch.gone) hunk.left.push(i)
+      for (const j of stretch.fresh) hunk.added.push(j)
+      continue
     }
+    flush()
+    for (const pair of sameItems(stretch)) pairs.push(pair)
   }
   flush()
   return pairs
+}
+
+function sameItems({ before, after, length }: Extract<Stretch, { kind: 'same' }>) {
+  return Array.from({ length }, (_, n) => ({
+    label: String(after + n),
+    before: before + n,
+    after: after + n,
+  }))
 }
 
 interface Hunk {

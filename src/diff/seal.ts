@@ -123,7 +123,8 @@ function isSecretName(name: string): boolean {
 /** Shapes of secrets that are known wherever they stand. */
 const KNOWN_SECRETS =
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)|\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{20,}|hf_[A-Za-z0-9]{20,}|sk-[A-Za-z0-9_-]{20,}|xox[abprs]-[\w-]{10,}|AKIA[0-9A-Z]{16}|AIza[\w-]{35}|ya29\.[\w-]{20,}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]*)|(?<=:\/\/[^\s:/@]{0,64}:)[^\s:/@]{1,256}(?=@)/g
-const MAY_HOLD_ONE = /PRIVATE KEY|_|-|AKIA|AIza|ya29|eyJ|@/
+const MAY_HOLD_ONE =
+  /PRIVATE KEY|gh[pousr]_|github_pat_|glpat-|hf_|\bsk-|xox[abprs]-|AKIA|AIza|ya29\.|eyJ|:\/\/[^\s/@]*@/
 
 function sealTexts(value: JsonValue, seal: Seal): JsonValue {
   if (typeof value === 'string')

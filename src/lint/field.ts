@@ -23,8 +23,19 @@ export function rootField(resource: LintResource): Field {
 
 /** The field below by the keys given; its value is `undefined` where any step is missing. */
 export function child(field: Field, ...keys: readonly string[]): Field {
-  const value = keys.reduce<unknown>((node, key) => own(node, key), field.value)
-  return { resource: field.resource, path: [...field.path, ...keys], value }
+  return {
+    resource: field.resource,
+    path: field.path.concat(keys),
+    value: valueBelow(field, ...keys),
+  }
+}
+
+/** The value below by the keys given, where nobody needs its place. */
+export function valueBelow(field: Field, ...keys: readonly string[]): unknown {
+  let { value } = field
+  // Counted by hand: this is most of what rules do.
+  for (let i = 0; i < keys.length && value !== undefined; i++) value = own(value, keys[i] ?? '')
+  return value
 }
 
 /** The items of a list; none where the value is no list. */
@@ -106,8 +117,11 @@ export function show(value: unknown): string {
 }
 
 function own(node: unknown, key: string): unknown {
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) return undefined
-  return Object.getOwnPropertyDescriptor(node, key)?.value
+  return isMap(node) && Object.hasOwn(node, key) ? node[key] : undefined
+}
+
+function isMap(node: unknown): node is Readonly<Record<string, unknown>> {
+  return typeof node === 'object' && node !== null && !Array.isArray(node)
 }
 
 /** Integers beyond 2^53 are bigint, which JSON.stringify refuses. */

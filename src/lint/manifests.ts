@@ -1,6 +1,6 @@
 import type { Settings } from '../config/schema/index.ts'
 import { groupBy } from '../group-by.ts'
-import { child, type Field, type LintResource, rootField, text } from './field.ts'
+import { type Field, type LintResource, rootField, valueBelow } from './field.ts'
 
 /** What is known of the environment beside its manifests; a rule that misses something keeps silent. */
 export interface LintContext {
@@ -46,27 +46,32 @@ export function indexManifests(
 
 /** API group of a manifest; empty for the core group. */
 export function groupOf(root: Field): string {
-  const apiVersion = text(child(root, 'apiVersion')) ?? ''
+  const apiVersion = textBelow(root, 'apiVersion')
   const slash = apiVersion.indexOf('/')
   return slash === -1 ? '' : apiVersion.slice(0, slash)
 }
 
 export function versionOf(root: Field): string {
-  const apiVersion = text(child(root, 'apiVersion')) ?? ''
+  const apiVersion = textBelow(root, 'apiVersion')
   return apiVersion.slice(apiVersion.indexOf('/') + 1)
 }
 
 export function kindOf(root: Field): string {
-  return text(child(root, 'kind')) ?? ''
+  return textBelow(root, 'kind')
 }
 
 export function nameOf(root: Field): string {
-  return text(child(root, 'metadata', 'name')) ?? ''
+  return textBelow(root, 'metadata', 'name')
 }
 
 /** Namespace as it is written; absent ones are the same for all, whatever kubectl would choose. */
 export function namespaceOf(root: Field): string {
-  return text(child(root, 'metadata', 'namespace')) ?? ''
+  return textBelow(root, 'metadata', 'namespace')
+}
+
+function textBelow(root: Field, ...keys: readonly string[]): string {
+  const value = valueBelow(root, ...keys)
+  return typeof value === 'string' ? value : ''
 }
 
 /** `Deployment.v1.apps/web.shop`: what the rest of the program prints for a resource. */

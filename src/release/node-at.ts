@@ -1,3 +1,4 @@
+import { getField } from '../resource/fields.ts'
 import type { YamlNode } from '../yaml/node.ts'
 
 /** The node at a path, or the nearest one above it that was read from a file. */
@@ -18,5 +19,5 @@ export function nodeAt(
 function stepInto(node: YamlNode, step: string | number): YamlNode | undefined {
   if (node.kind === 'seq') return node.items[Number(step)]
   if (node.kind !== 'map') return undefined
-  return node.entries.find(({ key }) => key.text === String(step))?.value
+  return getField(node, String(step))
 }

@@ -18,6 +18,9 @@ import type { JsonValue } from '../yaml/node.ts'
 export interface Pair {
   readonly before: Field | undefined
   readonly after: Field | undefined
+  /** `group/Kind` of each side. */
+  readonly beforeKind: string | undefined
+  readonly afterKind: string | undefined
   /** Whether the cluster deletes the one object and creates the other. */
   readonly recreated: boolean
 }
@@ -50,7 +53,7 @@ export function compareEnvironment(input: ComparisonInput): Comparison {
   const pairs = changes.map((change) => pairOf(change, input))
   const byKind = new Map<string, Pair[]>()
   for (const pair of pairs)
-    for (const key of new Set([keyOf(pair.before), keyOf(pair.after)])) {
+    for (const key of new Set([pair.beforeKind, pair.afterKind])) {
       if (key === undefined) continue
       const list = byKind.get(key) ?? []
       list.push(pair)
@@ -80,9 +83,13 @@ function keyOf(root: Field | undefined): string | undefined {
 function pairOf(change: Change, { resourceOf }: ComparisonInput): Pair {
   const field = (json: JsonValue | undefined, side: 'before' | 'after'): Field | undefined =>
     isMap(json) ? rootField(resourceOf?.(json, side) ?? { manifest: json }) : undefined
+  const before = field(change.kind === 'added' ? undefined : change.before, 'before')
+  const after = field(change.kind === 'removed' ? undefined : change.after, 'after')
   return {
-    before: field(change.kind === 'added' ? undefined : change.before, 'before'),
-    after: field(change.kind === 'removed' ? undefined : change.after, 'after'),
+    before,
+    after,
+    beforeKind: keyOf(before),
+    afterKind: keyOf(after),
     recreated: change.kind === 'moved' && isRecreated(change),
   }
 }
@@ -93,8 +100,9 @@ export function removedOf(
   group: string,
   ...kinds: readonly string[]
 ): readonly Field[] {
-  return changed(group, ...kinds).flatMap(({ before, after, recreated }) =>
-    before !== undefined && (after === undefined || recreated) && isOf(before, group, kinds)
+  const wanted = keysOf(group, kinds)
+  return changed(group, ...kinds).flatMap(({ before, after, beforeKind, recreated }) =>
+    before !== undefined && (after === undefined || recreated) && wanted.has(beforeKind)
       ? [before]
       : [],
   )
@@ -106,10 +114,9 @@ export function keptOf(
   group: string,
   ...kinds: readonly string[]
 ): readonly { readonly before: Field; readonly after: Field }[] {
-  return changed(group, ...kinds).flatMap(({ before, after }) =>
-    before !== undefined && after !== undefined && isOf(after, group, kinds)
-      ? [{ before, after }]
-      : [],
+  const wanted = keysOf(group, kinds)
+  return changed(group, ...kinds).flatMap(({ before, after, afterKind }) =>
+    before !== undefined && after !== undefined && wanted.has(afterKind) ? [{ before, after }] : [],
   )
 }
 
@@ -119,11 +126,12 @@ export function presentOf(
   group: string,
   ...kinds: readonly string[]
 ): readonly { readonly before: Field | undefined; readonly after: Field }[] {
-  return changed(group, ...kinds).flatMap(({ before, after }) =>
-    after !== undefined && isOf(after, group, kinds) ? [{ before, after }] : [],
+  const wanted = keysOf(group, kinds)
+  return changed(group, ...kinds).flatMap(({ before, after, afterKind }) =>
+    after !== undefined && wanted.has(afterKind) ? [{ before, after }] : [],
   )
 }
 
-function isOf(root: Field, group: string, kinds: readonly string[]): boolean {
-  return groupOf(root) === group && kinds.includes(kindOf(root))
+function keysOf(group: string, kinds: readonly string[]): ReadonlySet<string | undefined> {
+  return new Set(kinds.map((kind) => `${group}/${kind}`))
 }

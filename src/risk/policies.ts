@@ -1,6 +1,8 @@
+import { groupBy } from '../group-by.ts'
 import { child, type Field, text } from '../lint/field.ts'
 import { kindOf, type Manifests, namespaceOf } from '../lint/manifests.ts'
 import { policyTargets } from '../lint/pool.ts'
+import { oncePer } from './once.ts'
 
 /** A GCPBackendPolicy or HealthCheckPolicy with what it is attached to. */
 export interface AttachedPolicy {
@@ -8,19 +10,23 @@ export interface AttachedPolicy {
   readonly ref: Field
 }
 
+type ByTarget = ReadonlyMap<string, readonly AttachedPolicy[]>
+
+const NONE: ByTarget = new Map()
+
 /** Policies of a kind by what they are attached to: `InferencePool 'chat/llama'`. */
-export function policiesByTarget(
-  manifests: Manifests,
-  kind: string,
-): ReadonlyMap<string, readonly AttachedPolicy[]> {
-  const found = new Map<string, AttachedPolicy[]>()
-  for (const { root, ref } of policyTargets(manifests)) {
-    if (kindOf(root) !== kind) continue
-    const namespace = text(child(ref, 'namespace')) ?? namespaceOf(root)
-    const target = `${text(child(ref, 'kind'))} '${namespace}/${text(child(ref, 'name'))}'`
-    found.set(target, [...(found.get(target) ?? []), { root, ref }])
-  }
-  return found
+export function policiesByTarget(manifests: Manifests, kind: string): ByTarget {
+  return allPolicies(manifests).get(kind) ?? NONE
+}
+
+const allPolicies = oncePer((manifests): ReadonlyMap<string, ByTarget> => {
+  const kinds = groupBy(policyTargets(manifests), ({ root }) => kindOf(root))
+  return new Map([...kinds].map(([kind, policies]) => [kind, groupBy(policies, targetOf)]))
+})
+
+function targetOf({ root, ref }: AttachedPolicy): string {
+  const namespace = text(child(ref, 'namespace')) ?? namespaceOf(root)
+  return `${text(child(ref, 'kind'))} '${namespace}/${text(child(ref, 'name'))}'`
 }
 
 /** The settings of a policy. */

@@ -2,6 +2,7 @@ import { chainsOf, type Extension, extensionManifests } from '../lint/extension.
 import { child, type Field, items, text } from '../lint/field.ts'
 import { type Manifests, namespaceOf } from '../lint/manifests.ts'
 import { parseModelArmorSettings } from '../lint/model-armor.ts'
+import { oncePer } from './once.ts'
 
 /** Whom an extension calls. */
 export type Callout = 'model-armor' | 'apigee' | 'other'
@@ -13,23 +14,25 @@ export interface GatewayExtension extends Extension {
 }
 
 /** Every extension of every Gateway; one that several chains have is there several times. */
-export function gatewayExtensions(manifests: Manifests): readonly GatewayExtension[] {
-  return extensionManifests(manifests).flatMap((root) => {
-    const gateways = items(child(root, 'spec', 'targetRefs')).map(
-      (ref) => `${namespaceOf(root)}/${text(child(ref, 'name')) ?? ''}`,
-    )
-    return chainsOf(root).flatMap((chain) =>
-      items(child(chain, 'extensions')).flatMap((extension) =>
-        gateways.map((gateway) => ({
-          root,
-          chain,
-          extension,
-          gateway,
-          callout: calloutOf(extension),
-        })),
-      ),
-    )
-  })
+export const gatewayExtensions = oncePer((manifests: Manifests): readonly GatewayExtension[] =>
+  extensionManifests(manifests).flatMap(extensionsIn),
+)
+
+function extensionsIn(root: Field): readonly GatewayExtension[] {
+  const gateways = items(child(root, 'spec', 'targetRefs')).map(
+    (ref) => `${namespaceOf(root)}/${text(child(ref, 'name')) ?? ''}`,
+  )
+  return chainsOf(root).flatMap((chain) =>
+    items(child(chain, 'extensions')).flatMap((extension) =>
+      gateways.map((gateway) => ({
+        root,
+        chain,
+        extension,
+        gateway,
+        callout: calloutOf(extension),
+      })),
+    ),
+  )
 }
 
 function calloutOf(extension: Field): Callout {

@@ -1,6 +1,6 @@
 import { child, type Field, number, text } from '../../lint/field.ts'
 import { kindOf, type Manifests, nameOf, namespaceOf } from '../../lint/manifests.ts'
-import { acceleratorsOf, isWorkload, replicasOf } from '../pods.ts'
+import { acceleratorsOf, isWorkload, replicasOf, WORKLOAD_KINDS } from '../pods.ts'
 import { NOTABLE, type RiskRule } from '../rule.ts'
 
 export const acceleratorDemand: RiskRule = {
@@ -30,12 +30,10 @@ function demandOf(manifests: Manifests): number {
       .ofKind('autoscaling', 'HorizontalPodAutoscaler')
       .map((root) => [targetOf(root), number(child(root, 'spec', 'maxReplicas'))]),
   )
-  return manifests.all
-    .filter(isWorkload)
-    .reduce(
-      (sum, root) => sum + acceleratorsOf(root) * (largest.get(keyOf(root)) ?? replicasOf(root)),
-      0,
-    )
+  return WORKLOAD_KINDS.flatMap(([group, ...kinds]) => manifests.ofKind(group, ...kinds)).reduce(
+    (sum, root) => sum + acceleratorsOf(root) * (largest.get(keyOf(root)) ?? replicasOf(root)),
+    0,
+  )
 }
 
 function targetOf(root: Field): string {

@@ -17,12 +17,10 @@ export const modelUnscreened: RiskRule = {
           field: settings,
           message: `model '${model}' is no longer in the settings of Model Armor`,
         }
+    const served = new Set(servedModels(before).map(({ gateway, model }) => `${gateway} ${model}`))
     for (const { gateway, model, field } of servedModels(after)) {
       const key = `${gateway} ${model}`
-      const isNew = !servedModels(before).some(
-        (one) => one.gateway === gateway && one.model === model,
-      )
-      if (isNew && screened.has(gateway) && !now.has(key))
+      if (!served.has(key) && screened.has(gateway) && !now.has(key))
         yield {
           field,
           message: `model '${model}' gets a route and is not in the settings of Model Armor`,
