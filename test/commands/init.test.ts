@@ -147,6 +147,7 @@ test('promotions have a workflow of their own, where there is an order', () => {
     checks: 'read',
     statuses: 'read',
     issues: 'read',
+    actions: 'read',
   })
   // What somebody types into the form reaches the Action as an input, and no shell.
   assert.equal(

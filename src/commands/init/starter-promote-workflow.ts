@@ -38,6 +38,7 @@ jobs:
       checks: read # what gates ask for
       statuses: read
       issues: read
+      actions: read # rules of environments, where a step merges by itself
     concurrency: # one at a time: a later run waits, and then promotes what is newest
       group: inference-gateway-promote
       cancel-in-progress: false
