@@ -1,11 +1,15 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { parseAllDocuments } from 'yaml'
 import { policies } from '../../src/commands/policies.ts'
 import { policiesOfEnvironment } from '../../src/commands/policies-of-environment.ts'
 import { userErrorsIn } from '../../src/error.ts'
 import { MINIMAL } from '../config/config-text.ts'
+import { skipWithoutSchemas, validateManifest } from '../support/schemas.ts'
 
 const test = suite('policiesOfEnvironment')
+
+const isWithoutSchemas = skipWithoutSchemas('policiesOfEnvironment')
 
 const CONFIG = `${MINIMAL}    notificationChannels:
       default: ["1"]
@@ -68,6 +72,9 @@ test('Rules are limited by the collector, wider kinds by their queries', () => {
   const expressions = (rulesKind: 'Rules' | 'ClusterRules' | 'GlobalRules') => {
     const request = { ...inDev(CONFIG).request, rulesKind, format: 'rules' as const }
     const { stdout } = policies({ ...request, files: [{ file: 'r.yaml', text: RULES }] })
+    if (!isWithoutSchemas)
+      for (const document of parseAllDocuments(stdout))
+        assert.equal(validateManifest(document.toJS()), { kind: 'valid' })
     return [/^ {2}namespace: \S+/m.test(stdout), /expr: (sum.*)/.exec(stdout)?.[1]]
   }
   assert.equal(expressions('Rules'), [true, 'sum by (job) (up)'])

@@ -6,6 +6,7 @@ import { fromConfig } from './config-of-policies.ts'
 import { parseMigration, runMigration } from './migrate-metrics.ts'
 import { readArguments } from './options.ts'
 import { policySettings } from './policy-settings.ts'
+import { print } from './print.ts'
 import { reportFindings, reportUsage } from './report.ts'
 import { readRules, STDIN } from './rule-sources.ts'
 
@@ -112,7 +113,7 @@ export async function run(args: readonly string[]): Promise<number> {
     files: paths.flatMap(readRules),
   })
   reportFindings({ errors, warnings: [...(shared?.warnings ?? []), ...warnings] }, values.json)
-  process.stdout.write(stdout)
+  print(stdout)
   return errors.length > 0 ? 1 : 0
 }
 

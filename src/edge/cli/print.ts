@@ -1,24 +1,30 @@
 import { writeSync } from 'node:fs'
 
 const STANDARD_OUTPUT = 1
+export const STANDARD_ERROR = 2
 
 /**
- * Writes text to standard output. Not through `process.stdout`: making that stream takes as long as
+ * Writes text to standard output, or to standard error. Not through `process.stdout`: making that stream takes as long as
  * building a small overlay. Where the reader has gone, as in `igw build | head`, nothing is left to do.
  */
-export function print(text: string): void {
+export function print(text: string, file: 1 | 2 = STANDARD_OUTPUT): void {
   const bytes = Buffer.from(text)
   for (let at = 0; at < bytes.length; ) {
     try {
-      at += writeSync(STANDARD_OUTPUT, bytes, at)
+      at += writeSync(file, bytes, at)
     } catch (error) {
       if (codeOf(error) === 'EPIPE') return
       if (codeOf(error) !== 'EAGAIN') throw error
       // A pipe that is full and does not block: the stream waits for its reader.
-      process.stdout.write(bytes.subarray(at))
+      const stream = file === STANDARD_OUTPUT ? process.stdout : process.stderr
+      stream.on('error', ignoreAbsence).write(bytes.subarray(at))
       return
     }
   }
+}
+
+function ignoreAbsence(error: Error): void {
+  if (codeOf(error) !== 'EPIPE') throw error
 }
 
 function codeOf(error: unknown): unknown {

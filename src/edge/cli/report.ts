@@ -1,4 +1,5 @@
 import { formatError, type UserError, userErrorsIn } from '../../error.ts'
+import { print, STANDARD_ERROR } from './print.ts'
 
 /** Prints mistakes of the user, or the stack of a bug of ours; the exit code that goes with it. */
 export function reportFailure(thrown: unknown): number {
@@ -32,7 +33,7 @@ export function reportFindings({ errors, warnings }: Findings, json: boolean): v
     ...errors.map((error) => `${format(error, 'error')}\n`),
   ]
   // There may be thousands, and each write is a call of the system.
-  process.stderr.write(lines.join(''))
+  print(lines.join(''), STANDARD_ERROR)
 }
 
 function jsonOf(
