@@ -5,6 +5,7 @@ import { UserError } from '../../error.ts'
 import type { CheckResult } from '../../verify/check-result.ts'
 import { formatReport, totalsOf } from '../../verify/report.ts'
 import { diskTree } from '../disk-tree.ts'
+import { nowAndThen } from '../now-and-then.ts'
 import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
 import { verifyWorld } from '../verify-world.ts'
 import { fail } from './annotations.ts'
@@ -43,7 +44,7 @@ export async function runVerify(inputs: ActionInputs): Promise<void> {
     },
     verifyWorld({
       root,
-      report: { progress: core.info, notice: core.info },
+      report: { progress: nowAndThen(core.info), notice: core.info },
       kubeconfig: undefined,
       context: undefined,
       mask: core.setSecret,

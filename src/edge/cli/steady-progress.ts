@@ -1,21 +1,9 @@
+import { nowAndThen } from '../now-and-then.ts'
 import { type TerminalReporter, terminalReporter } from './progress.ts'
 
-const PAUSE_MS = 15_000
-
-/**
- * Progress of something that waits for minutes: one line that changes where a person watches, and a
- * line now and then in a log, so that nobody takes the silence for a hang.
- */
+/** Progress of something that waits: a line that changes for a person, a line now and then in a log. */
 export function steadyReporter(): TerminalReporter {
   const terminal = terminalReporter()
   if (process.stderr.isTTY) return terminal
-  let next = Date.now() + PAUSE_MS
-  return {
-    ...terminal,
-    progress(text) {
-      if (Date.now() < next) return
-      next = Date.now() + PAUSE_MS
-      terminal.notice(text)
-    },
-  }
+  return { ...terminal, progress: nowAndThen(terminal.notice) }
 }
