@@ -1,5 +1,6 @@
 import { type UserError, userErrorsIn } from '../error.ts'
 import type { Manifest } from '../template/template.ts'
+import { ALERT_ID, alertPolicy } from './kinds/alert-policy.ts'
 import { ALL_KINDS } from './kinds/index.ts'
 import type { DesiredObject, Owner } from './object.ts'
 import { withMark } from './owner.ts'
@@ -31,6 +32,7 @@ export function desiredObjects({ manifests, owner, project, syncedBy }: DesiredI
   for (const manifest of manifests) {
     const kind = rules.get(manifest.kind)
     if (kind === undefined || !isConfigConnector(manifest)) continue
+    if (syncedBy === 'config-connector' && !canBeFound(manifest)) continue
     try {
       const object = { kind: kind.kind, ...kind.fromManifest(manifest, project) }
       objects.push(syncedBy === 'igw' ? withMark(object, owner) : object)
@@ -45,4 +47,9 @@ export function desiredObjects({ manifests, owner, project, syncedBy }: DesiredI
 
 function isConfigConnector({ apiVersion }: Manifest): boolean {
   return /\.cnrm\.cloud\.google\.com\//.test(apiVersion)
+}
+
+/** A policy of the user's own has no identity there: its object does not say which manifest made it. */
+function canBeFound({ kind, metadata }: Manifest): boolean {
+  return kind !== alertPolicy.manifestKind || metadata.labels?.[ALERT_ID] !== undefined
 }

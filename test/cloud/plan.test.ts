@@ -324,6 +324,18 @@ test('takes what a template leaves out for off', () => {
   assert.is(textOf({ desired: only(TEMPLATE), live }), 'prod: 1 unchanged\n')
 })
 
+test('finds a policy of the user by the name of its manifest, where it is made here', () => {
+  const own = POLICY.replace('alert-id: a1, ', '')
+  const { objects: wanted } = desiredOf(own)
+  assert.equal(
+    wanted.map(({ id, body }) => [id, Object(body.userLabels)['alert-id']]),
+    [['chat-silent', 'chat-silent']],
+  )
+  const live = wanted.map((object) => made(object, '900'))
+  assert.is(textOf({ desired: wanted, live }), 'prod: 1 unchanged\n')
+  assert.equal(desiredOf(own, 'config-connector').objects, [])
+})
+
 test('says which channel cannot be made from a file', () => {
   const { errors } = desiredOf(
     CHANNEL.replace('spec:', 'spec:\n  sensitiveLabels: {authToken: {value: hunter2}}'),

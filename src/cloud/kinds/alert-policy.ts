@@ -1,6 +1,5 @@
 import { alertPolicyToApi } from '../../alerts/api-objects.ts'
 import { isMap } from '../../diff/diff-values.ts'
-import { UserError } from '../../error.ts'
 import type { Manifest } from '../../template/template.ts'
 import type { JsonValue } from '../../yaml/node.ts'
 import { channelReference } from '../channels.ts'
@@ -57,8 +56,8 @@ export const alertPolicy: KindRules = {
     return { ...desired, conditions }
   },
   fromManifest: (manifest, project) => {
-    const id = manifest.metadata.labels?.[ALERT_ID]
-    if (id === undefined) throw withoutId(manifest)
+    // A policy of the user's own is found by the name of its manifest.
+    const id = manifest.metadata.labels?.[ALERT_ID] ?? manifest.metadata.name
     const body = converting(manifest, () => bodyOf(alertPolicyToApi(withReferences(manifest))))
     const title = String(body.displayName ?? manifest.metadata.name)
     const conditions = conditionsOf(body).map(withoutValidation)
@@ -95,12 +94,4 @@ function withoutValidation(condition: JsonValue): JsonValue {
     ...condition,
     conditionPrometheusQueryLanguage: { ...query, disableMetricValidation: true },
   }
-}
-
-function withoutId({ metadata }: Manifest): UserError {
-  return new UserError(
-    'not-supported',
-    `MonitoringAlertPolicy '${metadata.name}' has no label '${ALERT_ID}', so no later run would find it`,
-    { hint: `give it a label '${ALERT_ID}' of your own: lower-case letters, digits, '-' and '_'` },
-  )
 }
