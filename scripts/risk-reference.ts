@@ -31,15 +31,16 @@ risk:
       until: 2026-12-31
 \`\`\`
 
-A suppression needs a reason, which reviewers read, and may have a last day: after that it is an error. A new environment has
-no findings: nothing runs that could break.
+A suppression needs a reason, which reviewers read, and may have a last day: after that it is an error. Of a new environment
+only some rules are asked, marked with *also new*: nothing runs that could break, but something may be let in.
 
 `
 
 /** The list as Markdown. */
 export function formatRiskReference(): string {
   const rows = RISK_RULES.map(
-    (rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.title} | ${severities(rule.severity)} |`,
+    (rule) =>
+      `| [\`${rule.id}\`](#${rule.id}) | ${rule.title}${rule.ofNew ? ' (*also new*)' : ''} | ${severities(rule.severity)} |`,
   )
   const table = ['| rule | fires when | severity |', '| --- | --- | --- |', ...rows].join('\n')
   return `${INTRODUCTION}${table}\n\n${RISK_RULES.map(section).join('\n')}`

@@ -37,8 +37,9 @@ export function assess(
   rules: readonly RiskRule[] = RISK_RULES,
 ): readonly RiskFinding[] {
   // Where there was nothing, nothing can be lost; what the new state itself has wrong, the linter says.
-  if (comparison.before.all.length === 0) return []
+  const isNew = comparison.before.all.length === 0
   const findings = rules.flatMap((rule) => {
+    if (isNew && rule.ofNew !== true) return []
     const severity = severityOf(rule, comparison.environment.kind, settings)
     if (severity === 'off') return []
     return Array.from(rule.check(comparison), (danger) =>

@@ -27,6 +27,8 @@ export interface RiskRule {
   /** What to do about it. */
   readonly remedy: string
   readonly severity: SeverityByKind
+  /** Whether it also looks at an environment that is new: then nothing is lost, but something may be let in. */
+  readonly ofNew?: true
   readonly check: (comparison: Comparison) => Iterable<Danger>
 }
 

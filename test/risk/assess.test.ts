@@ -90,14 +90,22 @@ test('puts the worst first and the suppressed last', () => {
   )
 })
 
-test('finds nothing in an environment that is new', () => {
+test('asks of an environment that is new only what it lets in', () => {
+  const json = (kind: string, rest: object) => ({ kind, metadata: { name: 'x' }, ...rest })
+  const added = [
+    json('Service', { apiVersion: 'v1', spec: { type: 'LoadBalancer' } }),
+    json('IAMPolicyMember', { apiVersion: 'iam.cnrm.cloud.google.com/v1beta1', spec: {} }),
+  ]
   const comparison = compareEnvironment({
     environment: { name: 'prod', kind: 'production' },
     before: [],
-    after: [],
-    changes: [{ kind: 'added', id: 'Secret.v1/x', after: { kind: 'Secret', data: { a: 'b' } } }],
+    after: added.map((manifest) => ({ manifest })),
+    changes: added.map((after) => ({ kind: 'added', id: `${after.kind}.v1/x`, after })),
   })
-  assert.equal(assess(comparison, settings()), [])
+  assert.equal(
+    assess(comparison, settings()).map(({ rule }) => rule),
+    ['service-exposed'],
+  )
 })
 
 test('counts a suppression as over on the day after its last', () => {

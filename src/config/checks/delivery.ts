@@ -1,5 +1,5 @@
-import { nearest } from '../did-you-mean.ts'
 import type { Finding } from './finding.ts'
+import { unknownEnvironment } from './unknown-environment.ts'
 
 export interface DeliveryInput {
   /** `promotion.order`, where it could be read. */
@@ -21,7 +21,9 @@ export function checkDelivery(input: DeliveryInput): readonly Finding[] {
     ...checkSteps(input),
     ...destinations
       .filter((name) => !environments.includes(name))
-      .map((name) => unknown(name, environments, ['gitops', 'argocd', 'destinations', name])),
+      .map((name) =>
+        unknownEnvironment(name, environments, ['gitops', 'argocd', 'destinations', name]),
+      ),
   ]
 }
 
@@ -37,7 +39,7 @@ function checkOrder(
   )
   const seen = new Set<string>()
   const findings = entries.flatMap(({ name, path }): readonly Finding[] => {
-    if (!environments.includes(name)) return [unknown(name, environments, path)]
+    if (!environments.includes(name)) return [unknownEnvironment(name, environments, path)]
     if (!seen.has(name)) {
       seen.add(name)
       return []
@@ -54,7 +56,7 @@ function checkSteps({ order, steps, hasReports, environments }: DeliveryInput): 
   const first = order?.[0] ?? []
   return steps.flatMap(({ target, synced }): readonly Finding[] => {
     const path = ['promotion', 'steps', target]
-    if (!environments.includes(target)) return [unknown(target, environments, path)]
+    if (!environments.includes(target)) return [unknownEnvironment(target, environments, path)]
     if ([first].flat().includes(target)) return [firstStep(target, path)]
     return synced && !hasReports ? [nothingReported(target, path)] : []
   })
@@ -87,20 +89,5 @@ function leftOut(name: string): Finding {
     message: `environment '${name}' is not in promotion.order`,
     hint: "add it at its place; without 'promotion' every environment gets each release at once",
     paths: [['promotion', 'order']],
-  }
-}
-
-function unknown(
-  name: string,
-  environments: readonly string[],
-  path: readonly (string | number)[],
-): Finding {
-  const near = nearest(name, environments)
-  return {
-    severity: 'error',
-    code: 'unknown-environment',
-    message: `'${name}' is no environment of this config`,
-    hint: near === undefined ? `known: ${environments.join(', ')}` : `did you mean '${near}'?`,
-    paths: [path],
   }
 }

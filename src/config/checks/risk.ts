@@ -1,6 +1,7 @@
 import { nearest } from '../did-you-mean.ts'
 import { RISK_RULE_IDS } from '../risk-rules.ts'
 import type { Finding } from './finding.ts'
+import { unknownEnvironment } from './unknown-environment.ts'
 
 export interface RiskInput {
   /** Keys of `risk.rules`. */
@@ -40,19 +41,4 @@ function unknownRule(rule: string, path: readonly (string | number)[]): readonly
       paths: [path],
     },
   ]
-}
-
-function unknownEnvironment(
-  name: string,
-  environments: readonly string[],
-  path: readonly (string | number)[],
-): Finding {
-  const near = nearest(name, environments)
-  return {
-    severity: 'error',
-    code: 'unknown-environment',
-    message: `'${name}' is no environment of this config`,
-    hint: near === undefined ? `known: ${environments.join(', ')}` : `did you mean '${near}'?`,
-    paths: [path],
-  }
 }

@@ -8,6 +8,7 @@ export const clusterAdminBound: RiskRule = {
   reason: 'cluster-admin may do everything, and give it on.',
   remedy: 'bind a role with what is needed',
   severity: GRAVE,
+  ofNew: true,
   *check(comparison) {
     const bindings = presentOf(
       comparison,

@@ -10,6 +10,7 @@ export const extensionFailOpen: RiskRule = {
     'While Model Armor or Apigee is away or slow, nothing is screened and no key is checked, and nobody notices.',
   remedy: "keep 'failOpen: false' and raise its timeout, or alert on its failures",
   severity: GRAVE,
+  ofNew: true,
   *check({ before, after }) {
     const old = extensionsByName(before)
     for (const [key, { extension }] of extensionsByName(after)) {

@@ -16,6 +16,7 @@ export const rbacEveryone: RiskRule = {
     'On GKE system:authenticated is everyone with a Google account, not everyone of your organisation.',
   remedy: 'name the users, groups or service accounts that need it',
   severity: GRAVE,
+  ofNew: true,
   *check(comparison) {
     const bindings = presentOf(
       comparison,

@@ -8,6 +8,7 @@ export const secretInGit: RiskRule = {
   reason: 'Everyone who can read the repository can read it, now and in its history.',
   remedy: 'let a secret manager fill it, and replace the secret: it counts as known',
   severity: { production: 'error', staging: 'error', development: 'error' },
+  ofNew: true,
   *check(comparison) {
     for (const { before, after } of presentOf(comparison, '', 'Secret')) {
       const known = new Map(

@@ -15,6 +15,7 @@ export const serviceExposed: RiskRule = {
   reason: 'Requests then reach it past the Gateway: without screening, API keys, quotas and logs.',
   remedy: 'keep ClusterIP and route to it',
   severity: GRAVE,
+  ofNew: true,
   *check(comparison) {
     for (const { before, after } of presentOf(comparison, '', 'Service')) {
       const field = child(after, 'spec', 'type')

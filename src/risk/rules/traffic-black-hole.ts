@@ -10,6 +10,7 @@ export const trafficBlackHole: RiskRule = {
   remedy:
     'see that the pool exists, that weights do not sum to zero, and that a ReferenceGrant allows it',
   severity: GRAVE,
+  ofNew: true,
   *check(comparison) {
     const { changes, unreached } = comparison.traffic()
     for (const change of changes) yield* holes(change)
