@@ -21,7 +21,11 @@ export interface StarterAnswers {
 
 /** The first `inference-gateway.yaml`: small, complete, and with a remark at what comes next. */
 export function starterConfig(answers: StarterAnswers): string {
-  const { name, pool, model, engine, environments } = answers
+  return `${starterSettings(answers)}
+${starterEnvironments(answers)}`
+}
+
+function starterSettings({ name, pool, model }: StarterAnswers): string {
   return `# yaml-language-server: $schema=${SCHEMA_URL}
 name: ${text(name)}
 
@@ -61,8 +65,11 @@ modelArmor:
 # Deploys the custom metrics adapter, through which autoscaling reads Cloud Monitoring. One for each cluster.
 metricsAdapter:
   enabled: true
+`
+}
 
-environments:
+function starterEnvironments({ environments, engine }: StarterAnswers): string {
+  return `environments:
 ${environments.map(starterEnvironment).join('\n')}
 promotion:
   order:

@@ -45,7 +45,10 @@ jobs:
       - uses: ${PROJECT}@${MAJOR_VERSION}
         with:
           command: render
+${PREVIEW}`
+}
 
+const PREVIEW = `
   # Shows what a pull request would change. Reads only, so it is safe for pull requests from forks.
   preview:
     if: github.event_name == 'pull_request'
@@ -65,4 +68,3 @@ jobs:
           command: render
           dry-run: 'true'
 `
-}
