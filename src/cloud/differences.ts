@@ -6,13 +6,10 @@ import type { Body, CloudKind, DesiredObject, LiveObject } from './object.ts'
 import { withoutConfigConnectorLabel } from './owner.ts'
 
 /** The fields in which an object is not as it should be: `before` is live, `after` desired. */
-export function differences(
-  desired: DesiredObject,
-  live: LiveObject,
-  canonicalDesired: Body = canonicalOf(desired.kind, desired.body),
-): readonly ValueChange[] {
-  const { lenient } = KINDS[desired.kind]
-  const changes = diffValues(canonicalOf(live.kind, live.body), canonicalDesired)
+export function differences(desired: DesiredObject, live: LiveObject): readonly ValueChange[] {
+  const { kind } = desired
+  const { lenient } = KINDS[kind]
+  const changes = diffValues(canonicalOf(kind, live.body), canonicalOf(kind, desired.body))
   return lenient ? changes.filter((change) => !isDefaultOfService(change)) : changes
 }
 
