@@ -2,10 +2,11 @@ import type { ErrorCode, UserError } from '../../error.ts'
 import { isNull } from '../../resource/fields.ts'
 import type { MapEntry, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
 import { formatNumber } from '../../yaml/number.ts'
-import { scalarTag, scalarValue } from '../../yaml/scalar.ts'
+import { scalarValue } from '../../yaml/scalar.ts'
 import { type RepeatedKey, repeatedKeysOf } from '../../yaml/yaml11.ts'
 import { failure, placeOf } from '../fail.ts'
 import { didYouMean } from '../suggest.ts'
+import { jsonType, mismatchHint, nodeWords, typeWords } from './mismatch.ts'
 
 /** A text of a configuration and where it stands. */
 export interface Text extends Origin {
@@ -264,43 +265,4 @@ const LISTED_FIELDS = 16
 
 function textOfValue(value: number | bigint | boolean): string {
   return typeof value === 'boolean' ? String(value) : formatNumber(value)
-}
-
-/** What JSON calls the type of a node. */
-function jsonType(node: YamlNode): string {
-  if (node.kind === 'map') return 'object'
-  if (node.kind === 'seq') return 'array'
-  const tag = scalarTag(node)
-  if (tag === 'bool') return 'bool'
-  return tag === 'int' || tag === 'float' ? 'number' : 'string'
-}
-
-function typeWords(type: string): string {
-  if (type.startsWith('[]')) return 'a list'
-  if (type === 'string') return 'a text'
-  if (type === 'bool') return 'true or false'
-  return type.startsWith('int') ? 'a whole number' : 'a map'
-}
-
-/** The value that is there, as it is written. */
-function nodeWords(node: YamlNode): string {
-  if (node.kind === 'map') return 'a map'
-  if (node.kind === 'seq') return 'a list'
-  const { text, style } = node
-  if (style === 'plain') return `'${asWritten(node)}'`
-  return `the text ${JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)}`
-}
-
-function mismatchHint(node: YamlNode, type: string): string | undefined {
-  if (type === 'string' && node.kind === 'scalar') return `put it in quotes: "${asWritten(node)}"`
-  if (type === 'string' && node.kind === 'map') return 'write a text: nothing behind a colon'
-  if (type.startsWith('[]')) return 'write a list: each entry begins with -'
-  if (type === 'bool') return 'write true or false, without quotes'
-  if (type === 'int' || type === 'int64') return 'write a number, without quotes'
-  return type === 'string' ? undefined : "write 'key: value' for each entry"
-}
-
-/** The bare word in the file: `n` is false by the time it gets here. */
-function asWritten({ source, offset, text }: ScalarNode): string {
-  return /^[^\s,\]}]+/.exec(source.text.slice(offset, offset + 80))?.[0] ?? text
 }
