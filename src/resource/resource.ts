@@ -1,3 +1,5 @@
+import { UserError } from '../error.ts'
+import { locate } from '../yaml/locate.ts'
 import type { MapNode, YamlNode } from '../yaml/node.ts'
 import { type Alias, syncAliases } from './aliases.ts'
 import { getField, isNothing, textOf, textsOf } from './fields.ts'
@@ -108,8 +110,21 @@ export class Resource {
   withIdRemembered(): Resource {
     const { name, kind } = this.id
     const namespace = effectiveNamespace(this.id)
+    // kustomize remembers ids in three texts with commas between the names.
+    if ([name, kind, namespace].some((part) => part.includes(','))) throw this.#unlistable()
     const previous = [...this.history.previous, { name, kind, namespace }]
     return this.withHistory({ previous })
+  }
+
+  #unlistable(): UserError {
+    const { name, kind, namespace } = this
+    const says = `kustomize cannot remember an id with a comma in it: ${kind} '${name}'${namespace === '' ? '' : ` in '${namespace}'`}`
+    return new UserError('bad-resource', says, {
+      at: locate(this.root),
+      hint: 'give it a name without commas',
+      kustomize:
+        'number of previous names, number of previous namespaces, number of previous kinds not equal',
+    })
   }
 
   get #metadata(): YamlNode | undefined {

@@ -2,7 +2,7 @@ import { checkKey, repeatedKey } from './fields.ts'
 import { isFlow } from './flow.ts'
 import { refuseKeyComment } from './key-comment.ts'
 import type { JsonValue, MapEntry, MapNode, Origin, ScalarTag, YamlNode } from './node.ts'
-import { resolvePlain, scalarValue } from './scalar.ts'
+import { resolvePlain, scalarTag, scalarValue } from './scalar.ts'
 
 /**
  * What a node means as JSON, the way kustomize turns a resource into JSON.
@@ -51,6 +51,7 @@ function toJson(node: YamlNode, isTop: boolean, inFlow: boolean | undefined): Js
 function mapToJson(map: MapNode, isTop: boolean, inFlow: boolean | undefined): JsonValue {
   const value: { [key: string]: JsonValue } = {}
   for (const entry of map.entries) {
+    if (isTop && isLost(entry)) continue
     if (!isTop) checkKey(entry)
     const name = entry.key.text
     if (Object.hasOwn(value, name)) throw repeatedKey(map)
@@ -58,6 +59,11 @@ function mapToJson(map: MapNode, isTop: boolean, inFlow: boolean | undefined): J
     setField(value, name, toJson(entry.value, false, inFlow))
   }
   return value
+}
+
+/** At the top kustomize takes any key for its text, and a null has none: its entry is lost. */
+function isLost({ key }: MapEntry): boolean {
+  return key.tag !== 'str' && scalarTag(key) === 'null'
 }
 
 function checkComment(entry: MapEntry, inFlow: boolean): void {

@@ -1,6 +1,8 @@
 import { getField, setField, withEntries } from '../../resource/fields.ts'
 import type { History, PreviousId } from '../../resource/history.ts'
 import type { Resource } from '../../resource/resource.ts'
+import type { MapNode } from '../../yaml/node.ts'
+import { failure } from '../fail.ts'
 
 const PREFIX = 'internal.config.kubernetes.io/'
 
@@ -53,7 +55,7 @@ export function dropInternalAnnotations(resource: Resource): Resource {
 function readHistory({ annotations, root }: Resource): Partial<History> {
   const needsHash = annotations.get(`${PREFIX}needsHashSuffix`) === 'enabled'
   return {
-    previous: readPreviousIds(annotations),
+    previous: readPreviousIds(annotations, root),
     prefixes: readList(annotations, 'prefixes'),
     suffixes: readList(annotations, 'suffixes'),
     needsHash,
@@ -61,12 +63,24 @@ function readHistory({ annotations, root }: Resource): Partial<History> {
   }
 }
 
-function readPreviousIds(annotations: ReadonlyMap<string, string>): readonly PreviousId[] {
+function readPreviousIds(
+  annotations: ReadonlyMap<string, string>,
+  root: MapNode,
+): readonly PreviousId[] {
   const names = readList(annotations, 'previousNames')
   const namespaces = readList(annotations, 'previousNamespaces')
   const kinds = readList(annotations, 'previousKinds')
-  if (names.length !== namespaces.length || names.length !== kinds.length) return []
+  if (names.length === 0) return []
+  if (names.length !== namespaces.length || names.length !== kinds.length) throw unequal(root)
   return names.map((name, i) => ({ name, namespace: namespaces[i] ?? '', kind: kinds[i] ?? '' }))
+}
+
+function unequal(root: MapNode): Error {
+  const says = `the annotations ${PREFIX}previousNames, previousNamespaces and previousKinds do not go together`
+  const kustomize =
+    'number of previous names, number of previous namespaces, number of previous kinds not equal'
+  const hint = 'remove them: kustomize writes them itself'
+  return failure('bad-resource', { says, kustomize }, root, hint)
 }
 
 function readList(annotations: ReadonlyMap<string, string>, name: string): readonly string[] {

@@ -455,4 +455,19 @@ export const FINDS: readonly Find[] = [
     name: 'a key that is there twice in a plugin without fields of its own is refused',
     kustomization: `${ONE}transformers:\n- "{apiVersion: builtin, kind: HashTransformer, metadata: {name: t}, a: 1, a: 2}"\n`,
   },
+  {
+    name: 'a name with a comma cannot be remembered',
+    resources: 'kind: X\nmetadata: {name: "a,b"}\n',
+    kustomization: `${ONE}namePrefix: c-\n`,
+  },
+  {
+    name: 'previous names that a user wrote need kinds and namespaces',
+    resources: `${CUSTOM}  annotations: {internal.config.kubernetes.io/previousNames: b}\n`,
+    kustomization: `${ONE}namePrefix: c-\n`,
+  },
+  {
+    name: 'a key that is null is lost in a hash',
+    kustomization: `configMapGenerator: [{name: a, literals: ["null=b"]}]\ntransformers:\n- "{apiVersion: builtin, kind: HashTransformer, metadata: {name: t}}"\n- |\n  apiVersion: builtin\n  kind: PatchTransformer\n  metadata: {name: t}\n  target: {kind: ConfigMap}\n  patch: "{apiVersion: v1, kind: ConfigMap, metadata: {name: a}, data: {null: null}}"\n`,
+    want: 'apiVersion: v1\ndata: {}\nkind: ConfigMap\nmetadata:\n  name: a-42745tchd9-42745tchd9\n',
+  },
 ]
