@@ -46,25 +46,31 @@ export function parseRuleFile(source: TextSource): RuleFile {
   return file
 }
 
+/** The same, where a ConfigMap is read for the rule files in its data. */
+export function parseWithConfigMaps(source: TextSource): RuleFile {
+  return ruleFileOf(source.file, readYaml(source), true)
+}
+
 /** Every release of a run is made from the same files. */
 const parsed = new WeakMap<TextSource, RuleFile>()
 
 /** The rule groups of a text that was read. */
-export function ruleFileOf(file: string, text: RuleText): RuleFile {
+export function ruleFileOf(file: string, text: RuleText, configMaps = false): RuleFile {
   const report = new Report()
-  const groups = groupsInText(text, report)
+  const groups = groupsInText(text, { report, configMaps })
   warnOfTwins(groups, report)
   return { file, groups, errors: report.errors, warnings: report.warnings }
 }
 
 /** Beside documents with rules, one without is a warning; alone it is an error. */
-function groupsInText({ documents, errors }: RuleText, report: Report): readonly RuleGroup[] {
+function groupsInText({ documents, errors }: RuleText, reading: Reading): readonly RuleGroup[] {
+  const { report } = reading
   report.add({ errors })
   const groups: RuleGroup[] = []
   const strangers: Stranger[] = []
   let ruleDocuments = 0
   for (const yaml of documents) {
-    const found = groupsIn({ yaml, node: yaml.root, report })
+    const found = groupsIn({ ...reading, yaml, node: yaml.root })
     if ('groups' in found) {
       ruleDocuments += 1
       groups.push(...found.groups)
@@ -85,15 +91,20 @@ interface Stranger {
 
 type Found = { readonly groups: readonly RuleGroup[] } | Stranger
 
-interface Place {
+interface Reading {
+  readonly report: Report
+  /** Whether a ConfigMap is read, or told to be one. */
+  readonly configMaps: boolean
+}
+
+interface Place extends Reading {
   readonly yaml: YamlDocument
   readonly node: RuleNode | null
-  readonly report: Report
   /** Kind of the items of a list, which need not say it themselves. */
   readonly itemKind?: string
 }
 
-function groupsIn({ yaml, node, report, itemKind = '' }: Place): Found {
+function groupsIn({ yaml, node, report, configMaps, itemKind = '' }: Place): Found {
   if (isNull(resolve(node))) return { groups: [] }
   const entries = entriesOf(yaml, node)
   const at = placeOf(yaml, node)
@@ -101,8 +112,8 @@ function groupsIn({ yaml, node, report, itemKind = '' }: Place): Found {
     return { message: `expected a map with 'groups', found ${noun(node)}`, at }
   const kind = textOf(yaml, valueNode(entries, 'kind'))?.text || itemKind
   if (kind.endsWith('List') && (kind === 'List' || valueNode(entries, 'items') !== null))
-    return listItems({ yaml, node, report, itemKind: kind.slice(0, -'List'.length) })
-  const wrapped = { yaml, kind, entries, at, report }
+    return listItems({ yaml, node, report, configMaps, itemKind: kind.slice(0, -'List'.length) })
+  const wrapped = { yaml, kind, entries, at, report, configMaps }
   if (kind === 'ConfigMap') return configMap(wrapped)
   return kind === '' ? plain(wrapped) : customResource(wrapped)
 }
@@ -122,17 +133,16 @@ function listItems({ yaml, node, ...place }: Place): Found {
   return { groups }
 }
 
-interface Wrapped {
+interface Wrapped extends Reading {
   readonly yaml: YamlDocument
   readonly kind: string
   readonly entries: readonly Entry[]
   readonly at: Location
-  readonly report: Report
 }
 
 function customResource({ yaml, kind, entries, at, report }: Wrapped): Found {
   if (!WRAPPERS.includes(kind)) {
-    const hint = `kinds that hold rules: ${WRAPPERS.join(', ')}, and a ConfigMap with rule files`
+    const hint = `kinds that hold rules: ${WRAPPERS.join(', ')}`
     return { message: `a ${kind} holds no Prometheus rules`, at, hint }
   }
   const spec = entriesOf(yaml, valueNode(entries, 'spec')) ?? []
@@ -140,7 +150,14 @@ function customResource({ yaml, kind, entries, at, report }: Wrapped): Found {
 }
 
 /** Its rule files; the other files in it are for somebody else. */
-function configMap({ yaml, entries, at, report }: Wrapped): Found {
+function configMap({ yaml, entries, at, ...reading }: Wrapped): Found {
+  const { report, configMaps } = reading
+  if (!configMaps)
+    return {
+      message: 'a ConfigMap holds no Prometheus rules',
+      at,
+      hint: "'igw policies --config-maps' reads the rule files in its data",
+    }
   const data = entriesOf(yaml, valueNode(entries, 'data')) ?? []
   const files = filesInConfigMap(yaml, data)
   const ruleFiles = files.filter(({ text }) => hasGroups(text))
@@ -148,7 +165,7 @@ function configMap({ yaml, entries, at, report }: Wrapped): Found {
   for (const { name, text } of files)
     if (!hasGroups(text))
       report.warn('bad-rule', `left out: '${name.key}' is no rule file`, { at: name.at })
-  return { groups: ruleFiles.flatMap(({ text }) => groupsInText(text, report)) }
+  return { groups: ruleFiles.flatMap(({ text }) => groupsInText(text, reading)) }
 }
 
 function plain({ yaml, entries, at, report }: Wrapped): Found {

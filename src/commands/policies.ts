@@ -5,7 +5,7 @@ import { type GmpKind, type GmpRule, type GmpRules, scopeBeside } from '../alert
 import { inEnvironment, type PolicyEnvironment } from '../alerts/in-environment.ts'
 import { policyNames } from '../alerts/policy-names.ts'
 import { recordingRules, recordsOf } from '../alerts/recording-rules.ts'
-import { parseRuleFile, type RuleFile } from '../alerts/rule-files.ts'
+import { parseRuleFile, parseWithConfigMaps, type RuleFile } from '../alerts/rule-files.ts'
 import { type TranslateOptions, translateRules } from '../alerts/translate-rules.ts'
 import { formatManifest } from '../bundle/manifest-text.ts'
 import { type UserError, unreachable } from '../error.ts'
@@ -32,6 +32,8 @@ export interface PoliciesRequest extends TranslateOptions, PolicyEnvironment {
   readonly rulesKind?: GmpKind
   /** Namespace of these, where it is another than that of the policies. */
   readonly rulesNamespace?: string
+  /** Read the rule files in the data of ConfigMaps. */
+  readonly configMaps?: boolean
   /** Fields that nobody knows and groups of one name are errors, as in Prometheus. */
   readonly strict?: boolean
 }
@@ -43,7 +45,7 @@ export interface PoliciesResult extends Diagnostics {
 
 /** Prometheus rule files to alert policies, as text. */
 export function policies(request: PoliciesRequest): PoliciesResult {
-  const files = request.files.map(parseRuleFile)
+  const files = request.files.map(request.configMaps ? parseWithConfigMaps : parseRuleFile)
   const result = policiesOf(files, request)
   return request.strict === true ? asPrometheus(result) : result
 }

@@ -104,14 +104,22 @@ function selectorError({ text }: Promql, selector: Selector): PromqlError | unde
 
 function patternProblem({ op, value }: Matcher): string | undefined {
   if (!op.endsWith('~')) return
-  const expression = compileGoRegExp(`^(?:${value})$`)
+  const expression = compiled(value)
   return 'problem' in expression ? expression.problem : undefined
+}
+
+/** Prometheus anchors patterns. Flags change nothing here, and Node 20 has none inside of a pattern. */
+function compiled(pattern: string): ReturnType<typeof compileGoRegExp> {
+  const withoutFlags = pattern.replace(/(?<!\\)\(\?[imsU]*(?:-[imsU]+)?([:)])/g, (_, end) =>
+    end === ':' ? '(?:' : '',
+  )
+  return compileGoRegExp(`^(?:${withoutFlags})$`)
 }
 
 /** Whether a series without the label is found. */
 function matchesNothing({ op, value }: Matcher): boolean {
   if (op === '=') return value === ''
   if (op === '!=') return value !== ''
-  const expression = compileGoRegExp(`^(?:${value})$`)
+  const expression = compiled(value)
   return 'problem' in expression || expression.test('') === (op === '=~')
 }

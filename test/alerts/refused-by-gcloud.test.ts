@@ -117,7 +117,7 @@ items:
     name: 'a ConfigMap',
     text: 'apiVersion: v1\nkind: ConfigMap\ndata: {}\n',
     alerts: [],
-    says: ['1:1: error[bad-rule]: a ConfigMap without a rule file in its data'],
+    says: ['1:1: error[bad-rule]: a ConfigMap holds no Prometheus rules'],
   },
   {
     class: 'not-a-rule-file',

@@ -1,6 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { parseRuleFile } from '../../src/alerts/rule-files.ts'
+import { parseRuleFile, parseWithConfigMaps } from '../../src/alerts/rule-files.ts'
 import { group, places, translate } from './translate.ts'
 
 const test = suite('parseRuleFile')
@@ -41,7 +41,7 @@ test('the items of a typed list need not say their kind', () => {
   ])
 })
 
-test('reads the rule files in a ConfigMap, and points into them', () => {
+test('reads the rule files in a ConfigMap, and points into them, where that is asked for', () => {
   const text = [
     'kind: ConfigMap',
     'data:',
@@ -55,8 +55,10 @@ test('reads the rule files in a ConfigMap, and points into them', () => {
     '      - {alert: C, expr: up, labels: *no}',
     '  more.json: "{\\"groups\\": [{\\"name\\": \\"h\\", \\"rules\\": [{}]}]}"',
   ].join('\n')
-  const file = parse(text)
-  assert.equal(alertsOf(text), ['A', 'C'])
+  const file = parseWithConfigMaps({ file: 'rules.yaml', text })
+  const names = file.groups.flatMap(({ rules }) => rules.map(({ name }) => name.text))
+  assert.equal(names, ['A', 'C'])
+  assert.equal(places(parse(text).errors), ['1:1 bad-rule'])
   assert.equal(places(file.errors), ['10:38 bad-yaml', '9:9 missing-field', '11:59 missing-field'])
   assert.equal(places(file.warnings), ['3:3 bad-rule'])
 })

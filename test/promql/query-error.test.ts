@@ -86,6 +86,7 @@ for (const query of [
   'up{a=~"a{1,3}\\\\Q.*\\\\E"}',
   'up{a="\u00a0 # no comment"}',
   'up{a=~`\\d+`}',
+  'up{a=~"(?i:(x|y)).*(?s-m:z)", b=~"(?i)x"}',
   'info(up, {a=""})',
   'limitk(2, up) and mad_over_time(up[5m]) > histogram_quantiles(up, "q", 0.5)',
 ])

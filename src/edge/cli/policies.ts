@@ -26,6 +26,7 @@ Output:
   --namespace NAME   namespace of the manifests
   --project ID       project of the policies in the manifests, and of channels given by their id
   --json             mistakes and losses as JSON, one object a line
+  --config-maps      read the rule files in the data of ConfigMaps, which are refused otherwise
   --strict           unknown fields and groups of one name are errors, as in Prometheus
 
 Settings of an environment, instead of the options below; FILE is then alerts.files of the config:
@@ -69,6 +70,7 @@ const OPTIONS = {
   namespace: { type: 'string' },
   project: { type: 'string' },
   json: { type: 'boolean', default: false },
+  'config-maps': { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
   env: { type: 'string' },
   config: { type: 'string' },
@@ -123,6 +125,7 @@ interface OutputOptions {
   readonly namespace?: string | undefined
   readonly project?: string | undefined
   readonly strict: boolean
+  readonly 'config-maps': boolean
   readonly 'epp-metrics'?: string | undefined
 }
 
@@ -143,6 +146,7 @@ function requestOf(values: OutputOptions): Omit<PoliciesRequest, 'files'> | stri
   return {
     format,
     strict,
+    configMaps: values['config-maps'],
     ...(rulesKind && { rulesKind }),
     ...(epp && { metrics: { epp, modelServers: Object.keys(SERVER_PREFIXES) } }),
     ...(namespace !== undefined && { namespace, rulesNamespace: namespace }),
