@@ -111,17 +111,20 @@ export class Resource {
     const { name, kind } = this.id
     const namespace = effectiveNamespace(this.id)
     // kustomize remembers ids in three texts with commas between the names.
-    if ([name, kind, namespace].some((part) => part.includes(','))) throw this.#unlistable()
+    const isGap = this.history.previous.length > 0 && (name === '' || kind === '')
+    if (isGap || [name, kind, namespace].some((part) => part.includes(','))) {
+      throw this.#unlistable()
+    }
     const previous = [...this.history.previous, { name, kind, namespace }]
     return this.withHistory({ previous })
   }
 
   #unlistable(): UserError {
     const { name, kind, namespace } = this
-    const says = `kustomize cannot remember an id with a comma in it: ${kind} '${name}'${namespace === '' ? '' : ` in '${namespace}'`}`
+    const says = `kustomize cannot remember an id with a comma or without a name: ${kind} '${name}'${namespace === '' ? '' : ` in '${namespace}'`}`
     return new UserError('bad-resource', says, {
       at: locate(this.root),
-      hint: 'give it a name without commas',
+      hint: 'give it a name, and one without commas',
       kustomize:
         'number of previous names, number of previous namespaces, number of previous kinds not equal',
     })
