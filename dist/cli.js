@@ -1,40 +1,68 @@
 #!/usr/bin/env node
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
-import {
-  VERSION
-} from "./chunk-7VRI5AHG.js";
-import {
-  reportFailure
-} from "./chunk-XDUKPJOU.js";
-import "./chunk-7JAMGXYU.js";
-import "./chunk-L6M6F6BW.js";
 
-// builtin:node:module
+// builtin:node:module?first
 var builtin = /* @__PURE__ */ process.getBuiltinModule("node:module");
-var get = (name2) => builtin[name2];
-var enableCompileCache = /* @__PURE__ */ get("enableCompileCache");
+var $get = (name2) => builtin[name2];
+var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-BAOFQ3LG.js")
+    load: () => import("./init-IBHEY2IO.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-KBIC3VPJ.js")
+    load: () => import("./render-QXP53MNY.js")
+  },
+  promote: {
+    summary: "the release of one environment, unchanged, into the next; or back to an older one",
+    load: () => import("./promote-XZJBB6OP.js")
+  },
+  gate: {
+    summary: "whether promotions may be merged, as a check on their pull requests",
+    load: () => import("./gate-RN3CRWOQ.js")
+  },
+  status: {
+    summary: "which release is where, since when, and what is on its way",
+    load: () => import("./status-GD5YYAUL.js")
+  },
+  hydrate: {
+    summary: "rendered manifests as the branches that GitOps Promoter promotes",
+    load: () => import("./hydrate-57JNCHYT.js")
+  },
+  check: {
+    summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
+    load: () => import("./check-6PXLWAEW.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-DBQXXB42.js")
+    load: () => import("./build-MGUMRN3H.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-XDSDNB5W.js")
+    load: () => import("./policies-PQO453ZL.js")
+  },
+  plan: {
+    summary: "what differs between Google Cloud and what was merged",
+    load: () => import("./plan-SWWKCG5S.js")
+  },
+  apply: {
+    summary: "make Google Cloud what was merged, where no Config Connector does",
+    load: () => import("./apply-MQFV3P5Y.js")
+  },
+  drift: {
+    summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
+    load: () => import("./drift-EYGIHWJJ.js")
+  },
+  verify: {
+    summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
+    load: () => import("./verify-73GKKX3R.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-RN34S2PR.js")
+    load: () => import("./bootstrap-6LNMGOGB.js")
   }
 };
 function usage() {
@@ -49,15 +77,19 @@ Commands:
 ${rows.join("\n")}
 
 'igw COMMAND --help' tells the options of a command; 'igw --version' the version.
-Exit codes: 0 done, 1 something failed, 2 wrong use.
+Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 `;
 }
 
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
-process.exitCode = await main().catch(reportFailure);
+process.exitCode = await main().catch(async (thrown) => {
+  const { reportFailure } = await import("./report-KTO7LCM2.js");
+  return reportFailure(thrown);
+});
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
+    const { VERSION } = await import("./version-HSGYD5US.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -73,7 +105,7 @@ async function main() {
 ${usage()}`);
     return 2;
   }
-  keepCompiledCode();
+  if (name !== "build") keepCompiledCode();
   const { run } = await command.load();
   return run(args, import.meta.dirname);
 }

@@ -1,0 +1,30 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  parseConfig
+} from "./chunk-S4EHCVOB.js";
+import "./chunk-I5BV5CYY.js";
+import "./chunk-PLPJX4XO.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import {
+  existsSync,
+  readFileSync
+} from "./chunk-SAHCXYC2.js";
+import {
+  join
+} from "./chunk-XZZ7DTC4.js";
+import "./chunk-EBUBUJE7.js";
+import "./chunk-JV4FVQOR.js";
+import "./chunk-L6M6F6BW.js";
+
+// src/edge/cli/allowed-remotes.ts
+var CONFIG = "inference-gateway.yaml";
+function allowedRemotes(home) {
+  const path = join(home, CONFIG);
+  if (!existsSync(path)) return { hosts: [], errors: [] };
+  const { config, errors } = parseConfig({ file: CONFIG, text: readFileSync(path, "utf8") });
+  return config === void 0 ? { hosts: [], errors } : { hosts: config.remotes.allow, errors: [] };
+}
+export {
+  allowedRemotes
+};

@@ -1,0 +1,54 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  findEnvironment
+} from "./chunk-6BK5ONPK.js";
+import {
+  translateOptions
+} from "./chunk-PDGI3MYG.js";
+import "./chunk-XTVPUP4P.js";
+import "./chunk-UQUS6TZX.js";
+import "./chunk-NOU4PLWJ.js";
+import "./chunk-EVJDOXUY.js";
+import "./chunk-PKZWJD2Z.js";
+import "./chunk-XP7WJWR3.js";
+import {
+  parseConfig
+} from "./chunk-S4EHCVOB.js";
+import "./chunk-I5BV5CYY.js";
+import "./chunk-PLPJX4XO.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-IOWDDTHY.js";
+import "./chunk-VHFZUAIG.js";
+import "./chunk-EBUBUJE7.js";
+import {
+  UserErrors
+} from "./chunk-JV4FVQOR.js";
+import "./chunk-L6M6F6BW.js";
+
+// src/commands/policies-of-environment.ts
+function policiesOfEnvironment(config, wanted) {
+  const parsed = parseConfig(config);
+  if (parsed.config === void 0) throw new UserErrors(parsed.errors);
+  const environment = findEnvironment(parsed.config, wanted);
+  const { name } = parsed.config;
+  const { settings, cluster, namespace } = environment;
+  const values = { cluster: cluster.name, location: cluster.location, namespace };
+  const { withRecordingRules: _, ...options } = translateOptions({ name, settings });
+  return {
+    request: {
+      ...options,
+      environment: wanted,
+      scope: settings.alerts.scope.map((label) => ({ label, value: values[label] })),
+      channels: environment.notificationChannels,
+      namespace: environment.configConnectorNamespace,
+      rulesNamespace: namespace,
+      projectId: environment.project.id
+    },
+    ruleFolder: settings.alerts.files,
+    warnings: parsed.warnings
+  };
+}
+export {
+  policiesOfEnvironment
+};
