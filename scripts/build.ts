@@ -259,7 +259,9 @@ function licenses(inputs: Metafile['inputs']): string {
   const texts = [...folders].map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '(no licence file)'
+    const text = file
+      ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
+      : '(no licence file)'
     return `${name} ${version}\n${license}\n\n${text}\n`
   })
   return [...new Set(texts)].sort().join(`\n${'-'.repeat(72)}\n\n`)
