@@ -1,11 +1,8 @@
-import { type ErrorCode, type Location, type UserError, UserErrors } from './error.ts'
+import { type ErrorCode, type UserError, UserErrors } from './error.ts'
 import type { Landing, OpenIssue, StatusReport } from './gate/evidence.ts'
 import type { GateState } from './gate/gate.ts'
 import type { LabelOverride } from './gate/override.ts'
 import type { SourceTree } from './source-tree.ts'
-import type { LogCount } from './verify/logs/log-count.ts'
-import type { Lookup } from './verify/objects/judge-lookup.ts'
-import type { Probe, ProbeAnswer } from './verify/requests/probe.ts'
 
 /** What a pull request is to contain, whatever brings it into the world. */
 export interface PullRequestPlan {
@@ -226,43 +223,6 @@ export interface PostedGates {
   readonly settled: boolean
 }
 
-/** A review as a check run on a commit. */
-export interface CheckPost {
-  /** Commit at the tip of the pull request. */
-  readonly head: string
-  readonly conclusion: 'success' | 'neutral' | 'failure'
-  readonly title: string
-  /** Markdown, 65,535 characters at most. */
-  readonly summary: string
-  readonly annotations: readonly CheckAnnotation[]
-  /** Where the details are; nothing: GitHub's own page of the check. */
-  readonly url: string | undefined
-  /** When the run began that posts it, in milliseconds since 1970. */
-  readonly atMs: number
-}
-
-export interface CheckAnnotation {
-  readonly at: Location
-  readonly level: 'failure' | 'warning' | 'notice'
-  readonly title: string
-  readonly message: string
-}
-
-/** A review as a comment on a pull request, the one of ours. */
-export interface CommentPost {
-  readonly pullRequest: number
-  readonly body: string
-  readonly atMs: number
-}
-
-/** Where reviews are shown. Neither ever puts an older one in the place of a newer. */
-export interface ReviewBoard {
-  postCheck(post: CheckPost): Promise<PostOperation>
-  postComment(post: CommentPost): Promise<PostOperation>
-  /** What a commit was merged into: its first parent. */
-  mergedInto(commit: string): Promise<string | undefined>
-}
-
 export type PostOperation = 'created' | 'updated' | 'unchanged' | 'outdated'
 
 export interface Reporter {
@@ -275,47 +235,4 @@ export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
   pause(ms: number): Promise<void>
-}
-
-/** The API server of a cluster. Only read from. */
-export interface ClusterReader {
-  /**
-   * Whether the cluster can be reached at all: the URL of its API server.
-   *
-   * @throws UserError `kubeconfig`, `cluster-auth`, `cluster-unreachable`
-   */
-  connect(): Promise<string>
-  /** One object; with `metadataOnly` nothing of its content, such as the data of a Secret. */
-  get(object: ObjectName, metadataOnly: boolean): Promise<Lookup>
-  pods(
-    labels: Readonly<Record<string, string>>,
-    namespace: string,
-  ): Promise<Lookup<readonly unknown[]>>
-}
-
-export interface ObjectName {
-  readonly apiVersion: string
-  readonly kind: string
-  readonly name: string
-  readonly namespace: string | undefined
-}
-
-/** A client of the gateway. The API key is known to it alone. */
-export interface Prober {
-  readonly hasKey: boolean
-  /** User agent of all requests, by which their log entries are found again. */
-  readonly userAgent: string
-  send(probe: Probe): Promise<ProbeAnswer>
-}
-
-export interface LogReader {
-  /** @throws UserError where the entries may not be read */
-  count(query: LogQuery): Promise<LogCount>
-}
-
-export interface LogQuery {
-  readonly project: string
-  readonly filter: string
-  /** RFC 3339 time of the oldest entry that counts. */
-  readonly since: string
 }

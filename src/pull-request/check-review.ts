@@ -1,4 +1,4 @@
-import type { CheckAnnotation } from '../ports.ts'
+import type { CheckAnnotation } from '../ports/review-board.ts'
 import { reviewParts } from './body.ts'
 import { type Budget, fitParts } from './budget.ts'
 import { type Finding, isBlocking, type Severity } from './finding.ts'

@@ -1,4 +1,4 @@
-import type { ClusterReader } from '../../ports.ts'
+import type { ClusterReader } from '../../ports/verification.ts'
 import type { RenderedManifest } from '../../release/rendered-manifest.ts'
 import { textAt } from '../../verify/json.ts'
 import { checkOf } from '../../verify/objects/index.ts'

@@ -1,5 +1,6 @@
 import { userErrorsIn } from '../../error.ts'
-import type { Clock, LogReader } from '../../ports.ts'
+import type { LogReader } from '../../ports/verification.ts'
+import type { Clock } from '../../ports.ts'
 import { ACCESS_LOG_CHECK, accessLogFilter, judgeAccessLog } from '../../verify/logs/access-log.ts'
 import { judgeLogMetric } from '../../verify/logs/judge-log-metric.ts'
 import { LOG_CHECK } from '../../verify/logs/log-check.ts'

@@ -1,6 +1,6 @@
 import { atMost } from '../../at-most.ts'
 import type { VerifySettings } from '../../config/schema/index.ts'
-import type { Prober } from '../../ports.ts'
+import type { Prober } from '../../ports/verification.ts'
 import type { Access } from '../../verify/requests/access.ts'
 import { REQUEST_CHECKS } from '../../verify/requests/index.ts'
 import { blockAnswer, needsKey } from '../../verify/requests/model-request.ts'

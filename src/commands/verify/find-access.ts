@@ -1,4 +1,4 @@
-import type { ClusterReader } from '../../ports.ts'
+import type { ClusterReader } from '../../ports/verification.ts'
 import { gatewayAddresses } from '../../verify/objects/gateway-programmed.ts'
 import { type Access, accessTo } from '../../verify/requests/access.ts'
 import type { Target } from '../../verify/target.ts'

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import * as core from '@actions/core'
 import { type CheckReport, check } from '../../commands/check.ts'
 import { UserError, userErrorsIn } from '../../error.ts'
-import type { PostOperation, Reporter, ReviewBoard } from '../../ports.ts'
+import type { ReviewBoard } from '../../ports/review-board.ts'
+import type { PostOperation, Reporter } from '../../ports.ts'
 import {
   annotationsOf,
   CHECK_BUDGET,

@@ -4,7 +4,7 @@ import { request as httpsRequest, type RequestOptions } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { rootCertificates } from 'node:tls'
 import { UserError } from '../../error.ts'
-import type { Prober } from '../../ports.ts'
+import type { Prober } from '../../ports/verification.ts'
 import type { Probe, ProbeAnswer } from '../../verify/requests/probe.ts'
 import { unreachableAnswer } from './unreachable-answer.ts'
 

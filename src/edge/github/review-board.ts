@@ -1,4 +1,5 @@
-import type { Reporter, ReviewBoard } from '../../ports.ts'
+import type { ReviewBoard } from '../../ports/review-board.ts'
+import type { Reporter } from '../../ports.ts'
 import { trying } from './failure.ts'
 import { type Access, repositoryOf } from './from-environment.ts'
 import type { Repository } from './repository.ts'

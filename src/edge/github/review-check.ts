@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { CheckAnnotation, CheckPost, PostOperation } from '../../ports.ts'
+import type { CheckAnnotation, CheckPost } from '../../ports/review-board.ts'
+import type { PostOperation } from '../../ports.ts'
 import { trying } from './failure.ts'
 import type { Repository } from './repository.ts'
 

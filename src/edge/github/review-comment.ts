@@ -1,4 +1,5 @@
-import type { CommentPost, PostOperation } from '../../ports.ts'
+import type { CommentPost } from '../../ports/review-board.ts'
+import type { PostOperation } from '../../ports.ts'
 import { parseReviewMarker, withReviewMarker } from '../../pull-request/review-marker.ts'
 import { failedWith, trying } from './failure.ts'
 import type { Repository } from './repository.ts'

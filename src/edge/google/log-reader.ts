@@ -1,5 +1,6 @@
 import { UserError } from '../../error.ts'
-import type { Clock, LogQuery, LogReader } from '../../ports.ts'
+import type { LogQuery, LogReader } from '../../ports/verification.ts'
+import type { Clock } from '../../ports.ts'
 import type { LogCount } from '../../verify/logs/log-count.ts'
 import { type Credentials, defaultCredentials } from './credentials.ts'
 import type { Endpoint } from './endpoints.ts'

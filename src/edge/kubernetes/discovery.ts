@@ -1,4 +1,4 @@
-import type { ObjectName } from '../../ports.ts'
+import type { ObjectName } from '../../ports/verification.ts'
 import { at, listAt, textAt } from '../../verify/json.ts'
 import type { Lookup } from '../../verify/objects/judge-lookup.ts'
 import type { ApiAnswer } from './api-client.ts'

@@ -1,6 +1,6 @@
 import { atMost } from '../../at-most.ts'
 import { UserError } from '../../error.ts'
-import type { ClusterReader, ObjectName } from '../../ports.ts'
+import type { ClusterReader, ObjectName } from '../../ports/verification.ts'
 import { listAt, textAt } from '../../verify/json.ts'
 import type { Lookup } from '../../verify/objects/judge-lookup.ts'
 import { type ApiAnswer, type ApiClient, type ApiClientOptions, apiClient } from './api-client.ts'

@@ -3,7 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { connectLogReader } from '../../../src/edge/google/log-reader.ts'
 import { UserError } from '../../../src/error.ts'
-import type { LogReader } from '../../../src/ports.ts'
+import type { LogReader } from '../../../src/ports/verification.ts'
 import { FakeLogEntries } from '../../support/fake-log-entries.ts'
 
 const test = suite('reading log entries')
