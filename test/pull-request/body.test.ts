@@ -163,6 +163,22 @@ test('shows resources that a risk is about before the others', () => {
   assert.ok(text.indexOf('**`Service.v1/c`**') < text.indexOf('**`Service.v1/a`**'))
 })
 
+test('counts many new alerts, and names each that changes or goes', () => {
+  const policy = (name: string) =>
+    `MonitoringAlertPolicy.v1beta1.monitoring.cnrm.cloud.google.com/${name}`
+  const added = (count: number): readonly Change[] =>
+    Array.from({ length: count }, (_, i) => ({ kind: 'added', id: policy(`new-${i}`), after: {} }))
+  const others: readonly Change[] = [
+    modified(policy('old'), '1', '2'),
+    { kind: 'removed', id: policy('gone'), before: {} },
+  ]
+  assert.match(
+    body(review([...added(6), ...others])),
+    '**Alert policies**\n\n- `old`: `spec.x`\n- `gone`: removed\n- 6 added',
+  )
+  assert.match(body(review(added(2))), '- `new-0`: added\n- `new-1`: added')
+})
+
 test('shows of a long text the lines that differ', () => {
   const lines = Array.from({ length: 30 }, (_, i) => `line ${i}`)
   const before = `${lines.join('\n')}\n`

@@ -8,14 +8,21 @@ const KINDS: readonly (readonly [prefix: string, title: string])[] = [
 ]
 
 const MOST = 20
+const MOST_ADDED = 5
 
 /** Alert policies and log metrics by name: what tells of a bad release is part of the release. */
 export function alertSection(changes: readonly Change[]): string {
   const sections = KINDS.flatMap(([prefix, title]) => {
     const own = changes.filter(({ id }) => id.startsWith(prefix))
     if (own.length === 0) return []
-    const lines = own.slice(0, MOST).map((change) => `- ${describe(change)}`)
-    const more = own.length > MOST ? [`- and ${own.length - MOST} more`] : []
+    const added = own.filter(({ kind }) => kind === 'added')
+    // Many new ones say nothing one by one: the list of what is added has their names.
+    const told = added.length > MOST_ADDED ? own.filter(({ kind }) => kind !== 'added') : own
+    const lines = told.slice(0, MOST).map((change) => `- ${describe(change)}`)
+    const more = [
+      ...(told.length > MOST ? [`- and ${told.length - MOST} more`] : []),
+      ...(told === own ? [] : [`- ${added.length} added`]),
+    ]
     return [[`**${title}**`, '', ...lines, ...more].join('\n')]
   })
   return sections.length === 0 ? '' : ['### Alerts and log metrics', ...sections].join('\n\n')
