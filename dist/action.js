@@ -110,11 +110,11 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-XVBPXHWT.js");
+      const { runRender } = await import("./render-IP4POTB4.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-WDPXH3W3.js");
+      const { runPromote } = await import("./promote-SWETL5AV.js");
       return await runPromote(inputs, home);
     }
     case "plan":
@@ -127,7 +127,7 @@ async function runCommand(inputs, home) {
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-RHSQOJT2.js");
+      const { runCheck } = await import("./check-V22TTDJS.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
@@ -135,7 +135,7 @@ async function runCommand(inputs, home) {
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-DKVE2SKY.js");
+      const { runStatus } = await import("./status-JPKUSYCY.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
