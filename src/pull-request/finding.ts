@@ -56,14 +56,15 @@ export function findingOfError(
   severity: Severity,
   environment?: string,
 ): Finding {
-  const rule = /\(([a-z-]+)\)$/.exec(message)?.[1] ?? code
+  // Our linter ends its sentences with the id of the rule, which stands in front here.
+  const [ending, rule = code] = (code === 'lint' && / \(([a-z-]+)\)$/.exec(message)) || ['']
   return {
     kind: 'check',
     severity,
     rule,
     environment,
     subject: undefined,
-    message,
+    message: message.slice(0, message.length - ending.length),
     reason: undefined,
     remedy: hint,
     at,

@@ -163,6 +163,13 @@ test('shows resources that a risk is about before the others', () => {
   assert.ok(text.indexOf('**`Service.v1/c`**') < text.indexOf('**`Service.v1/a`**'))
 })
 
+test('takes the id of a rule from what our linter says, and from nobody else', () => {
+  const says = (code: 'lint' | 'bad-value') =>
+    body(review([], { warnings: [new UserError(code, 'it is hidden (secret)')] }))
+  assert.match(says('lint'), '- ⚠️ `secret` **prod**: it is hidden.')
+  assert.match(says('bad-value'), '- ⚠️ `bad-value` **prod**: it is hidden (secret).')
+})
+
 test('counts many new alerts, and names each that changes or goes', () => {
   const policy = (name: string) =>
     `MonitoringAlertPolicy.v1beta1.monitoring.cnrm.cloud.google.com/${name}`
