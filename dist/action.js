@@ -110,11 +110,11 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-IP4POTB4.js");
+      const { runRender } = await import("./render-4PIK6G6P.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-SWETL5AV.js");
+      const { runPromote } = await import("./promote-CSAKIV7K.js");
       return await runPromote(inputs, home);
     }
     case "plan":
@@ -127,7 +127,7 @@ async function runCommand(inputs, home) {
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-V22TTDJS.js");
+      const { runCheck } = await import("./check-3AMXCFTA.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
@@ -135,7 +135,7 @@ async function runCommand(inputs, home) {
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-JPKUSYCY.js");
+      const { runStatus } = await import("./status-PXOWUOIO.js");
       return await runStatus(inputs);
     }
     case "hydrate": {

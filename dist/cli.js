@@ -14,11 +14,11 @@ var COMMANDS = {
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-S52EDKYT.js")
+    load: () => import("./render-NCN6GLOF.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-OOQM4W3Q.js")
+    load: () => import("./promote-LHI6WAWG.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
@@ -26,7 +26,7 @@ var COMMANDS = {
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-VTOE2PET.js")
+    load: () => import("./status-XCYYK3QZ.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
@@ -34,7 +34,7 @@ var COMMANDS = {
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-IGDTAVBO.js")
+    load: () => import("./check-AIN265CR.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
