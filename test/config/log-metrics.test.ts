@@ -40,6 +40,16 @@ test('an id of a hundred characters is enough for Cloud Logging', () => {
   assert.match(said('{filter: x}', long).join(), /environment 'dev' has an id of 101 characters/)
 })
 
+test('two environments of a project cannot have a metric of the same id', () => {
+  const twin = (project: string) => ({
+    'environments:\n': `environments:\n  dev-eu:\n    {project: {id: ${project}, number: '2'}, cluster: {name: eu, location: us-central1}, namespace: eu}\n`,
+  })
+  const found = said('{filter: x}', 'eu-error', twin('chat-dev'))
+  assert.is(found.length, 1)
+  assert.match(found[0] ?? '', /conflict .*'dev-eu' and 'dev' .*-dev-eu-error' in project/)
+  assert.equal(said('{filter: x}', 'eu-error', twin('elsewhere')), [])
+})
+
 test('warns of a label that makes a time series of each request', () => {
   const [found = '', ...more] = said('{filter: x, labels: {who: EXTRACT(httpRequest.remoteIp)}}')
   assert.equal(more, [])

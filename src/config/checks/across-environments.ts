@@ -1,3 +1,4 @@
+import { logMetricId, OWN_LOG_METRICS } from '../log-metric-id.ts'
 import { templateName } from '../model-armor-settings.ts'
 import type { Finding, SoundEnvironment } from './finding.ts'
 import { regionOf } from './region.ts'
@@ -32,6 +33,7 @@ export function checkAcrossEnvironments(
         paths: [['modelArmor', 'template', 'id'], ['modelArmor'], []],
       }),
     ),
+    ...sharedLogMetrics(environments, configName),
     ...apigeeNamespaces(environments),
   ]
 }
@@ -94,6 +96,38 @@ function ownTemplate(
     region,
     modelArmor,
     pools: {},
+  })
+}
+
+/** Names with hyphens join to the same id: `dev` and `eu-error`, `dev-eu` and `error`. */
+function sharedLogMetrics(
+  environments: readonly SoundEnvironment[],
+  configName: string,
+): readonly Finding[] {
+  const owners = new Map<string, string>()
+  return environments.flatMap(({ name: environment, facts, settings: { logMetrics } }) => {
+    const project = facts.project?.id
+    if (!logMetrics?.enabled || project === undefined) return []
+    return [...OWN_LOG_METRICS, ...Object.keys(logMetrics.custom)].flatMap(
+      (metric): readonly Finding[] => {
+        const id = logMetricId(configName, environment, metric)
+        const owner = owners.get(`${project}/${id}`)
+        if (owner === undefined) {
+          owners.set(`${project}/${id}`, environment)
+          return []
+        }
+        return [
+          {
+            severity: 'error',
+            code: 'conflict',
+            environment,
+            message: `environments '${owner}' and '${environment}' would both have the log metric '${id}' in project '${project}'`,
+            hint: 'name the metric otherwise, or the environment',
+            paths: [['logMetrics', 'custom', metric], ['logMetrics'], []],
+          },
+        ]
+      },
+    )
   })
 }
 
