@@ -86,9 +86,9 @@ function setString(
   const old = draft.get(key)
   if (old?.kind === 'scalar' && old.text === text && old.tag === 'str') return
   const node = makeNode()
-  // The tag says that it is a text, so of the old styles only this one makes a difference.
-  const isFolded = old?.kind === 'scalar' && old.style === 'folded'
-  draft.set(key, isFolded ? { ...node, style: 'folded' } : node)
+  // The tag says that it is a text, so of the old styles only blocks make a difference.
+  const style = old?.kind === 'scalar' ? old.style : undefined
+  draft.set(key, style === 'folded' || style === 'literal' ? { ...node, style } : node)
 }
 
 /** A string as a scalar to be set in a map. */

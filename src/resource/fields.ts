@@ -1,6 +1,6 @@
 import { withStyle } from '../yaml/flow.ts'
 import type { MapEntry, MapNode, Origin, ScalarNode, SeqNode, YamlNode } from '../yaml/node.ts'
-import { hiddenEntries } from './hidden-entries.ts'
+import { hiddenEntries } from './hidden-nodes.ts'
 
 /** The value of the first entry with this key; nothing where the node is no map. */
 export function getField(node: YamlNode | undefined, key: string): YamlNode | undefined {

@@ -53,6 +53,7 @@ class Printer {
   #count = 0
   #done = ''
   #inFlow = false
+  #root: YamlNode | undefined
 
   get text(): string {
     this.#join()
@@ -71,6 +72,7 @@ class Printer {
   }
 
   document(node: YamlNode): void {
+    this.#root = node
     this.#item(node, -2)
     this.write('\n')
   }
@@ -87,13 +89,17 @@ class Printer {
       if (entry === undefined) continue
       if (i > 0) this.write(lineStart)
       const { text: name } = entry.key
-      if (this.#inFlow && entry.value.kind !== 'scalar') refuseKeyComment(entry)
+      if (this.#inFlow && entry.value.kind !== 'scalar') this.#refuseKeyComment(entry)
       if (name.length <= LONGEST_SIMPLE_KEY && isBare(name)) {
         this.write(name)
         this.#value(entry, indent, indent + name.length + 2)
       } else this.#unusualEntry(entry, indent)
     }
     this.#inFlow = wasInFlow
+  }
+
+  #refuseKeyComment(entry: MapEntry): void {
+    if (this.#root) refuseKeyComment(entry, this.#root)
   }
 
   #unusualEntry(entry: MapEntry, indent: number): void {
@@ -119,7 +125,7 @@ class Printer {
         return
       case 'seq':
         if (node.items.length === 0) {
-          refuseKeyComment(entry)
+          this.#refuseKeyComment(entry)
           this.write(': []')
           return
         }
@@ -130,7 +136,7 @@ class Printer {
         return
       case 'map':
         if (node.entries.length === 0) {
-          refuseKeyComment(entry)
+          this.#refuseKeyComment(entry)
           this.write(': {}')
           return
         }

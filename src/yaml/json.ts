@@ -11,12 +11,12 @@ import { resolvePlain, scalarTag, scalarValue } from './scalar.ts'
  *   there twice, text that its tag cannot hold
  */
 export function nodeToJson(node: YamlNode): JsonValue {
-  return toJson(node, true, false)
+  return toJson(node, node, false)
 }
 
 /** The same for what kustomize does not print and read again before: see `Dialect`. */
 export function readNodeToJson(node: YamlNode): JsonValue {
-  return toJson(node, true, undefined)
+  return toJson(node, node, undefined)
 }
 
 /** A node for a JSON value; every part of it points to the same origin. */
@@ -41,22 +41,22 @@ export function jsonToNode(value: JsonValue, { source, offset }: Origin): YamlNo
 }
 
 /** @param inFlow nothing where braces do not count */
-function toJson(node: YamlNode, isTop: boolean, inFlow: boolean | undefined): JsonValue {
+function toJson(node: YamlNode, root: YamlNode, inFlow: boolean | undefined): JsonValue {
   if (node.kind === 'scalar') return scalarValue(node, inFlow)
   const isInside = inFlow === undefined ? undefined : inFlow || isFlow(node)
-  if (node.kind === 'map') return mapToJson(node, isTop, isInside)
-  return node.items.map((item) => toJson(item, false, isInside))
+  if (node.kind === 'map') return mapToJson(node, root, isInside)
+  return node.items.map((item) => toJson(item, root, isInside))
 }
 
-function mapToJson(map: MapNode, isTop: boolean, inFlow: boolean | undefined): JsonValue {
+function mapToJson(map: MapNode, root: YamlNode, inFlow: boolean | undefined): JsonValue {
   const value: { [key: string]: JsonValue } = {}
   for (const entry of map.entries) {
-    if (isTop && isLost(entry)) continue
-    if (!isTop) checkKey(entry)
+    if (map !== root) checkKey(entry)
+    else if (isLost(entry)) continue
     const name = entry.key.text
     if (Object.hasOwn(value, name)) throw repeatedKey(map)
-    if (inFlow !== undefined) checkComment(entry, inFlow)
-    setField(value, name, toJson(entry.value, false, inFlow))
+    if (inFlow !== undefined) checkComment(entry, root, inFlow)
+    setField(value, name, toJson(entry.value, root, inFlow))
   }
   return value
 }
@@ -66,11 +66,11 @@ function isLost({ key }: MapEntry): boolean {
   return key.tag !== 'str' && scalarTag(key) === 'null'
 }
 
-function checkComment(entry: MapEntry, inFlow: boolean): void {
+function checkComment(entry: MapEntry, root: YamlNode, inFlow: boolean): void {
   const { value } = entry
   if (value.kind === 'scalar') return
   const parts = value.kind === 'seq' ? value.items : value.entries
-  if (inFlow || parts.length === 0) refuseKeyComment(entry)
+  if (inFlow || parts.length === 0) refuseKeyComment(entry, root)
 }
 
 /** Sets a field whatever its name; a plain assignment to `__proto__` would be lost. */

@@ -1,6 +1,6 @@
 import { UserError } from '../error.ts'
 import { locate } from './locate.ts'
-import type { MapEntry } from './node.ts'
+import type { MapEntry, YamlNode } from './node.ts'
 
 /** A comment behind the colon of a key, and what stands below it. */
 const COMMENTED =
@@ -12,12 +12,13 @@ const BLOCK_BELOW = /^ *(?:-(?: |$)|[^\s{[&*!|>#].*:(?: |$))/
  * empty by now, or stands in braces, it prints the braces on a line of their own, and cannot read them.
  *
  * @param entry with an empty map or list, or one in braces
+ * @param root of the resource
  * @throws UserError `bad-scalar`
  */
-export function refuseKeyComment({ key }: MapEntry): void {
+export function refuseKeyComment({ key, value }: MapEntry, root: YamlNode): void {
   const { text, style } = key.source
-  // Nodes that were made anew have no comments; nor has the key of annotations, which are, all the time.
-  if (style !== undefined || key.text === 'annotations') return
+  // Nodes that were made anew have no comments; nor have the resource's annotations, which are, always.
+  if (style !== undefined || value === valueAt(root, 'metadata', 'annotations')) return
   COMMENTED.lastIndex = key.offset
   const below = text.startsWith(key.text, key.offset + quoteLength(text[key.offset]))
     ? COMMENTED.exec(text)?.[1]
@@ -33,4 +34,13 @@ export function refuseKeyComment({ key }: MapEntry): void {
 
 function quoteLength(char: string | undefined): number {
   return char === '"' || char === "'" ? 1 : 0
+}
+
+function valueAt(root: YamlNode, ...path: readonly string[]): YamlNode | undefined {
+  let node: YamlNode | undefined = root
+  for (const name of path) {
+    if (node?.kind !== 'map') return undefined
+    node = node.entries.find(({ key }) => key.text === name)?.value
+  }
+  return node
 }

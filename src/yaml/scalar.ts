@@ -2,6 +2,7 @@ import { UserError } from '../error.ts'
 import { locate } from './locate.ts'
 import type { ScalarNode, ScalarTag } from './node.ts'
 import { parseNumber } from './number.ts'
+import { isBlockAllowed } from './quoting.ts'
 import { refold } from './refold.ts'
 import { formatTimestamp } from './timestamp.ts'
 
@@ -76,7 +77,7 @@ export function scalarValue(node: ScalarNode, inFlow = false): ScalarValue {
 /** go-yaml writes a block that begins with a tab without an indentation indicator, and cannot read it. */
 function refuseLeadingTab(node: ScalarNode): void {
   const isBlock = node.style === 'literal' || node.style === 'folded'
-  if (!isBlock || / (?:\n|$)/.test(node.text)) return
+  if (!isBlock || !isBlockAllowed(node.text.replaceAll('\t', '.'))) return
   throw new UserError('bad-scalar', 'this text begins with a tab, which kustomize cannot print', {
     at: locate(node),
     hint: 'begin the text with a line or a space before the tab',

@@ -7,7 +7,7 @@ import {
   scalarNode,
   withEntries,
 } from '../../resource/fields.ts'
-import { hiddenEntries } from '../../resource/hidden-entries.ts'
+import { hiddenEntries } from '../../resource/hidden-nodes.ts'
 import { formatResId, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { MapEntry, MapNode, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'

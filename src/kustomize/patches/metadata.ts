@@ -7,7 +7,7 @@ import {
   setField,
   textOf,
 } from '../../resource/fields.ts'
-import { hiddenEntries } from '../../resource/hidden-entries.ts'
+import { hiddenEntries } from '../../resource/hidden-nodes.ts'
 import type { MapEntry, MapNode, Origin, YamlNode } from '../../yaml/node.ts'
 import { resolvePlain } from '../../yaml/scalar.ts'
 import { setStrings, setText, stringMap } from '../nodes.ts'

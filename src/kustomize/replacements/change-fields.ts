@@ -1,8 +1,8 @@
 import { compileGoRegExp, type RegExpProblem } from '../../go-regexp.ts'
 import { getField, isNull, keyNode, mapNode, setField, withItems } from '../../resource/fields.ts'
-import { hideEntries } from '../../resource/hidden-entries.ts'
+import { hiddenNodes, hideEntries, withHidden } from '../../resource/hidden-nodes.ts'
 import { emitNode } from '../../yaml/emit.ts'
-import type { MapNode, Origin, ScalarNode, SeqNode, YamlNode } from '../../yaml/node.ts'
+import type { MapNode, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
 import { styleOfString } from '../../yaml/quoting.ts'
 import { scalarTag } from '../../yaml/scalar.ts'
 import { failure } from '../fail.ts'
@@ -53,7 +53,7 @@ class Walk {
     }
     if (isPosition(step)) return this.#position(node, steps, at)
     if (isElementStep(step)) return this.#elements(node, steps, at)
-    if (step === '*') return mapSeq(node, (item) => this.from(item, steps, at + 1))
+    if (step === '*') return mapElements(node, (item) => this.from(item, steps, at + 1))
     return this.#field(node, steps, at)
   }
 
@@ -86,14 +86,14 @@ class Walk {
     const items = itemsOf(node)
     const made = position === items.length ? this.#made(steps[at + 1]) : undefined
     const item = items[position] ?? made
-    if (item === undefined || node.kind !== 'seq') {
+    if (item === undefined) {
       const problem = `index ${position} specified but only ${items.length} elements found`
       const hint = 'positions count from 0; with create: true the one behind the last is made'
       throw failure('bad-replacement', problem, this.#change.at, hint)
     }
     const changed = this.from(item, steps, at + 1)
-    if (made) return withItems(node, [...items, changed])
-    return changed === item ? node : withItems(node, items.with(position, changed))
+    if (made) return withElements(node, [...items, changed])
+    return changed === item ? node : withElements(node, items.with(position, changed))
   }
 
   #elements(node: YamlNode, steps: readonly string[], at: number): YamlNode {
@@ -111,10 +111,9 @@ class Walk {
       // An element that is a scalar ends the path, whatever follows.
       return this.from(item, steps, isScalar ? steps.length : at + 1)
     }
-    const changed = mapSeq(node, visit)
+    const changed = mapElements(node, visit)
     if (this.count > before || this.#change.create === undefined) return changed
-    if (changed.kind !== 'seq') return changed
-    return withItems(changed, [...changed.items, this.#madeElement(wanted, visit)])
+    return withElements(changed, [...itemsOf(changed), this.#madeElement(wanted, visit)])
   }
 
   #madeElement(
@@ -153,17 +152,23 @@ function untagged(text: string, { source, offset }: Origin): ScalarNode {
   return { kind: 'scalar', text, tag: '', style: 'plain', source, offset }
 }
 
+/** The elements of a list; those of a null are the ones that were made in it before. */
 function itemsOf(node: YamlNode): readonly YamlNode[] {
-  if (isNull(node)) return []
+  if (isNull(node)) return hiddenNodes(node)
   if (node.kind !== 'seq') throw wrongKind('seq', node)
   return node.items
 }
 
-function mapSeq(node: YamlNode, change: (item: YamlNode) => YamlNode): YamlNode {
+/** A null stays one, whatever is made in it. */
+function withElements(node: YamlNode, items: readonly YamlNode[]): YamlNode {
+  if (node.kind === 'seq') return withItems(node, items)
+  return node.kind === 'scalar' ? withHidden(node, items) : node
+}
+
+function mapElements(node: YamlNode, change: (item: YamlNode) => YamlNode): YamlNode {
   const items = itemsOf(node)
-  if (node.kind !== 'seq') return node
-  const changed: SeqNode['items'] = items.map(change)
-  return changed.some((item, i) => item !== items[i]) ? withItems(node, changed) : node
+  const changed = items.map(change)
+  return changed.some((item, i) => item !== items[i]) ? withElements(node, changed) : node
 }
 
 /** The node as YAML, in the style that it has, which is what the expressions are matched with. */

@@ -1,4 +1,5 @@
 import { getField, isNull } from '../../resource/fields.ts'
+import { hiddenNodes } from '../../resource/hidden-nodes.ts'
 import type { YamlNode } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 import { wrongKind } from '../nodes.ts'
@@ -43,7 +44,7 @@ function positionOf(step: string, node: YamlNode): number {
 }
 
 function elementsOf(node: YamlNode): readonly YamlNode[] {
-  if (isNull(node)) return []
+  if (isNull(node)) return hiddenNodes(node)
   if (node.kind !== 'seq') throw wrongKind('seq', node)
   return node.items
 }

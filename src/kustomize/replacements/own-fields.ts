@@ -1,6 +1,6 @@
 import { mapItems, withEntries } from '../../resource/fields.ts'
-import { hiddenEntries, hideEntries } from '../../resource/hidden-entries.ts'
-import type { YamlNode } from '../../yaml/node.ts'
+import { hiddenNodes, withHidden } from '../../resource/hidden-nodes.ts'
+import type { ScalarNode, YamlNode } from '../../yaml/node.ts'
 
 /**
  * What is written into fields of the resource that the value is from, one after the other: each gets
@@ -33,11 +33,17 @@ export function replaceNodes(node: YamlNode, others: ReadonlyMap<YamlNode, YamlN
   const other = others.get(node)
   if (other !== undefined) return other
   if (node.kind === 'seq') return mapItems(node, (item) => replaceNodes(item, others))
-  const before = node.kind === 'map' ? node.entries : hiddenEntries(node)
-  const entries = before.map((entry) => {
+  if (node.kind === 'scalar') return replaceHidden(node, others)
+  const { entries } = node
+  const changed = entries.map((entry) => {
     const value = replaceNodes(entry.value, others)
     return value === entry.value ? entry : { key: entry.key, value }
   })
-  if (entries.every((entry, i) => entry === before[i])) return node
-  return node.kind === 'map' ? withEntries(node, entries) : hideEntries({ ...node }, entries)
+  return changed.every((entry, i) => entry === entries[i]) ? node : withEntries(node, changed)
+}
+
+function replaceHidden(node: ScalarNode, others: ReadonlyMap<YamlNode, YamlNode>): ScalarNode {
+  const nodes = hiddenNodes(node)
+  const changed = nodes.map((each) => replaceNodes(each, others))
+  return changed.every((each, i) => each === nodes[i]) ? node : withHidden(node, changed)
 }

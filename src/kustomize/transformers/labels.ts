@@ -1,6 +1,6 @@
 import { newAliases } from '../../resource/aliases.ts'
 import { isNull, mapNode } from '../../resource/fields.ts'
-import { hideEntries } from '../../resource/hidden-entries.ts'
+import { hideEntries } from '../../resource/hidden-nodes.ts'
 import { hasNotes } from '../../resource/history.ts'
 import { applyFieldSpecs, type FieldChange } from '../field-specs/apply.ts'
 import { type FieldConfig, mergeFieldSpecs } from '../field-specs/config.ts'

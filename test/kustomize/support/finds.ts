@@ -470,4 +470,27 @@ export const FINDS: readonly Find[] = [
     kustomization: `configMapGenerator: [{name: a, literals: ["null=b"]}]\ntransformers:\n- "{apiVersion: builtin, kind: HashTransformer, metadata: {name: t}}"\n- |\n  apiVersion: builtin\n  kind: PatchTransformer\n  metadata: {name: t}\n  target: {kind: ConfigMap}\n  patch: "{apiVersion: v1, kind: ConfigMap, metadata: {name: a}, data: {null: null}}"\n`,
     want: 'apiVersion: v1\ndata: {}\nkind: ConfigMap\nmetadata:\n  name: a-42745tchd9-42745tchd9\n',
   },
+  {
+    name: 'elements that are made in a null are there for replacements alone',
+    resources: `${CUSTOM}spec:\n  list:\n`,
+    kustomization: `${ONE}replacements:\n- source: {kind: X, fieldPath: kind}\n  targets:\n  - {select: {kind: X}, options: {create: true}, fieldPaths: ["spec.list.[name=b].c", spec.list.0.d, spec.list.1.e]}\n- source: {kind: X, fieldPath: "spec.list.[name=b].c"}\n  targets:\n  - {select: {kind: X}, options: {create: true}, fieldPaths: [copied]}\n`,
+    want: `copied: X\n${CUSTOM}spec:\n  list: null\n`,
+  },
+  {
+    name: 'an annotation that begins with a tab is refused where it takes the place of a block',
+    resources:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  template:\n    metadata:\n      annotations:\n        note: |\n          one\n          two\n',
+    kustomization: `${ONE}commonAnnotations: {note: "\\tx"}\n`,
+  },
+  {
+    name: 'a comment behind the colon of annotations that go into braces is refused, but for those of the resource',
+    resources: '{kind: X, metadata: {name: a}}\n',
+    kustomization: `${ONE}patches:\n- patch: |\n    kind: X\n    metadata:\n      name: a\n      annotations: # why\n        b: c\n    spec:\n      annotations: # why\n        b: c\n`,
+  },
+  {
+    name: 'a comment behind the colon of annotations of a resource in braces does not count',
+    resources: '{kind: X, metadata: {name: a}}\n',
+    kustomization: `${ONE}patches:\n- patch: |\n    kind: X\n    metadata:\n      name: a\n      annotations: # why\n        b: c\n`,
+    want: 'kind: X\nmetadata:\n  annotations:\n    b: c\n  name: a\n',
+  },
 ]
