@@ -54,6 +54,7 @@ export interface FakeGitHub {
   pulls(): Promise<readonly Pull[]>
   mergePull(number: number): Promise<void>
   autoMerge(number: number): string | undefined
+  /** @throws Error naming each request and answer that is not as GitHub describes it */
   close(): Promise<void>
 }
 
@@ -115,6 +116,9 @@ export async function startFakeGitHub(prefix = ''): Promise<FakeGitHub> {
     close: async () => {
       await proxy.close()
       await emulator.close()
+      const violations = [...proxy.violations]
+      if (violations.length > 0)
+        throw new Error(`not as GitHub describes it:\n${violations.join('\n')}`)
     },
   }
 }

@@ -66,11 +66,20 @@ export function createStrictApi(owner: string, repo: string, settings: Settings,
   }
 }
 
+/** The emulator counts neither forks of forks nor who watches. */
+async function repository(api: Api, request: ApiRequest): Promise<ApiResponse | undefined> {
+  if (request.method !== 'GET' || !/^\/repos\/[^/]+\/[^/]+$/.test(request.path)) return undefined
+  const answer = await api.forward(request)
+  if (answer.status !== 200) return answer
+  return { ...answer, body: { ...Object(answer.body), network_count: 0, subscribers_count: 0 } }
+}
+
 const rules: readonly Rule[] = [
   authentication,
   permissions,
   unknownFields,
   graphql,
+  repository,
   createTree,
   truncatedTree,
   createRef,

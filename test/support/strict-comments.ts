@@ -1,5 +1,6 @@
 /** Who wrote a comment, and who asks: the emulator takes everybody for the owner. */
 import * as z from 'zod'
+import { userObject, viewerObject } from './strict-objects.ts'
 import { senderOf } from './strict-reports.ts'
 import type { Api, ApiRequest, ApiResponse } from './strict-shared.ts'
 
@@ -19,7 +20,7 @@ export async function comments(api: Api, request: ApiRequest): Promise<ApiRespon
 
 function signed({ reports }: Api, comment: z.output<typeof Comment>) {
   const login = reports.authors.get(comment.id) ?? 'ghost'
-  return { ...comment, user: { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' } }
+  return { ...comment, user: userObject(login) }
 }
 
 /** The token of a workflow or an App is nobody's. */
@@ -28,5 +29,5 @@ export async function viewer(api: Api, request: ApiRequest): Promise<ApiResponse
   const login = senderOf(api, request)
   return login.endsWith('[bot]')
     ? { status: 403, body: { message: 'Resource not accessible by integration' } }
-    : { status: 200, body: { login } }
+    : { status: 200, body: viewerObject(login) }
 }

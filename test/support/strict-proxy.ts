@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { checkRequest, checkResponse } from './contract/contract.ts'
 import type { ApiRequest, ApiResponse } from './strict-shared.ts'
 
 /** One request that reached the proxy, and how it ended. */
@@ -33,6 +34,8 @@ export interface FaultRule {
 
 export interface Proxy {
   readonly journal: JournalEntry[]
+  /** Requests and answers that are not as GitHub describes them, and why. */
+  readonly violations: ReadonlySet<string>
   addFault(rule: FaultRule): void
   clearFaults(): void
   close(): Promise<void>
@@ -48,6 +51,7 @@ interface ProxyOptions {
 /** Listens in front of an API, keeps a journal, and fails where it is told to. */
 export async function startProxy({ port, prefix, handle }: ProxyOptions): Promise<Proxy> {
   const journal: JournalEntry[] = []
+  const violations = new Set<string>()
   const faults: ArmedFault[] = []
   const sockets = new Set<Socket>()
   const server = createServer((incoming, outgoing) => {
@@ -61,7 +65,8 @@ export async function startProxy({ port, prefix, handle }: ProxyOptions): Promis
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const request = await readRequest(incoming, prefix)
     const { method, path, body } = request
-    const response = await respond(request, takeFault(faults, request), handle)
+    for (const problem of await checkRequest(request)) violations.add(problem)
+    const response = await respond(request, takeFault(faults, request), checked)
     journal.push({ method, path, body, status: response === 'reset' ? 'reset' : response.status })
     if (response === 'reset') {
       incoming.socket.resetAndDestroy()
@@ -72,9 +77,17 @@ export async function startProxy({ port, prefix, handle }: ProxyOptions): Promis
     outgoing.end(response.status === 204 ? undefined : JSON.stringify(response.body))
   }
 
+  /** Holds the answers of the fake to the same description as the requests. */
+  async function checked(request: ApiRequest): Promise<ApiResponse> {
+    const response = await handle(request)
+    for (const problem of checkResponse(request, response)) violations.add(problem)
+    return response
+  }
+
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     journal,
+    violations,
     addFault: (rule) => {
       faults.push({ rule, skip: rule.skip ?? 0, left: rule.times ?? 1 })
     },

@@ -1,5 +1,6 @@
 /** Pull requests as GitHub treats them. */
 import * as z from 'zod'
+import { userObject } from './strict-objects.ts'
 import {
   type Api,
   type ApiRequest,
@@ -111,7 +112,7 @@ export async function requestReviewers(
     )
   }
   const answer = await api.forward(request)
-  return answer.status === 200 ? { ...answer, status: 201 } : answer
+  return answer.status === 200 ? { status: 201, body: refreshed(api, answer.body) } : answer
 }
 
 export async function addAssignees(
@@ -122,9 +123,21 @@ export async function addAssignees(
   const { assignees } = z.object({ assignees: z.array(z.string()) }).parse(request.body)
   const { collaborators } = api.settings
   // Who cannot push is ignored without a word; the emulator knows no assignees of pull requests.
-  const known = assignees.filter((name) => collaborators.includes(name)).map((login) => ({ login }))
-  api.assignees.set(Number(request.path.split('/').at(-2)), known)
-  return { status: 201, body: { assignees: known } }
+  const known = assignees.filter((name) => collaborators.includes(name)).map(userObject)
+  const path = request.path.replace(/\/assignees$/, '')
+  const number = Number(path.split('/').at(-1))
+  api.assignees.set(number, known)
+  const pull = (await listPulls(api)).find((other) => other.number === number)
+  const url = `${api.settings.baseUrl}${path}`
+  const asIssue = {
+    repository_url: url.replace(/\/issues\/\d+$/, ''),
+    labels_url: `${url}/labels{/name}`,
+    events_url: `${url}/events`,
+    comments: 0,
+    closed_at: null,
+    assignee: known[0] ?? null,
+  }
+  return { status: 201, body: { ...pull, ...asIssue, assignees: known } }
 }
 
 /** The emulator merges in a way that loses commits of the base. */

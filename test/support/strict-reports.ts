@@ -1,6 +1,7 @@
 /** Statuses, check runs and who may do what: GitHub has them, the emulator half or not at all. */
 import * as z from 'zod'
 import { loginOf } from './emulator.ts'
+import { appObject, userObject } from './strict-objects.ts'
 import { type Api, type ApiRequest, type ApiResponse, invalid, listPulls } from './strict-shared.ts'
 
 /** What is kept of a repository beside the emulator. */
@@ -23,14 +24,20 @@ interface Status {
   readonly description: string | null
   readonly target_url: string | null
   readonly created_at: string
-  readonly creator: { readonly login: string }
+  readonly creator: ReturnType<typeof userObject>
 }
 
 interface LabelEvent {
+  readonly id: number
+  readonly node_id: string
+  readonly url: string
   readonly event: 'labeled' | 'unlabeled'
-  readonly label: { readonly name: string }
-  readonly actor: { readonly login: string; readonly type: string }
+  readonly label: { readonly name: string; readonly color: string }
+  readonly actor: ReturnType<typeof userObject>
   readonly created_at: string
+  readonly commit_id: null
+  readonly commit_url: null
+  readonly performed_via_github_app: null
 }
 
 export function emptyReports(): Reports {
@@ -65,14 +72,21 @@ function addStatus(api: Api, request: ApiRequest, commit: string, body: unknown)
   if (!parsed.success) return invalid('Validation Failed')
   const { state, context, description = null, target_url = null } = parsed.data
   const known = api.reports.statuses.get(commit) ?? []
+  const id = [...api.reports.statuses.values()].flat().length + 1
+  const creator = userObject(senderOf(api, request))
+  const created_at = api.settings.clock()
   const status = {
-    id: [...api.reports.statuses.values()].flat().length + 1,
+    url: `${api.settings.baseUrl}${request.path}`,
+    avatar_url: creator.avatar_url,
+    id,
+    node_id: `S_${id}`,
     context,
     state,
     description,
     target_url,
-    created_at: api.settings.clock(),
-    creator: { login: senderOf(api, request) },
+    created_at,
+    updated_at: created_at,
+    creator,
   }
   api.reports.statuses.set(commit, [...known, status])
   return { status: 201, body: status }
@@ -84,7 +98,7 @@ export function senderOf({ settings }: Api, { token = '' }: ApiRequest): string 
   return app === undefined ? loginOf(token) : `${app}[bot]`
 }
 
-const Run = z.looseObject({ id: z.number() })
+const Run = z.looseObject({ id: z.number(), url: z.string(), output: z.looseObject({}) })
 const Runs = z.looseObject({ check_runs: z.array(Run) })
 
 /** Only Apps may post check runs, and each may change its own. */
@@ -100,8 +114,18 @@ export async function checkRuns(api: Api, request: ApiRequest): Promise<ApiRespo
       'Invalid app_id `1` - check run can only be modified by the GitHub App that created it.',
     )
   const answer = await api.forward(request)
-  if (answer.status === 201) api.reports.apps.set(Run.parse(answer.body).id, app)
-  return answer
+  if (answer.status >= 400) return answer
+  const run = Run.parse(answer.body)
+  api.reports.apps.set(run.id, app)
+  return { ...answer, body: runObject(api, run) }
+}
+
+/** The emulator knows no App of a run, and not where its annotations are. */
+function runObject(api: Api, run: z.output<typeof Run>) {
+  const slug = api.reports.apps.get(run.id)
+  const annotations_url = `${run.url}/annotations`
+  const output = { ...run.output, annotations_url }
+  return { ...run, output, app: slug === undefined ? null : appObject(slug) }
 }
 
 async function listRuns(api: Api, request: ApiRequest): Promise<ApiResponse | undefined> {
@@ -112,10 +136,7 @@ async function listRuns(api: Api, request: ApiRequest): Promise<ApiResponse | un
   query.set('per_page', '1000')
   const answer = await api.forward({ ...request, query })
   if (answer.status !== 200) return answer
-  const runs = Runs.parse(answer.body).check_runs.map((run) => {
-    const slug = api.reports.apps.get(run.id)
-    return { ...run, app: slug === undefined ? null : { id: 1, slug } }
-  })
+  const runs = Runs.parse(answer.body).check_runs.map((run) => runObject(api, run))
   const page = paged(api, request.path, request.query, runs)
   return { ...page, body: { total_count: runs.length, check_runs: page.body } }
 }
@@ -150,10 +171,19 @@ export async function labelEvents(api: Api, request: ApiRequest): Promise<ApiRes
   if (answer.status >= 400) return answer
   const event = method === 'DELETE' ? ('unlabeled' as const) : ('labeled' as const)
   const names = method === 'DELETE' ? [name] : Labels.parse(request.body).labels
-  const login = senderOf(api, request)
-  const actor = { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' }
-  const created_at = api.settings.clock()
-  const added = names.map((label) => ({ event, label: { name: label }, actor, created_at }))
+  const common = {
+    url: `${api.settings.baseUrl}/repos/${api.owner}/${api.repo}/issues/events/1`,
+    event,
+    actor: userObject(senderOf(api, request)),
+    created_at: api.settings.clock(),
+    commit_id: null,
+    commit_url: null,
+    performed_via_github_app: null,
+  }
+  const added = names.map((label, i) => {
+    const id = events.length + i + 1
+    return { ...common, id, node_id: `LE_${id}`, label: { name: label, color: 'ededed' } }
+  })
   api.reports.events.set(Number(number), [...events, ...added])
   return answer
 }
@@ -166,7 +196,8 @@ export async function permissionOf(
   if (method !== 'GET' || login === undefined) return undefined
   const usual = settings.collaborators.includes(login) ? 'write' : 'read'
   const permission = settings.permissions.get(login) ?? (login === owner ? 'admin' : usual)
-  return { status: 200, body: { permission, user: { login } } }
+  const user = { ...userObject(login), role_name: permission }
+  return { status: 200, body: { permission, role_name: permission, user } }
 }
 
 export async function environments(
@@ -177,7 +208,13 @@ export async function environments(
   if (method !== 'GET' || name === undefined) return undefined
   const rules = settings.environments.get(name)
   if (rules === undefined) return { status: 404, body: { message: 'Not Found' } }
-  return { status: 200, body: { id: 1, name, protection_rules: rules } }
+  const protection_rules = rules.map((rule, i) => {
+    return { id: i + 1, node_id: `GA_${i + 1}`, ...Object(rule) }
+  })
+  const url = `${settings.baseUrl}${path}`
+  const times = { created_at: settings.clock(), updated_at: settings.clock() }
+  const about = { id: 1, node_id: 'EN_1', name, url, html_url: url, ...times }
+  return { status: 200, body: { ...about, protection_rules } }
 }
 
 /** One page, and where the next one is, as real lists tell it. */

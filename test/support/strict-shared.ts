@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { userObject } from './strict-objects.ts'
 import type { Reports } from './strict-reports.ts'
 
 export interface ApiRequest {
@@ -64,7 +65,7 @@ export interface Api {
   readonly heads: Map<number, string>
   readonly merged: Map<number, string>
   readonly autoMerge: Map<number, string>
-  readonly assignees: Map<number, readonly { readonly login: string }[]>
+  readonly assignees: Map<number, readonly ReturnType<typeof userObject>[]>
   readonly reports: Reports
 }
 
@@ -118,11 +119,21 @@ export function refreshed(api: Api, body: unknown): unknown {
   const sha = api.heads.get(pull.number) ?? pull.head.sha
   const mergedAt = api.merged.get(pull.number) ?? pull.merged_at ?? null
   const assignees = api.assignees.get(pull.number) ?? pull.assignees
-  const autoMerge = api.autoMerge.has(pull.number) ? { merge_method: 'squash' } : null
+  const autoMerge = api.autoMerge.has(pull.number) ? autoMergeObject : null
   const head = { ...pull.head, sha }
-  return { ...pull, head, merged_at: mergedAt, assignees, auto_merge: autoMerge }
+  // A label that nobody described has an empty description where pull requests are listed.
+  const labels = pull.labels.map((label) => ({ ...label, description: label.description ?? '' }))
+  return { ...pull, head, labels, merged_at: mergedAt, assignees, auto_merge: autoMerge }
+}
+
+const autoMergeObject = {
+  enabled_by: userObject('acme'),
+  merge_method: 'squash',
+  commit_title: '',
+  commit_message: '',
 }
 
 export function invalid(message: string, errors?: readonly unknown[]): ApiResponse {
-  return { status: 422, body: { message, ...(errors && { errors }) } }
+  const documentation_url = 'https://docs.github.com/rest'
+  return { status: 422, body: { message, documentation_url, ...(errors && { errors }) } }
 }

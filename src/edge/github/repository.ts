@@ -115,11 +115,7 @@ async function readHeads(
   branchPrefix: string,
 ): Promise<ReadonlyMap<string, string>> {
   const ref = `heads/${branchPrefix}`.replace(/\/+$/, '')
-  const refs = await client.paginate(client.rest.git.listMatchingRefs, {
-    ...at,
-    ref,
-    per_page: 100,
-  })
+  const refs = await client.paginate(client.rest.git.listMatchingRefs, { ...at, ref })
   return new Map(
     refs.map(({ ref: name, object }) => [name.replace(/^refs\/heads\//, ''), object.sha]),
   )
