@@ -1,41 +1,44 @@
 import { BODY_BUDGET } from '../pull-request/body.ts'
-import { fitParts } from '../pull-request/budget.ts'
+import { type Budget, fitParts, type Part } from '../pull-request/budget.ts'
 import { findingsOfReviews, subjectsOf } from '../pull-request/finding.ts'
 import { code, plain, shorten } from '../pull-request/markdown.ts'
 import { countChanges, formatCounts, shortId } from '../pull-request/review.ts'
-import { alertSection } from '../pull-request/sections/alerts.ts'
+import { alertParts } from '../pull-request/sections/alerts.ts'
 import { attentionParts } from '../pull-request/sections/attention.ts'
 import { changeParts } from '../pull-request/sections/changes.ts'
-import { decision } from '../pull-request/sections/overview.ts'
-import { differencePart, differenceSection } from './difference-section.ts'
+import { decision, overviewPart } from '../pull-request/sections/overview.ts'
+import { trafficParts } from '../pull-request/sections/traffic.ts'
+import { differenceParts } from './difference-section.ts'
 import type { Promotion } from './facts.ts'
-import { historySection } from './history-section.ts'
+import { historyParts } from './history-section.ts'
 import { proofSection } from './proof-section.ts'
 
 /**
- * The body of a promotion in the order of decision: what it does, the proof that it is the same
- * release, what differs all the same and why, what comes with it, how to go back. What there is no
- * room for is told shorter.
+ * The body of a promotion in the order of decision: what it does, what speaks against it, what changes
+ * in the target, what brought that about, the proof that it is the same release, what differs all the
+ * same and why, how to go back. What there is no room for is told shorter.
  */
-export function formatPromotionBody(promotion: Promotion): string {
+export function formatPromotionBody(promotion: Promotion, budget: Budget = BODY_BUDGET): string {
   const { review } = promotion
   const findings = findingsOfReviews([review])
   return fitParts(
     [
       `${decision(findings)} ${verdict(promotion)}`,
-      gateSection(promotion),
+      overviewPart([review], findings),
+      gatePart(promotion),
+      leftToPeople(promotion),
       ...attentionParts(findings),
-      proofSection(promotion),
-      historySection(promotion),
-      alertSection(review.changes),
-      alongSection(promotion),
-      differenceSection(promotion),
+      ...trafficParts(review, false),
+      ...alertParts(review.changes),
       ...changeParts(review, false, subjectsOf(findings)),
-      differencePart(promotion),
+      ...historyParts(promotion),
+      alongSection(promotion),
+      proofSection(promotion),
+      ...differenceParts(promotion),
       undoSection(promotion),
       provenance(promotion),
     ],
-    BODY_BUDGET,
+    budget,
   )
 }
 
@@ -48,15 +51,15 @@ export function formatPromotionTitle({ step, release, rollback }: Promotion): st
 }
 
 function verdict({ step, release, previousRelease, rollback, review }: Promotion): string {
-  const [id, to] = [code(shortId(release)), plain(step.to)]
-  const before =
+  const [id, from, to] = [code(shortId(release)), plain(step.from), plain(step.to)]
+  const had =
     previousRelease === undefined
       ? 'which has none yet'
       : `which has ${code(shortId(previousRelease))}`
   const what =
     rollback === undefined
-      ? `Merging this promotes release ${id} from **${plain(step.from)}** to **${to}**, ${before}`
-      : `Merging this rolls **${to}** back to release ${id}, ${before}`
+      ? `Merging this promotes release ${id} from **${from}** to **${to}**, ${had}`
+      : `Merging this rolls **${to}**, ${had}, back to release ${id}`
   const counts = formatCounts(countChanges(review.changes))
   const why =
     rollback === undefined
@@ -67,14 +70,20 @@ function verdict({ step, release, previousRelease, rollback, review }: Promotion
 
 const MARKS = { open: '✅', waiting: '⏳', closed: '⛔' } as const
 
-function gateSection({ gates, leftToPeople }: Promotion): string {
-  const left = leftToPeople === undefined ? [] : [`Merging is left to you: ${plain(leftToPeople)}.`]
-  if (gates.length === 0) return left.join('')
-  const lines = gates.map(
-    ({ name, state, text }) =>
-      `- ${MARKS[state]} **${plain(name)}**, ${state}: ${plain(shorten(text, 400))}`,
-  )
-  return ['### Gates', '', ...lines, ...left.flatMap((text) => ['', text])].join('\n')
+function gatePart({ gates }: Promotion): Part {
+  const items = gates.map(({ name, state, text }): readonly [string, string] => {
+    const head = `- ${MARKS[state]} **${plain(name)}**, ${state}`
+    return [`${head}: ${plain(shorten(text, 400))}`, head]
+  })
+  const more = (left: number) => `- and ${left} more gates`
+  return {
+    rank: 0,
+    listing: { open: '### Gates\n\n', close: '', separator: '\n', items, more },
+  }
+}
+
+function leftToPeople({ leftToPeople: why }: Promotion): string {
+  return why === undefined ? '' : `Merging is left to you: ${plain(why)}.`
 }
 
 /** What a reviewer would not expect of a promotion. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts'
 import { foldListing, type Part, tableListing } from '../pull-request/budget.ts'
-import { code, plain, shorten, table } from '../pull-request/markdown.ts'
+import { code, plain, shorten } from '../pull-request/markdown.ts'
 import type { Side } from './compare-environments.ts'
 import type { Declaration } from './declarations.ts'
 import { type ExplainedDifference, formatSide, isSecret } from './explain.ts'
@@ -9,6 +9,8 @@ import type { Promotion } from './facts.ts'
 const MAX_VALUE = 70
 /** Of what two long texts share, this much is shown around what differs. */
 const AROUND = 8
+/** Of one difference; more that bear on it are told by the table of fields. */
+const MAX_DECLARATIONS = 10
 
 /** Differences with the same declarations; numbered, so that a row can name them shortly. */
 interface Group {
@@ -17,24 +19,38 @@ interface Group {
   readonly members: readonly ExplainedDifference[]
 }
 
-/** The differences by what declares them: a line for each, however many fields it reaches. */
-export function differenceSection({ step, differences }: Promotion): string {
-  const [from, to] = [plain(step.from), plain(step.to)]
-  const title = `### Differences between ${from} and ${to}\n\n`
-  if (differences.length === 0) return `${title}None: both build to the same manifests.`
-  const rows = groupsOf(differences).map(({ number, declarations, members }) => [
+/** More reasons than that are folded. */
+const OPEN_GROUPS = 5
+
+/** The differences by what declares them, a line for each; then every field, folded. */
+export function differenceParts(promotion: Promotion): readonly Part[] {
+  const { step, differences } = promotion
+  const title = `### Differences between ${plain(step.from)} and ${plain(step.to)}`
+  if (differences.length === 0) return [title, 'None: both build to the same manifests.']
+  const count = differences.length === 1 ? '1 field differs' : `${differences.length} fields differ`
+  return [
+    title,
+    `With the same release ${count}, and the config declares each of them.`,
+    groupPart(groupsOf(differences)),
+    fieldPart(promotion),
+  ]
+}
+
+function groupPart(groups: readonly Group[]): Part {
+  const rows = groups.map(({ number, declarations, members }) => [
     String(number),
-    declarations.map(formatDeclaration).join(', '),
+    declarations.slice(0, MAX_DECLARATIONS).map(formatDeclaration).join(', '),
     String(members.length),
     exampleOf(members),
   ])
-  const count = differences.length === 1 ? '1 field differs' : `${differences.length} fields differ`
-  const overview = table(['', 'Declared by', 'Fields', 'Such as'], rows)
-  return `${title}With the same release ${count}, and the config declares each of them.\n\n${overview}`
+  const head = ['', 'Declared by', 'Fields', 'Such as']
+  const listing = tableListing(head, rows, (left) => `and ${left} more`)
+  const folded = foldListing(`${groups.length} reasons why`, listing)
+  return { rank: 4, listing: groups.length > OPEN_GROUPS ? folded : listing }
 }
 
 /** Every field that differs, folded; of those without room, the number. */
-export function differencePart({ step, differences }: Promotion): Part {
+function fieldPart({ step, differences }: Promotion): Part {
   const groups = new Map(
     groupsOf(differences).flatMap(({ number, members }) => members.map((one) => [one, number])),
   )

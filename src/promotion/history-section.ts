@@ -1,37 +1,43 @@
 import type { CommitInfo } from '../ports.ts'
-import { code, details, plain, shorten } from '../pull-request/markdown.ts'
+import { foldListing, type Listing, type Part } from '../pull-request/budget.ts'
+import { code, plain, shorten } from '../pull-request/markdown.ts'
 import { shortId } from '../pull-request/review.ts'
-import type { Promotion } from './facts.ts'
+import type { Promotion, PromotionHistory } from './facts.ts'
 import { pullRequestOf, type ReleaseAt } from './lineage.ts'
 
-const MOST = 30
+/** More commits than that are folded. */
+const OPEN_COMMITS = 10
 
 /** What the release brings that the target did not have, and what it takes away. */
-export function historySection({ step, history, rollback }: Promotion): string {
-  const { commits, isCut, skipped, lost } = history
-  const title = rollback === undefined ? 'What is in it' : 'What is taken back'
+export function historyParts({ step, history, rollback }: Promotion): readonly Part[] {
+  const { commits, skipped, lost } = history
+  const to = plain(step.to)
   const parts = [
-    ...(commits.length === 0 ? [] : [list(commits, isCut)]),
-    ...(skipped.length === 0
-      ? []
-      : [
-          `Releases between, which **${plain(step.to)}** never had: ${skipped.map(nameOf).join(', ')}.`,
-        ]),
-    ...(lost.length === 0
-      ? []
-      : [
-          `⚠️ **Changes made in ${plain(step.to)} alone are undone by this:**\n\n${lost.map(line).join('\n')}`,
-        ]),
+    commitPart(history),
+    skipped.length === 0
+      ? ''
+      : `Releases between, which **${to}** never had: ${skipped.map(nameOf).join(', ')}.`,
+    lost.length === 0 ? '' : `⚠️ **Changes made in ${to} alone are undone by this:**`,
+    listOf(1, lost),
   ]
-  return parts.length === 0 ? '' : [`### ${title}`, ...parts].join('\n\n')
+  const isEmpty = commits.length + skipped.length + lost.length === 0
+  return isEmpty
+    ? []
+    : [`### ${rollback === undefined ? 'What is in it' : 'What is taken back'}`, ...parts]
 }
 
-function list(commits: readonly CommitInfo[], isCut: boolean): string {
-  const lines = commits.slice(0, MOST).map(line)
-  const left = commits.length - lines.length
-  const more = left > 0 || isCut ? [`- and ${isCut ? 'more than ' : ''}${left} more`] : []
-  const text = [...lines, ...more].join('\n')
-  return commits.length > 10 ? details(`${commits.length}${isCut ? '+' : ''} commits`, text) : text
+function commitPart({ commits, isCut }: PromotionHistory): Part {
+  const { listing } = listOf(3, commits)
+  const count = `${commits.length}${isCut ? '+' : ''} commits`
+  const cut = isCut ? { ...listing, close: '\n- and older ones' } : listing
+  return { rank: 3, listing: commits.length > OPEN_COMMITS ? foldListing(count, cut) : cut }
+}
+
+function listOf(rank: number, commits: readonly CommitInfo[]) {
+  const items = commits.map((commit): readonly [string] => [line(commit)])
+  const more = (left: number) => `- and ${left} more`
+  const listing: Listing = { open: '', close: '', separator: '\n', items, more }
+  return { rank, listing }
 }
 
 /** `- #12 Title (Rita, 2026-01-31, 0123456789)`; the number of our own repository is a link. */

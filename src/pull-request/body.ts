@@ -2,7 +2,7 @@ import { type Budget, fitParts, type Part } from './budget.ts'
 import { type Finding, findingsOfReviews, subjectsOf } from './finding.ts'
 import { code, plain, shorten } from './markdown.ts'
 import { countChanges, type EnvironmentReview, formatCounts, shortId } from './review.ts'
-import { alertSection } from './sections/alerts.ts'
+import { alertParts } from './sections/alerts.ts'
 import { attentionParts } from './sections/attention.ts'
 import { changeParts } from './sections/changes.ts'
 import { decision, overviewPart } from './sections/overview.ts'
@@ -22,11 +22,11 @@ export const BODY_BUDGET: Budget = { limit: 64_000, sizeOf: (text) => text.lengt
  * The body of a pull request in the order of decision: a sentence, a table, what needs attention, what
  * becomes of alerts, what changes, where it comes from. What there is no room for is told shorter.
  */
-export function formatBody(context: BodyContext): string {
+export function formatBody(context: BodyContext, budget: Budget = BODY_BUDGET): string {
   const { environments } = context
   const findings = findingsOfReviews(environments)
   const parts = [...reviewParts(environments, findings, verdict(environments)), provenance(context)]
-  return fitParts(parts, BODY_BUDGET)
+  return fitParts(parts, budget)
 }
 
 /** A review without where it comes from. */
@@ -40,7 +40,7 @@ export function reviewParts(
     overviewPart(environments, findings),
     ...attentionParts(findings),
     ...environments.flatMap((environment) => trafficParts(environment, environments.length > 1)),
-    alertSection(environments.flatMap(({ changes }) => changes)),
+    ...alertParts(environments.flatMap(({ changes }) => changes)),
     ...environments.flatMap((environment) =>
       changeParts(environment, environments.length > 1, subjectsOf(findings)),
     ),

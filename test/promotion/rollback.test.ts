@@ -94,7 +94,8 @@ test(
     const { plans, outcomes } = await repository.plan({ ...back, release: first })
     assert.is(outcomes[0]?.state, 'rolled-back')
     const body = plans[0]?.body ?? ''
-    assert.match(body, `rolls **staging** back to release \`${first.slice(0, 10)}\``)
+    assert.match(body, /rolls \*\*staging\*\*, which has `\w{10}`, back to release /)
+    assert.match(body, `back to release \`${first.slice(0, 10)}\``)
     assert.match(body, '**Why:** Errors at 5% (asked for by rita)')
     assert.match(body, 'What is taken back')
     assert.match(body, 'A commit of a person')

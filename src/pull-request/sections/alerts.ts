@@ -1,5 +1,6 @@
 import type { Change } from '../../diff/change.ts'
 import { formatPath } from '../../diff/format-change.ts'
+import type { Part } from '../budget.ts'
 import { code, shorten } from '../markdown.ts'
 
 const KINDS: readonly (readonly [prefix: string, title: string])[] = [
@@ -7,25 +8,32 @@ const KINDS: readonly (readonly [prefix: string, title: string])[] = [
   ['LoggingLogMetric.', 'Log metrics'],
 ]
 
+/** Each is among the changes, too: more than that are no overview. */
 const MOST = 20
 const MOST_ADDED = 5
 
 /** Alert policies and log metrics by name: what tells of a bad release is part of the release. */
-export function alertSection(changes: readonly Change[]): string {
+export function alertParts(changes: readonly Change[]): readonly Part[] {
   const sections = KINDS.flatMap(([prefix, title]) => {
     const own = changes.filter(({ id }) => id.startsWith(prefix))
-    if (own.length === 0) return []
-    const added = own.filter(({ kind }) => kind === 'added')
-    // Many new ones say nothing one by one: the list of what is added has their names.
-    const told = added.length > MOST_ADDED ? own.filter(({ kind }) => kind !== 'added') : own
-    const lines = told.slice(0, MOST).map((change) => `- ${describe(change)}`)
-    const more = [
-      ...(told.length > MOST ? [`- and ${told.length - MOST} more`] : []),
-      ...(told === own ? [] : [`- ${added.length} added`]),
-    ]
-    return [[`**${title}**`, '', ...lines, ...more].join('\n')]
+    return own.length === 0 ? [] : [sectionOf(title, own)]
   })
-  return sections.length === 0 ? '' : ['### Alerts and log metrics', ...sections].join('\n\n')
+  return sections.length === 0 ? [] : ['### Alerts and log metrics', ...sections]
+}
+
+function sectionOf(title: string, own: readonly Change[]): Part {
+  const added = own.filter(({ kind }) => kind === 'added')
+  // Many new ones say nothing one by one: the list of what is added has their names.
+  const told = added.length > MOST_ADDED ? own.filter(({ kind }) => kind !== 'added') : own
+  const lines = [
+    ...told.slice(0, MOST).map((change) => `- ${describe(change)}`),
+    ...(told.length > MOST ? [`- and ${told.length - MOST} more`] : []),
+    ...(told === own ? [] : [`- ${added.length} added`]),
+  ]
+  const items = lines.map((line): readonly [string] => [line])
+  const more = (left: number) => `- and ${left} more`
+  const open = `**${title}**\n\n`
+  return { rank: 2, listing: { open, close: '', separator: '\n', items, more } }
 }
 
 function describe(change: Change): string {
