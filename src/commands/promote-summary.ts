@@ -1,6 +1,9 @@
 import type { PublishResult } from '../ports.ts'
+import { formatPromotionBody } from '../promotion/body.ts'
 import { promotionKey } from '../promotion/plan.ts'
+import type { Budget } from '../pull-request/budget.ts'
 import { countChanges, formatCounts, shortId } from '../pull-request/review.ts'
+import type { ReviewText } from '../pull-request/review-document.ts'
 import type { Outcome } from './promote/promote-step.ts'
 import { outcomeOf } from './summary.ts'
 
@@ -50,6 +53,17 @@ export function stepRow(
   const wasNothing = state === 'already-there' && result?.operation === 'unchanged'
   const end = result === undefined || wasNothing ? said : outcomeOf(result)
   return [`${from} to ${to}`, release === undefined ? '-' : shortId(release), changes, end]
+}
+
+/** What the bodies of the pull requests say, for places that have more room. */
+export function promotionReviews(outcomes: readonly Outcome[]): readonly ReviewText[] {
+  return outcomes.flatMap((outcome) => {
+    if (!('plan' in outcome) || outcome.plan.managed.length === 0) return []
+    const { key, title, body } = outcome.plan
+    const text = (budget: Budget) =>
+      'promotion' in outcome ? formatPromotionBody(outcome.promotion, budget) : body
+    return [{ key, title, isIdle: false, text }]
+  })
 }
 
 function releaseOf(outcome: Outcome): string | undefined {

@@ -4,6 +4,7 @@ import type { GitRemote } from '../kustomize/remote/remote-trees.ts'
 import type { PinnedCommit, PullRequestPlan, RepositoryReader } from '../ports.ts'
 import type { GateEvidence } from '../promotion/facts.ts'
 import { type PromotionStep, selectSteps } from '../promotion/steps.ts'
+import { withoutExpired } from '../risk/settings.ts'
 import type { TextSource } from '../yaml/node.ts'
 import { pinConfig } from './pin-config.ts'
 import { type Outcome, promoteStep } from './promote/promote-step.ts'
@@ -26,6 +27,8 @@ export interface PromoteRequest {
   /** Default rule files of the bundle. */
   readonly rules: readonly TextSource[]
   readonly version: string
+  /** Such as `2026-11-26`: suppressions of risks end. Without it, none does. */
+  readonly today?: string | undefined
   readonly git?: GitRemote | undefined
   /** How the gates of a step stand for a release; without it a step has none. */
   readonly gates?: StepGates | undefined
@@ -59,18 +62,20 @@ export interface PromoteResult {
 
 /**
  * Everything that `promote` decides, for each step that is wanted, from one commit of the base
- * branch. Reads only. A step with errors has no plan; the others stand.
+ * branch. Reads only. A step with errors has no plan; the others stand. A suppression whose time is over
+ * is an error and suppresses nothing.
  */
 export async function promote(
   reader: RepositoryReader,
   request: PromoteRequest,
 ): Promise<PromoteResult> {
   assertSound(request)
-  const { pinned, config, warnings } = await pinConfig(reader, request)
+  const { pinned, config: written, warnings } = await pinConfig(reader, request)
+  const { config, errors: expired } = withoutExpired(written, request.today)
   const steps = selectSteps(config, request)
   if (request.release !== undefined && steps.length > 1) throw oneTarget()
   const outcomes: Outcome[] = []
-  const errors: UserError[] = []
+  const errors: UserError[] = [...expired]
   for (const step of steps) {
     try {
       outcomes.push(await promoteStep(reader, { request, config, pinned, step }))

@@ -4,8 +4,9 @@ import { sourceOfSettings } from '../config/settings-source.ts'
 import { distinctErrors, UserError, userErrorsIn } from '../error.ts'
 import type { GitRemote } from '../kustomize/remote/remote-trees.ts'
 import type { PullRequestPlan } from '../ports.ts'
-import { planPullRequests } from '../pull-request/plan.ts'
+import { planPullRequests, reviewsOfPlans } from '../pull-request/plan.ts'
 import type { EnvironmentReview } from '../pull-request/review.ts'
+import type { ReviewText } from '../pull-request/review-document.ts'
 import { pinnedRemotes } from '../release/pinned-remotes.ts'
 import { type Release, renderRelease } from '../release/release.ts'
 import { overlayBuilder, planOverlay, type RenderedFile } from '../release/render-environment.ts'
@@ -55,6 +56,8 @@ export interface RenderResult {
   readonly config: Config | undefined
   readonly environments: readonly EnvironmentResult[]
   readonly plans: readonly PullRequestPlan[]
+  /** What the bodies of the plans say, for places that have more room. */
+  readonly reviews: readonly ReviewText[]
   /** Blob ids of what the result was made from, by path. */
   readonly inputs: ReadonlyMap<string, string>
   /** Id of the release that the sources make, for the first environments of the order. */
@@ -77,10 +80,12 @@ export function render(tree: SourceTree, request: RenderRequest): RenderResult {
   const { config, errors: expired } = withoutExpired(written, request.today)
   const run = startRun(config, sources, request)
   const environments = renderAll(run)
+  const planned = { ...request, config, environments: environments.filter(isRendered) }
   return {
     config,
     environments,
-    plans: planPullRequests({ ...request, config, environments: environments.filter(isRendered) }),
+    plans: planPullRequests(planned),
+    reviews: reviewsOfPlans(planned),
     inputs: sources.inputs,
     release: treeId(run.fresh.files),
     errors: distinctErrors([...expired, ...run.errors]),
@@ -207,6 +212,7 @@ function nothing(errors: readonly UserError[], warnings: readonly UserError[]): 
     config: undefined,
     environments: [],
     plans: [],
+    reviews: [],
     inputs,
     release: undefined,
     errors,

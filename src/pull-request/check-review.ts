@@ -17,12 +17,6 @@ export interface CheckReview {
 /** GitHub takes 65,535 characters for the summary of a check, and no more for a comment. */
 export const CHECK_BUDGET: Budget = { limit: 64_000, sizeOf: (text) => text.length }
 
-/** The runner drops a whole summary above 1 MiB; it may have had other lines before. */
-export const SUMMARY_BUDGET: Budget = {
-  limit: 900_000,
-  sizeOf: (text) => new TextEncoder().encode(text).length,
-}
-
 /** More than that nobody reads in a diff; the rest is in the summary. */
 const MAX_ANNOTATIONS = 500
 

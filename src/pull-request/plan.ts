@@ -5,6 +5,7 @@ import { PATHS } from '../release/sources.ts'
 import { formatBody, formatTitle } from './body.ts'
 import { branchName } from './branch-name.ts'
 import { countChanges, type EnvironmentReview, formatCounts, shortId } from './review.ts'
+import type { ReviewText } from './review-document.ts'
 
 /** An environment as a pull request carries it. */
 export interface PlannedEnvironment {
@@ -22,18 +23,44 @@ export interface PlanInput {
 
 /** One plan for each environment, or one for all, as the config says. */
 export function planPullRequests(input: PlanInput): readonly PullRequestPlan[] {
-  const { config, environments } = input
-  if (config.pullRequests.per === 'environment')
-    return environments.map((environment) => planOf(environment.name, [environment], input))
-  return environments.length === 0 ? [] : [planOf('all', environments, input)]
+  return groupsOf(input).map((group) => planOf(group, input))
 }
 
-function planOf(
-  key: string,
-  environments: readonly PlannedEnvironment[],
-  { config, configPath, version }: PlanInput,
-): PullRequestPlan {
-  const { pullRequests } = config
+/** What the bodies of the plans say, for places that have more room. */
+export function reviewsOfPlans(input: PlanInput): readonly ReviewText[] {
+  return groupsOf(input).map(({ key, environments }) => {
+    const reviews = environments.map(({ review }) => review)
+    const context = { ...input, environments: reviews }
+    const isIdle = reviews.every(
+      ({ changes, release, previousRelease }) =>
+        changes.length === 0 && release === previousRelease,
+    )
+    return {
+      key,
+      title: formatTitle(reviews),
+      isIdle,
+      text: (budget) => formatBody(context, budget),
+    }
+  })
+}
+
+/** The environments of one pull request. */
+interface Group {
+  readonly key: string
+  readonly environments: readonly PlannedEnvironment[]
+}
+
+function groupsOf({ config, environments }: PlanInput): readonly Group[] {
+  if (config.pullRequests.per === 'environment')
+    return environments.map((environment) => ({
+      key: environment.name,
+      environments: [environment],
+    }))
+  return environments.length === 0 ? [] : [{ key: 'all', environments }]
+}
+
+function planOf({ key, environments }: Group, input: PlanInput): PullRequestPlan {
+  const { pullRequests } = input.config
   const reviews = environments.map(({ review }) => review)
   const title = formatTitle(reviews)
   return {
@@ -41,7 +68,7 @@ function planOf(
     environments: environments.map(({ name }) => name),
     branch: branchName(pullRequests.branchPrefix, key),
     title,
-    body: formatBody({ environments: reviews, configPath, version }),
+    body: formatBody({ ...input, environments: reviews }),
     commitMessage: `${title}\n\n${reviews.map(lineOf).join('\n')}\n`,
     files: new Map(environments.flatMap((environment) => [...environment.files])),
     managed: environments.flatMap(({ name }) => managedPaths(name)),

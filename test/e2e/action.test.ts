@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -29,9 +30,15 @@ async function mergeAll({ github, checkout }: E2e): Promise<void> {
 test(
   'opens a pull request for each environment',
   endToEnd(async ({ github, run }) => {
-    const result = await run({ ...first, event: pushEvent(String(await github.head('main'))) })
+    const review = join(mkdtempSync(join(tmpdir(), 'igw-review-')), 'review.md')
+    const inputs = { ...first.inputs, review }
+    const result = await run({ inputs, event: pushEvent(String(await github.head('main'))) })
     assertDone(result)
     assert.equal(operationsOf(result), { dev: 'created', staging: 'created', prod: 'created' })
+    assert.equal(
+      readFileSync(review, 'utf8').match(/^# Inference gateway: \w+/gm),
+      ['dev', 'staging', 'prod'].map((name) => `# Inference gateway: ${name}`),
+    )
     assert.is(result.outputs.get('operation'), 'created')
     assert.is(result.outputs.get('changed'), 'true')
     assert.is(result.outputs.get('pull-request-number'), '1')

@@ -56,8 +56,9 @@ test(
   'posts one check run and one comment, and finds both again',
   endToEnd(async (e2e) => {
     const pull = await openPull(e2e, 'maxReplicas: 24', 'maxReplicas: 32')
-    const sarif = join(mkdtempSync(join(tmpdir(), 'igw-sarif-')), 'out/igw.sarif')
-    const result = await runCheck(e2e, pull, { sarif })
+    const folder = mkdtempSync(join(tmpdir(), 'igw-check-'))
+    const [sarif, review] = [join(folder, 'out/igw.sarif'), join(folder, 'out/review.md')]
+    const result = await runCheck(e2e, pull, { sarif, review })
     assert.is(result.code, 0, result.log)
     assert.is(result.outputs.get('conclusion'), 'success')
     assert.is(result.outputs.get('check-posted'), 'created')
@@ -71,6 +72,7 @@ test(
     assert.is(comments.length, 1)
     assert.match(result.summary, 'Once this is merged and rendered')
     assert.match(readFileSync(sarif, 'utf8'), '"version": "2.1.0"')
+    assert.ok(result.summary.includes(readFileSync(review, 'utf8').trim()), 'the same review')
   }),
 )
 

@@ -76,6 +76,24 @@ test('ends with 2 for a command that is not there, and for none', () => {
 })
 
 test(
+  'writes the review of each environment to a file, and says where that cannot be',
+  onExample((folder) => {
+    const config = join(folder, 'inference-gateway.yaml')
+    const text = readFileSync(config, 'utf8')
+    writeFileSync(config, text.replace('maxReplicas: 24', 'maxReplicas: 32'))
+    const args = ['render', '-C', folder, '--dry-run', '--review']
+    assert.is(igw([...args, 'out/review.md']).status, 0)
+    const review = readFileSync(join(folder, 'out/review.md'), 'utf8')
+    assert.match(review, /^# Inference gateway: prod \(0 added, 1 changed, 0 removed\)\n\n⚠️ /)
+    assert.match(review, '| `spec.maxReplicas` | `24` | `32` |')
+    assert.not.match(review, 'Inference gateway: dev')
+    const { status, stderr } = igw([...args, 'inference-gateway.yaml/review.md'])
+    assert.is(status, 1)
+    assert.match(stderr, "review.md' cannot be written")
+  }),
+)
+
+test(
   'writes no escape sequence into a pipe',
   onExample((folder) => {
     const { stdout, stderr } = igw(['render', '--dry-run'], folder)

@@ -81,9 +81,17 @@ export const promoteRequest: PromoteRequest = {
   version: '1.0.0',
 }
 
-/** The sources, and every environment with the release that they make. */
-export function startingFiles(marks: Readonly<Record<string, string>>): Map<string, string> {
-  const files = new Map([['inference-gateway.yaml', CONFIG], ...baseFiles(marks)])
+/**
+ * The sources, and every environment with the release that they make.
+ *
+ * @param others files in place of those, or beside them
+ */
+export function startingFiles(
+  marks: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, string>> = {},
+): Map<string, string> {
+  const sources = { ...Object.fromEntries(baseFiles(marks)), ...others }
+  const files = new Map([['inference-gateway.yaml', CONFIG], ...Object.entries(sources)])
   const result = render(memoryTree(files), { ...renderRequest, everyEnvironment: true })
   assertRendered(result)
   for (const plan of result.plans) for (const [path, text] of plan.files) files.set(path, text)

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import * as core from '@actions/core'
 import { type CheckReport, check } from '../../commands/check.ts'
 import { UserError, userErrorsIn } from '../../error.ts'
@@ -11,8 +10,8 @@ import {
   type CheckReview,
   checkTitle,
   formatCheck,
-  SUMMARY_BUDGET,
 } from '../../pull-request/check-review.ts'
+import { SUMMARY_BUDGET, UNLIMITED } from '../../pull-request/review-document.ts'
 import { formatSarif } from '../../pull-request/sarif.ts'
 import { VERSION } from '../../version.ts'
 import { bundledRules } from '../bundled-rules.ts'
@@ -21,6 +20,7 @@ import { createGitHubReader } from '../github/reader.ts'
 import { createReviewBoard } from '../github/review-board.ts'
 import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
 import { schemaStore } from '../schema-store.ts'
+import { writeReport } from '../write-report.ts'
 import { annotateFinding } from './annotations.ts'
 import { type ActionEvent, readEvent } from './event.ts'
 import type { ActionInputs } from './inputs.ts'
@@ -122,10 +122,10 @@ async function attempt<T>(permission: string, run: () => Promise<T>): Promise<T 
   }
 }
 
-function writeReports({ sarif, config }: ActionInputs, { findings }: CheckReport): void {
-  if (sarif === undefined) return
-  mkdirSync(dirname(sarif), { recursive: true })
-  writeFileSync(sarif, formatSarif(findings, { version: VERSION, configFile: config }))
+function writeReports({ sarif, review, config }: ActionInputs, found: CheckReview): void {
+  if (sarif !== undefined)
+    writeReport(sarif, formatSarif(found.findings, { version: VERSION, configFile: config }))
+  if (review !== undefined) writeReport(review, `${formatCheck(found, UNLIMITED)}\n`)
 }
 
 /** Where a check run has the annotations, the log does not say them twice. */

@@ -42,6 +42,8 @@ export interface ActionInputs {
   readonly timeoutMs: number
   /** Path of the SARIF file to write. */
   readonly sarif: string | undefined
+  /** Path of the Markdown file to write. */
+  readonly review: string | undefined
 }
 
 /** @throws UserErrors naming every input that is wrong */
@@ -71,6 +73,7 @@ export function readInputs(): ActionInputs {
     skip: readList('skip'),
     timeoutMs: readTimeout('timeout', errors),
     sarif: core.getInput('sarif') || undefined,
+    review: core.getInput('review') || undefined,
   }
   if (errors.length > 0) throw new UserErrors(errors)
   return inputs

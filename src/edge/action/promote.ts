@@ -1,9 +1,10 @@
 import * as core from '@actions/core'
 import { stepGates } from '../../commands/gate/step-gates.ts'
 import { type PromoteResult, promote } from '../../commands/promote.ts'
-import { stepRow, summarizeStep } from '../../commands/promote-summary.ts'
+import { promotionReviews, stepRow, summarizeStep } from '../../commands/promote-summary.ts'
 import type { Reporter } from '../../ports.ts'
-import { details, plain, table } from '../../pull-request/markdown.ts'
+import { plain, table } from '../../pull-request/markdown.ts'
+import { foldReviews, SUMMARY_BUDGET } from '../../pull-request/review-document.ts'
 import { VERSION } from '../../version.ts'
 import { bundledRules } from '../bundled-rules.ts'
 import { gitHubReaderFromEnvironment } from '../github/from-environment.ts'
@@ -13,7 +14,7 @@ import { annotateWarning, fail } from './annotations.ts'
 import type { ActionInputs } from './inputs.ts'
 import { setRunOutputs } from './outputs.ts'
 import { cloneUrl, mayFetch, type Published, publish } from './publish.ts'
-import { writeMarkdown } from './summary.ts'
+import { writeMarkdown, writeReview } from './summary.ts'
 
 const report: Reporter = { progress: core.info, notice: core.info }
 
@@ -36,6 +37,7 @@ export async function runPromote(inputs: ActionInputs, home: string): Promise<vo
     repository: cloneUrl(),
     rules: bundledRules(home),
     version: VERSION,
+    today: new Date().toISOString().slice(0, 10),
     git: mayFetch() ? gitRemote(cacheFolder()) : undefined,
     gates: stepGates(gatePortsFromEnvironment({ token, report }), Date.now()),
     protection: protectionFromEnvironment({ token, report }),
@@ -47,6 +49,7 @@ export async function runPromote(inputs: ActionInputs, home: string): Promise<vo
   const published = await publish(inputs, request, config?.pullRequests.branchPrefix)
   setRunOutputs(summaryOf(result, published))
   await writeMarkdown(markdownOf(result, published))
+  writeReview(inputs, promotionReviews(result.outcomes))
   for (const error of published.errors) fail(error)
 }
 
@@ -60,10 +63,7 @@ function summaryOf({ outcomes }: PromoteResult, { results }: Published) {
   }
 }
 
-function markdownOf(
-  { outcomes, plans }: PromoteResult,
-  { results, why }: Published,
-): readonly string[] {
+function markdownOf({ outcomes }: PromoteResult, { results, why }: Published): readonly string[] {
   const written = new Set(
     results.flatMap(({ key, operation }) => (operation === 'unchanged' ? [] : [key])),
   )
@@ -74,8 +74,9 @@ function markdownOf(
       outcomes.map((outcome) => stepRow(outcome, results).map(plain)),
     ),
     ...(why === undefined ? [] : [plain(why)]),
-    ...plans
-      .filter(({ key, managed }) => managed.length > 0 && (written.has(key) || why !== undefined))
-      .map(({ title, body }) => details(plain(title), body)),
+    ...foldReviews(
+      promotionReviews(outcomes).filter(({ key }) => written.has(key) || why !== undefined),
+      SUMMARY_BUDGET,
+    ),
   ]
 }

@@ -8,7 +8,7 @@ import { annotateWarning, fail } from './annotations.ts'
 import type { ActionInputs } from './inputs.ts'
 import { setRunOutputs } from './outputs.ts'
 import { cloneUrl, mayFetch, type Published, publish } from './publish.ts'
-import { writeSummary } from './summary.ts'
+import { writeReview, writeSummary } from './summary.ts'
 
 /** Renders the workspace into pull requests. */
 export async function runRender(inputs: ActionInputs, home: string): Promise<void> {
@@ -19,6 +19,7 @@ export async function runRender(inputs: ActionInputs, home: string): Promise<voi
   const summary = summarize(result, published.results)
   setRunOutputs(summary)
   await writeSummary(result, summary, published.why)
+  writeReview(inputs, result.reviews)
   for (const error of published.errors) fail(error)
 }
 

@@ -2,25 +2,35 @@ import * as core from '@actions/core'
 import type { RenderResult } from '../../commands/render.ts'
 import { type RunSummary, summaryRow } from '../../commands/summary.ts'
 import type { PullRequestPlan } from '../../ports.ts'
-import { details, plain, table } from '../../pull-request/markdown.ts'
+import { plain, table } from '../../pull-request/markdown.ts'
+import {
+  foldReviews,
+  formatReviews,
+  type ReviewText,
+  SUMMARY_BUDGET,
+} from '../../pull-request/review-document.ts'
+import { writeReport } from '../write-report.ts'
+import type { ActionInputs } from './inputs.ts'
 
 /** The runner drops a whole summary above 1 MiB. */
 const MAX_BYTES = 1_000_000
 
-/** The job summary: the table of environments, then the body of each pull request. */
+/** The job summary: the table of environments, then the whole review of each pull request. */
 export async function writeSummary(
   result: RenderResult,
   summary: RunSummary,
   why: string | undefined,
 ): Promise<void> {
   const rows = summary.environments.map((one) => summaryRow(one, summary.pullRequests).map(plain))
+  const told = new Set(result.plans.filter((plan) => says(plan, summary)).map(({ key }) => key))
   const parts = [
     '## Inference gateway',
     table(['Environment', 'Release', 'Changes', 'Pull request'], rows),
     ...(why === undefined ? [] : [plain(why)]),
-    ...result.plans
-      .filter((plan) => says(plan, summary))
-      .map(({ title, body }) => details(plain(title), body)),
+    ...foldReviews(
+      result.reviews.filter(({ key }) => told.has(key)),
+      SUMMARY_BUDGET,
+    ),
   ]
   await writeMarkdown(parts)
 }
@@ -29,6 +39,11 @@ export async function writeSummary(
 export async function writeMarkdown(parts: readonly string[]): Promise<void> {
   if (process.env.GITHUB_STEP_SUMMARY === undefined) return
   await core.summary.addRaw(fitting(parts).join('\n\n'), true).write()
+}
+
+/** Every review in full, in a file of its own. */
+export function writeReview({ review }: ActionInputs, reviews: readonly ReviewText[]): void {
+  if (review !== undefined) writeReport(review, formatReviews(reviews))
 }
 
 /** A pull request that stays as it is needs a row and no text. */

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type CheckReport, check } from '../../commands/check.ts'
-import { formatCheck, SUMMARY_BUDGET } from '../../pull-request/check-review.ts'
+import { formatCheck } from '../../pull-request/check-review.ts'
 import { type Finding, formatFinding } from '../../pull-request/finding.ts'
 import { countChanges, formatCounts } from '../../pull-request/review.ts'
+import { UNLIMITED } from '../../pull-request/review-document.ts'
 import { formatSarif } from '../../pull-request/sarif.ts'
 import type { SourceTree } from '../../source-tree.ts'
 import { VERSION } from '../../version.ts'
@@ -15,6 +15,7 @@ import { originUrl, repositoryRoot } from '../git/repository.ts'
 import { commitTree } from '../remote/commit-tree.ts'
 import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
 import { schemaStore } from '../schema-store.ts'
+import { writeReport } from '../write-report.ts'
 import { readArguments } from './options.ts'
 import { terminalReporter } from './progress.ts'
 import { printRows } from './publish.ts'
@@ -26,7 +27,7 @@ Usage: igw check [OPTIONS]
   --base BRANCH    branch to merge into (the default branch); compared is where yours left it
   --config FILE    the config, in the root of the repository (inference-gateway.yaml)
   --sarif FILE     write the findings for code scanning
-  --review FILE    write the review as Markdown, as a pull request would have it
+  --review FILE    write the review as Markdown, in full
   --json           report as JSON
   -C DIR           run as if in DIR
   -h, --help       this text
@@ -70,12 +71,15 @@ export async function run(args: readonly string[], home: string): Promise<number
   })
   report.done()
   if (values.sarif !== undefined)
-    writeFileSync(
-      values.sarif,
+    writeReport(
+      resolve(values.directory, values.sarif),
       formatSarif(found.findings, { version: VERSION, configFile: values.config }),
     )
   if (values.review !== undefined)
-    writeFileSync(values.review, `${formatCheck({ ...found, version: VERSION }, SUMMARY_BUDGET)}\n`)
+    writeReport(
+      resolve(values.directory, values.review),
+      `${formatCheck({ ...found, version: VERSION }, UNLIMITED)}\n`,
+    )
   print(found, values.json)
   return found.failed ? 1 : 0
 }

@@ -1,12 +1,14 @@
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import { type PromoteResult, promote } from '../../commands/promote.ts'
-import { stepRow, summarizeStep } from '../../commands/promote-summary.ts'
+import { promotionReviews, stepRow, summarizeStep } from '../../commands/promote-summary.ts'
 import type { PublishResult } from '../../ports.ts'
+import { formatReviews } from '../../pull-request/review-document.ts'
 import { VERSION } from '../../version.ts'
 import { bundledRules } from '../bundled-rules.ts'
 import { originUrl, repositoryRoot, userName } from '../git/repository.ts'
 import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
+import { writeReport } from '../write-report.ts'
 import { readArguments } from './options.ts'
 import { terminalReporter } from './progress.ts'
 import {
@@ -35,6 +37,7 @@ Without names: every step of 'promotion.order' whose gates are open.
                      files:  into the work tree
                      github: pull requests; needs GITHUB_TOKEN and GITHUB_REPOSITORY
   --base BRANCH      branch to read from and to merge into (the one in the config, else the default branch)
+  --review FILE      write the review of each pull request as Markdown, in full
   --dry-run          print the text of each pull request, write nothing
   --json             report as JSON
   -C DIR             run as if in DIR
@@ -52,6 +55,7 @@ const OPTIONS = {
   config: { type: 'string', default: 'inference-gateway.yaml' },
   publish: { type: 'string', default: 'branch' },
   base: { type: 'string' },
+  review: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   directory: { type: 'string', short: 'C', default: '.' },
@@ -79,6 +83,7 @@ export async function run(args: readonly string[], home: string): Promise<number
     repository: await originUrl(root),
     rules: bundledRules(home),
     version: VERSION,
+    today: new Date().toISOString().slice(0, 10),
     git: gitRemote(cacheFolder()),
     ...(await gatesFor(destination, root)),
   })
@@ -93,6 +98,10 @@ export async function run(args: readonly string[], home: string): Promise<number
     return publisher.publish({ plans, base: pinned?.branch, inputs, heads })
   })
   report.done()
+  if (values.review !== undefined) {
+    const text = formatReviews(promotionReviews(result.outcomes))
+    writeReport(resolve(values.directory, values.review), text)
+  }
   print(result, written.results, { json: values.json, dryRun: values['dry-run'] })
   return result.errors.length > 0 || written.failed ? 1 : 0
 }

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import { render, warningsOf } from '../../commands/render.ts'
 import { type RunSummary, summarize, summaryRow } from '../../commands/summary.ts'
+import { formatReviews } from '../../pull-request/review-document.ts'
 import { VERSION } from '../../version.ts'
 import { bundledRules } from '../bundled-rules.ts'
 import { diskTree } from '../disk-tree.ts'
 import { originUrl, repositoryRoot } from '../git/repository.ts'
 import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
+import { writeReport } from '../write-report.ts'
 import { readArguments } from './options.ts'
 import { terminalReporter } from './progress.ts'
 import { DESTINATIONS, printRows, publishedBy, publisherFor } from './publish.ts'
@@ -21,6 +23,7 @@ Usage: igw render [OPTIONS]
                         github: pull requests; needs GITHUB_TOKEN and GITHUB_REPOSITORY
   --base BRANCH         branch to merge into (the one in the config, else the default branch)
   --every-environment   write the new release into every environment, for the first setup
+  --review FILE         write the review of each pull request as Markdown, in full
   --dry-run             report only, write nothing
   --json                report as JSON
   -C DIR                run as if in DIR
@@ -32,6 +35,7 @@ const OPTIONS = {
   publish: { type: 'string', default: 'branch' },
   base: { type: 'string' },
   'every-environment': { type: 'boolean', default: false },
+  review: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   directory: { type: 'string', short: 'C', default: '.' },
@@ -68,6 +72,8 @@ export async function run(args: readonly string[], home: string): Promise<number
     return publisher.publish(request)
   })
   report.done()
+  if (values.review !== undefined)
+    writeReport(resolve(values.directory, values.review), formatReviews(result.reviews))
   print(summarize(result, written.results), values.json)
   return result.errors.length > 0 || written.failed ? 1 : 0
 }

@@ -50,30 +50,35 @@ function listingOf(findings: readonly Finding[]): Listing {
   }
 }
 
-/** In full, by name, as a number. */
-function formsOf(group: readonly Finding[]): readonly [string, string, string] {
+/** In full, the first of many, by name, as a number. */
+function formsOf(group: readonly Finding[]): readonly [string, ...string[]] {
   const [first] = group
-  if (first === undefined) return ['', '', '']
-  const { severity, rule, reason } = first
+  if (first === undefined) return ['']
+  const { severity, rule } = first
   const head = `- ${MARKS[severity]} ${code(rule)}`
-  const why = reason === undefined ? '' : ` ${plain(shorten(reason, MAX_MESSAGE))}`
   const names = group.map(({ subject, environment, message }) =>
     code(subject ?? `${environment ?? ''} ${shorten(message, 80)}`.trim()),
   )
   const short = `${head}: ${count(group.length, 'place')} to ${WORDS[severity]}`
-  const full =
-    group.length === 1
-      ? `${head}${label(first)}: ${sentence(first)}.${why}${remedyOf(first)}`
-      : [
-          `${head}:${why || ` ${count(group.length, 'finding')}`}${remedyOf(first)}`,
-          ...group
-            .slice(0, MAX_FINDINGS)
-            .map((finding) => `  -${label(finding)}: ${sentence(finding)}`),
-          ...(group.length > MAX_FINDINGS
-            ? [`  - and ${group.length - MAX_FINDINGS} more, in the report of the run`]
-            : []),
-        ].join('\n')
-  return [full, `${head}: ${[...new Set(names)].join(', ')}`, short]
+  const many = group.length > MAX_FINDINGS ? [told(head, group, MAX_FINDINGS)] : []
+  const all = told(head, group, group.length)
+  return [all, ...many, `${head}: ${[...new Set(names)].join(', ')}`, short]
+}
+
+function told(head: string, group: readonly Finding[], most: number): string {
+  const [first] = group
+  const reason = first?.reason
+  const why = reason === undefined ? '' : ` ${plain(shorten(reason, MAX_MESSAGE))}`
+  if (first === undefined || group.length === 1)
+    return first === undefined
+      ? head
+      : `${head}${label(first)}: ${sentence(first)}.${why}${remedyOf(first)}`
+  const left = group.length - most
+  return [
+    `${head}:${why || ` ${count(group.length, 'finding')}`}${remedyOf(first)}`,
+    ...group.slice(0, most).map((finding) => `  -${label(finding)}: ${sentence(finding)}`),
+    ...(left > 0 ? [`  - and ${left} more, in the report of the run`] : []),
+  ].join('\n')
 }
 
 function label({ environment, suppressed }: Finding): string {

@@ -61,27 +61,45 @@ function listOf(
 
 type Touched = Extract<Change, { kind: 'modified' | 'moved' }>
 
-/** With a table of its fields, or by name. */
-function formsOfChange(change: Touched): readonly [string, string] {
+/** How much of a resource is shown. */
+interface Extent {
+  readonly fields: number
+  /** Of each text. */
+  readonly lines: number
+}
+
+const ALL: Extent = { fields: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY }
+const MANY: Extent = { fields: MAX_FIELDS, lines: MAX_LINES }
+
+/** With a table of its fields, of the first of them, or by name. */
+function formsOfChange(change: Touched): readonly [string, ...string[]] {
   const { id, fields } = change
   const was = change.kind === 'moved' ? ` was ${code(change.from)}` : ''
   const anew = change.kind === 'moved' && isRecreated(change) ? ', deleted and created anew' : ''
   const heading = `**${code(id)}**${was}${anew}`
-  if (fields.length === 0) return [heading, heading]
+  if (fields.length === 0) return [heading]
   const number = `${fields.length} field${fields.length === 1 ? '' : 's'}`
-  const body = fieldTable(fields) + textBlocks(fields)
-  const full =
-    fields.length > OPEN_FIELDS || body.split('\n').length > MAX_LINES
+  const form = (extent: Extent) => {
+    const body = fieldTable(fields, extent) + textBlocks(fields, extent)
+    return fields.length > OPEN_FIELDS || lengthOf(body) > MAX_LINES
       ? details(`<code>${plain(id)}</code>: ${number}`, body)
       : `${heading}\n\n${body}`
-  return [full, `${heading}: ${number}`]
+  }
+  const [whole, name] = [form(ALL), `${heading}: ${number}`]
+  const isLong = fields.length > MAX_FIELDS || lengthOf(whole) > MAX_LINES
+  return isLong ? [whole, form(MANY), name] : [whole, name]
 }
 
-function fieldTable(fields: readonly FieldChange[]): string {
-  const told = fields.slice(0, MAX_FIELDS)
+function lengthOf(text: string): number {
+  return text.split('\n').length
+}
+
+function fieldTable(fields: readonly FieldChange[], extent: Extent): string {
+  const told = fields.slice(0, extent.fields)
   const known = told.some(({ origins }) => origins?.after ?? origins?.before)
   const head = ['Field', 'Before', 'After', ...(known ? ['From'] : [])]
-  const more = fields.length > MAX_FIELDS ? `\n\nand ${fields.length - MAX_FIELDS} more fields` : ''
+  const left = fields.length - told.length
+  const more = left > 0 ? `\n\nand ${left} more fields` : ''
   const rows = told.map((field) => [...fieldRow(field), ...(known ? [originOf(field)] : [])])
   return table(head, rows) + more
 }
@@ -112,20 +130,20 @@ const ORIGINS: Readonly<Record<FieldOrigin['kind'], string>> = {
 }
 
 /** Texts of many lines are shown by the lines that differ: a cell holds the beginning only. */
-function textBlocks(fields: readonly FieldChange[]): string {
+function textBlocks(fields: readonly FieldChange[], extent: Extent): string {
   return fields
-    .slice(0, MAX_FIELDS)
+    .slice(0, extent.fields)
     .flatMap((field) => {
       if (field.kind !== 'changed') return []
       const difference = describeText(field.before, field.after)
       if (difference?.kind !== 'lines') return []
-      const lines = diffLines(difference.edits)
+      const lines = diffLines(difference.edits, extent.lines)
       return [`\n\n${code(formatPath(field.path))}\n\n${fence(lines, 'diff')}`]
     })
     .join('')
 }
 
-function diffLines(edits: readonly TextEdit[]): string {
+function diffLines(edits: readonly TextEdit[], most: number): string {
   const lines = edits.flatMap(({ kind, text }, i) => {
     const own = text
       .replace(/\n$/, '')
@@ -140,11 +158,10 @@ function diffLines(edits: readonly TextEdit[]): string {
     const kept = own.length <= 2 * CONTEXT ? own : ends
     return kept.map((line) => (line === '\0' ? '@@' : `  ${line}`))
   })
-  const told = lines.slice(0, MAX_LINES).map((line) => shorten(line, 200))
-  return [
-    ...told,
-    ...(lines.length > MAX_LINES ? [`@@ ${lines.length - MAX_LINES} more lines`] : []),
-  ].join('\n')
+  const told = lines.slice(0, most).map((line) => shorten(line, 200))
+  return [...told, ...(lines.length > most ? [`@@ ${lines.length - most} more lines`] : [])].join(
+    '\n',
+  )
 }
 
 /** Names by kind, because a list of eighty full ids is no overview. */
