@@ -6,6 +6,7 @@ import { badYaml, firstDocument, type ReadDocument } from './first-document.ts'
 import { locate } from './locate.ts'
 import type { MapEntry, ScalarNode, ScalarStyle, ScalarTag, TextSource, YamlNode } from './node.ts'
 import { refuseTabs } from './tabs.ts'
+import { isTagged, markTagged } from './tagged.ts'
 import { yamlPackage } from './yaml-package.ts'
 
 /**
@@ -153,17 +154,25 @@ class Conversion {
     if (tag === undefined && style !== 'plain') {
       return { kind: 'scalar', text: written, tag: 'str', style, ...place }
     }
-    if (tag === 'str') return { kind: 'scalar', text: written, tag, style, ...place }
+    if (tag === 'str') return markTagged({ kind: 'scalar', text: written, tag, style, ...place })
     // A tag that is written decides over quotes: `!!int "1"` is the number.
     const resolved = this.#dialect.resolve(written)
     const isImplied = tag === undefined || tag === resolved.tag
     const text = isImplied ? resolved.text : written
-    return { kind: 'scalar', text, tag: tag ?? resolved.tag, style: 'plain', ...place }
+    const node = {
+      kind: 'scalar',
+      text,
+      tag: tag ?? resolved.tag,
+      style: 'plain',
+      ...place,
+    } as const
+    return tag === undefined ? node : markTagged(node)
   }
 
   #aliased(name: string, at: Node): YamlNode {
     const node = this.#anchors.get(name)
     // A node of its own: in a list, what stands there twice is not one element.
+    if (node?.kind === 'scalar' && isTagged(node)) return markTagged({ ...node })
     if (node) return { ...node }
     const problem = this.#anchors.has(name)
       ? `yaml: anchor '${name}' value contains itself`

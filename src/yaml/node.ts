@@ -8,7 +8,8 @@
 //                    package reads, with what go-yaml lets pass; yaml-package.ts: loaded then;
 //                    syntax-error.ts: what it finds wrong, in our words and in go-yaml's)
 //     merge.ts       merge keys; dialect.ts: where the two dialects differ
-//   scalar.ts      text, tag and style of a scalar → its type and value (number.ts, timestamp.ts)
+//   scalar.ts      text, tag and style of a scalar → its type and value (number.ts, timestamp.ts;
+//                  tagged.ts: whether the tag is written out)
 //   flow.ts        whether a map or list stands in braces, which changes what is in it
 //   json.ts        nodes → JSON values, and back
 //   emit.ts        nodes → the bytes that kustomize prints, by goyaml.v2's rules

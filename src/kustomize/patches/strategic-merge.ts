@@ -4,6 +4,7 @@ import { withFlowOf, withStyle } from '../../yaml/flow.ts'
 import type { MapNode, ScalarStyle, SeqNode, YamlNode } from '../../yaml/node.ts'
 import { isOddText } from '../../yaml/odd-text.ts'
 import { resolvePlain } from '../../yaml/scalar.ts'
+import { isTagged, markTagged } from '../../yaml/tagged.ts'
 import { styleOf, wrongKind } from '../nodes.ts'
 import { mergeAssociativeList } from './associative-list.ts'
 import { type Directed, directedList, directedMap } from './directive.ts'
@@ -190,6 +191,7 @@ function withStyleOf(old: YamlNode, node: YamlNode): YamlNode {
     return isNothing(old) ? node : withFlowOf(old, node)
   }
   const style = styleOf(old)
+  if (old.kind === 'scalar' && isTagged(old)) return markTagged({ ...node, style })
   return old.kind !== 'scalar' || style === node.style ? node : { ...node, style }
 }
 
@@ -201,12 +203,6 @@ function quotedOddText(node: YamlNode): YamlNode {
   if (node.kind !== 'scalar' || node.style !== 'plain') return node
   if (node.tag !== 'str' && node.tag !== '') return node
   return isOddText(node.text) && !isTagged(node) ? { ...node, style: 'double' } : node
-}
-
-/** Whether a tag is written in front of it, which is a style, too. */
-function isTagged({ source, offset }: YamlNode): boolean {
-  if (source.style !== undefined) return false
-  return /(?:^|[\s[{,])![^\s,[\]{}]* +$/.test(source.text.slice(Math.max(0, offset - 80), offset))
 }
 
 function fieldNames(target: MapNode, patch: MapNode | undefined): readonly string[] {

@@ -17,11 +17,32 @@ export interface Style {
   readonly comments: number
   readonly anchors: number
   readonly quotedKeys: number
+  /** `? key` in a line of its own. */
+  readonly explicitKeys: number
+  /** Tags of maps and lists. */
+  readonly tags: number
+  /** Line breaks in braces and brackets, and a comma behind their last item. */
+  readonly flowBreaks: number
   /** Blanks between a key and the dash of its list. */
   readonly listIndent: number
+  /** Blanks between a key and those of the map below it. */
+  readonly mapIndent: number
+  /** Characters from a dash to what is behind it. */
+  readonly dash: number
 }
 
-export const TIDY: Style = { flow: 0, comments: 0, anchors: 0, quotedKeys: 0, listIndent: 0 }
+export const TIDY: Style = {
+  flow: 0,
+  comments: 0,
+  anchors: 0,
+  quotedKeys: 0,
+  explicitKeys: 0,
+  tags: 0,
+  flowBreaks: 0,
+  listIndent: 0,
+  mapIndent: 2,
+  dash: 2,
+}
 
 export function randomStyle(random: Random): Style {
   if (random.chance(0.6)) return TIDY
@@ -31,7 +52,12 @@ export function randomStyle(random: Random): Style {
     comments: rare(),
     anchors: random.pick([0, 0, 0, 0.05]),
     quotedKeys: rare(),
+    explicitKeys: random.pick([0, 0, 0, 0.03]),
+    tags: random.pick([0, 0, 0, 0.03]),
+    flowBreaks: rare(),
     listIndent: random.pick([0, 0, 2, 4]),
+    mapIndent: random.pick([2, 2, 2, 1, 3, 4]),
+    dash: random.pick([2, 2, 2, 3, 4]),
   }
 }
 
@@ -62,6 +88,8 @@ class Writer {
   readonly #random: Random
   readonly #style: Style
   readonly #anchors: { readonly name: string; readonly value: Yaml }[] = []
+  /** The values that are being written, each within the one before. */
+  readonly #open: Yaml[] = []
 
   constructor(random: Random, style: Style) {
     this.#random = random
@@ -70,19 +98,43 @@ class Writer {
 
   map(map: YamlMap, indent: number): readonly string[] {
     const pad = ' '.repeat(indent)
-    return Object.entries(map).flatMap(([key, value]) => [
-      ...this.#comment(pad),
-      ...this.#value(`${pad}${this.#key(key)}:`, value, indent),
-    ])
+    return [
+      ...this.#merge(pad),
+      ...Object.entries(map).flatMap(([key, value]) => [
+        ...this.#comment(pad),
+        ...this.#entry(key, value, indent),
+      ]),
+    ]
+  }
+
+  #entry(key: string, value: Yaml, indent: number): readonly string[] {
+    const pad = ' '.repeat(indent)
+    if (!this.#random.chance(this.#style.explicitKeys)) {
+      return this.#value(`${pad}${this.#key(key)}:`, value, indent)
+    }
+    return [`${pad}? ${this.#key(key)}`, ...this.#value(`${pad}:`, value, indent)]
+  }
+
+  /** A map from before, whose entries count where this one has none of their keys. */
+  #merge(pad: string): readonly string[] {
+    if (!this.#random.chance(this.#style.anchors / 2)) return []
+    const maps = this.#anchors.filter(
+      ({ value }) => typeof value !== 'string' && !isList(value) && !this.#open.includes(value),
+    )
+    const [first, second] = maps
+    if (first === undefined) return []
+    const isSeveral = second !== undefined && this.#random.chance(0.3)
+    return [`${pad}<<: ${isSeveral ? `[*${first.name}, *${second.name}]` : `*${first.name}`}`]
   }
 
   #list(items: readonly Yaml[], indent: number): readonly string[] {
     const pad = ' '.repeat(indent)
     return items.flatMap((item) => {
-      const nested = this.#nested(item, indent + 2)
+      const nested = this.#nested(item, indent + this.#style.dash)
       if (nested === undefined) return this.#value(`${pad}-`, item, indent)
       const [first = '', ...rest] = nested
-      return [...this.#comment(pad), `${pad}- ${first.trimStart()}`, ...rest]
+      const dash = '-'.padEnd(this.#style.dash)
+      return [...this.#comment(pad), `${pad}${dash}${first.trimStart()}`, ...rest]
     })
   }
 
@@ -96,35 +148,65 @@ class Writer {
   #value(start: string, value: Yaml, indent: number): readonly string[] {
     const alias = this.#alias(value)
     if (alias !== undefined) return [`${start} ${alias}`]
-    const anchor = this.#anchor(value)
-    const head = `${start}${anchor}`
+    this.#open.push(value)
+    const lines = this.#own(`${start}${this.#anchor(value)}${this.#tag(value)}`, value, indent)
+    this.#open.pop()
+    return lines
+  }
+
+  /** What is no alias. */
+  #own(head: string, value: Yaml, indent: number): readonly string[] {
     if (typeof value === 'string') return this.#scalar(head, value, indent)
     if (isEmpty(value) || (isFlowable(value) && this.#random.chance(this.#style.flow))) {
-      return [`${head} ${this.#flow(value)}${this.#trailing()}`]
+      return [`${head} ${this.#flow(value, ' '.repeat(indent + 1))}${this.#trailing()}`]
     }
-    const isInList = start.endsWith('-')
+    const isInList = /- *(?:[&!]\S+ *)*$/.test(head)
     if (isList(value)) {
       const step = isInList ? 2 : this.#style.listIndent
       return [head + this.#trailing(), ...this.#list(value, indent + step)]
     }
-    return [head + this.#trailing(), ...this.map(value, indent + 2)]
+    const step = isInList ? 2 : this.#style.mapIndent
+    return [head + this.#trailing(), ...this.map(value, indent + step)]
   }
 
   #scalar(head: string, text: string, indent: number): readonly string[] {
     const [first = '', ...rest] = text.split('\n')
     const pad = ' '.repeat(indent + 2)
     const lines = rest.map((line) => (line === '' ? line : pad + line))
-    const trailing = rest.length === 0 && first !== '' ? this.#trailing() : ''
+    const isBlock = /^[|>]/.test(first)
+    const trailing = (rest.length === 0 && first !== '') || isBlock ? this.#trailing() : ''
     return [`${head}${first === '' ? '' : ` ${first}`}${trailing}`, ...lines]
   }
 
-  #flow(value: Yaml): string {
+  /** @param pad what has to be in front of further lines */
+  #flow(value: Yaml, pad: string): string {
     if (typeof value === 'string') return value
-    if (isList(value)) return `[${value.map((item) => this.#flow(item)).join(', ')}]`
+    if (isList(value))
+      return this.#flowParts(
+        '[',
+        value.map((item) => this.#flow(item, pad)),
+        ']',
+        pad,
+      )
     const fields = Object.entries(value).map(
-      ([key, item]) => `${this.#key(key)}: ${this.#flow(item)}`,
+      ([key, item]) => `${this.#key(key)}: ${this.#flow(item, pad)}`,
     )
-    return `{${fields.join(', ')}}`
+    return this.#flowParts('{', fields, '}', pad)
+  }
+
+  #flowParts(open: string, parts: readonly string[], close: string, pad: string): string {
+    const start = open + this.#flowBreak('', pad)
+    const separated = parts.map((part, i) => {
+      const isLast = i === parts.length - 1
+      if (isLast && !this.#random.chance(this.#style.flowBreaks)) return part
+      return `${part},${this.#flowBreak(isLast ? '' : ' ', pad)}`
+    })
+    return start + separated.join('') + this.#flowBreak('', pad) + close
+  }
+
+  #flowBreak(otherwise: string, pad: string): string {
+    if (!this.#random.chance(this.#style.flowBreaks)) return otherwise
+    return this.#random.pick([`\n${pad}`, `\n${pad}  `, ` # note\n${pad}`, `\n\n${pad}`, '  '])
   }
 
   #key(key: string): string {
@@ -143,6 +225,11 @@ class Writer {
     // go-yaml takes a tab before a comment for indentation in most places, and refuses it.
     if (this.#random.chance(0.003)) return '\t# tab'
     return this.#random.pick([' # note', '   ', ' #'])
+  }
+
+  #tag(value: Yaml): string {
+    if (typeof value === 'string' || !this.#random.chance(this.#style.tags)) return ''
+    return isList(value) ? ' !!seq' : this.#random.pick([' !!map', ' !!map', ' !own'])
   }
 
   #anchor(value: Yaml): string {

@@ -493,4 +493,12 @@ export const FINDS: readonly Find[] = [
     kustomization: `${ONE}patches:\n- patch: |\n    kind: X\n    metadata:\n      name: a\n      annotations: # why\n        b: c\n`,
     want: 'kind: X\nmetadata:\n  annotations:\n    b: c\n  name: a\n',
   },
+  {
+    name: 'a text that a replacement copied from behind a tag has quotes once it is merged',
+    resources: `${CUSTOM}spec: {a: !!str 12, b: !!str 12}\n`,
+    kustomization: `${ONE}replacements:\n- source: {kind: X, fieldPath: spec.a}\n  targets: [{select: {kind: X}, options: {create: true}, fieldPaths: [c]}]\n`,
+    overlay:
+      'resources: [../base]\npatches:\n- patch: "{kind: X, metadata: {name: a}}"\n- patch: "{kind: X, metadata: {name: a}, spec: {b: 6}}"\n',
+    want: `c: "12"\n${CUSTOM}spec:\n  a: "12"\n  b: 6\n`,
+  },
 ]
