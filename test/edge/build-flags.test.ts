@@ -99,6 +99,8 @@ const REFUSED = [
   ['--env=A=B', /functions and plugins are not run here/],
   ['--network', /functions and plugins are not run here/],
   ['--network-name=x', /functions and plugins are not run here/],
+  ['--fn-env=A=b', /functions and plugins are not run here/],
+  ['--stack-trace', /an error says its file, line and column/],
   ['--mount=x', /functions and plugins are not run here/],
   ['--as-current-user', /functions and plugins are not run here/],
   ['--enable-managedby-label', /buildMetadata: \[managedByLabel\]/],

@@ -15,9 +15,11 @@ const REFUSED: Readonly<Record<string, string>> = {
   '--as-current-user': FUNCTIONS,
   '--env': FUNCTIONS,
   '-e': FUNCTIONS,
+  '--fn-env': FUNCTIONS,
   '--mount': FUNCTIONS,
   '--network': FUNCTIONS,
   '--network-name': FUNCTIONS,
+  '--stack-trace': 'leave it away: an error says its file, line and column, and has no Go stack',
   '--enable-managedby-label': "write 'buildMetadata: [managedByLabel]' into the kustomization",
 }
 
