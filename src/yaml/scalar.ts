@@ -64,7 +64,7 @@ export function scalarTag(node: ScalarNode): ScalarTag {
 export function scalarValue(node: ScalarNode, inFlow = false): ScalarValue {
   const { text, tag, style } = node
   if (inFlow && isQuotedInFlow(node)) return text
-  if (text.charCodeAt(0) === TAB && !inFlow) refuseLeadingTab(node)
+  if (!inFlow) refuseLeadingTab(node)
   if (style === 'folded' && (tag === 'str' || tag === '')) return refold(text)
   if (tag === 'str' || (tag === '' && style !== 'plain')) return text
   const resolved = NOT_A_STRING.test(text) ? resolve(text) : ({ tag: 'str', value: text } as const)
@@ -74,8 +74,14 @@ export function scalarValue(node: ScalarNode, inFlow = false): ScalarValue {
   return coerce(node, resolved)
 }
 
-/** go-yaml writes a block that begins with a tab without an indentation indicator, and cannot read it. */
-function refuseLeadingTab(node: ScalarNode): void {
+/**
+ * Refuses a block that begins with a tab: go-yaml writes it without an indentation indicator, and
+ * cannot read it.
+ *
+ * @throws UserError `bad-scalar`
+ */
+export function refuseLeadingTab(node: ScalarNode): void {
+  if (node.text.charCodeAt(0) !== TAB) return
   const isBlock = node.style === 'literal' || node.style === 'folded'
   if (!isBlock || !isBlockAllowed(node.text.replaceAll('\t', '.'))) return
   throw new UserError('bad-scalar', 'this text begins with a tab, which kustomize cannot print', {

@@ -90,36 +90,43 @@ function settleScalar(node: ScalarNode): ScalarNode {
 /** In the order of the text, a later key over an earlier one, whether it is merged in or its own. */
 function finishMap(map: MapNode): MapNode {
   if (map.entries.every(({ key }) => key.tag === 'str') && !repeatsKey(map)) return map
-  const entries = new Map<string, MapEntry>()
-  for (const entry of map.entries) {
-    if (entry.key.tag === 'merge') {
-      for (const source of mapsToMerge(entry.value).toReversed()) {
-        for (const merged of source.entries) entries.set(merged.key.text, merged)
+  const collected = new CollectedEntries()
+  for (const { key, value } of map.entries) {
+    if (key.tag !== 'merge') collected.add({ key: stringKey(key), value }, false)
+    else {
+      for (const source of mapsToMerge(value).toReversed()) {
+        for (const merged of source.entries) collected.add(merged, true)
       }
-    } else {
-      const key = stringKey(entry.key)
-      entries.set(key.text, { key, value: entry.value })
     }
   }
-  const finished = { ...map, entries: [...entries.values()] }
-  const repeated = findRepeated(map.entries)
-  if (repeated.length > 0) repeatedKeys.set(finished, repeated)
+  const finished = { ...map, entries: collected.entries }
+  if (collected.repeated.length > 0) repeatedKeys.set(finished, collected.repeated)
   return finished
 }
 
-function findRepeated(entries: readonly MapEntry[]): readonly RepeatedKey[] {
-  const own = new Map<string, ScalarNode>()
-  return entries.flatMap(({ key }) => {
-    const before = own.get(key.text)
-    if (key.tag !== 'merge') own.set(key.text, key)
-    return before && key.tag !== 'merge' ? [{ key, before }] : []
-  })
+class CollectedEntries {
+  readonly repeated: RepeatedKey[] = []
+  readonly #entries = new Map<string, MapEntry & { readonly isMerged: boolean }>()
+
+  get entries(): readonly MapEntry[] {
+    return [...this.#entries.values()].map(({ key, value }) => ({ key, value }))
+  }
+
+  add({ key, value }: MapEntry, isMerged: boolean): void {
+    const before = this.#entries.get(key.text)
+    if (before) {
+      this.repeated.push({ key, before: before.key, isMerged: isMerged || before.isMerged })
+    }
+    this.#entries.set(key.text, { key, value, isMerged })
+  }
 }
 
 /** A key that a map has twice: what is behind the one before does not count. */
 export interface RepeatedKey {
   readonly key: ScalarNode
   readonly before: ScalarNode
+  /** Whether one of both came by a merge key, which is how to write it on purpose. */
+  readonly isMerged: boolean
 }
 
 const repeatedKeys = new WeakMap<YamlNode, readonly RepeatedKey[]>()

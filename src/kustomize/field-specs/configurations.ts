@@ -20,6 +20,7 @@ export function decodeConfigurations(source: TextSource): FieldConfig {
     code: 'bad-kustomization',
     strict: true,
     lenient: true,
+    unique: true,
     errors: [],
     warnings: [],
   }
@@ -41,8 +42,7 @@ export function decodeConfigurations(source: TextSource): FieldConfig {
     nameReferences: reader.objects('nameReference', 'NameBackReferences', decodeReference) ?? [],
   }
   reader.close()
-  // Here a key that is there twice is a mistake for kustomize, too.
-  throwAll([...decoding.errors, ...decoding.warnings])
+  throwAll(decoding.errors)
   return config
 }
 

@@ -28,6 +28,8 @@ export interface Decoding {
   readonly strict: boolean
   /** Whether a number or a boolean is taken for a text where one is wanted. */
   readonly lenient: boolean
+  /** Whether a key may not be there twice, not even by a merge key. */
+  readonly unique?: boolean
   readonly errors: UserError[]
   readonly warnings: UserError[]
 }
@@ -234,10 +236,17 @@ export class ObjectReader {
     this.#decoding.errors.push(failure(code, wording, node, mismatchHint(node, type)))
   }
 
-  #repeated({ key, before }: RepeatedKey): void {
-    const says = `'${key.text}' is there twice, and only this one counts`
+  #repeated({ key, before, isMerged }: RepeatedKey): void {
+    const { unique, errors, warnings } = this.#decoding
     const hint = `the other one is at ${placeOf(before)}: make one of both`
-    this.#decoding.warnings.push(failure('conflict', says, key, hint))
+    if (unique) {
+      const says = `'${key.text}' is there twice`
+      const kustomize = `key ${JSON.stringify(key.text)} already set in map`
+      errors.push(failure('conflict', { says, kustomize }, key, hint))
+    } else if (!isMerged) {
+      const says = `'${key.text}' is there twice, and only this one counts`
+      warnings.push(failure('conflict', says, key, hint))
+    }
   }
 
   #knownFields(): string {

@@ -89,10 +89,12 @@ function mapOrHidden(node: YamlNode | undefined): YamlNode | undefined {
 
 /**
  * Whether writing the entry anew would change nothing. A key that looks like a number loses its
- * quotes, and a folded block the lines that it would gain.
+ * quotes, a folded block the lines that it would gain, and a text with a tab at its start that
+ * inherited a block, which cannot be printed, that block.
  */
 function isWritten({ key, value }: MapEntry): boolean {
   if (value.kind !== 'scalar' || value.style === 'folded') return false
+  if (value.style === 'literal' && value.text.startsWith('\t')) return false
   return value.tag === 'str' && resolvePlain(key.text) === 'str'
 }
 

@@ -1,7 +1,15 @@
 import { entryLookup } from '../../resource/map-draft.ts'
 import { withStyle } from '../../yaml/flow.ts'
-import type { JsonValue, Origin, ScalarNode, ScalarTag, YamlNode } from '../../yaml/node.ts'
-import { styleOfString } from '../../yaml/quoting.ts'
+import type {
+  JsonValue,
+  Origin,
+  ScalarNode,
+  ScalarStyle,
+  ScalarTag,
+  YamlNode,
+} from '../../yaml/node.ts'
+import { isBlockAllowed, styleOfString } from '../../yaml/quoting.ts'
+import { refuseLeadingTab } from '../../yaml/scalar.ts'
 import { isJsonList, isJsonObject } from './json-pointer.ts'
 
 /**
@@ -44,8 +52,16 @@ function rebuildScalar(
       : String(value)
   const { source: written, offset } = old?.kind === 'scalar' ? old : patch
   const source = withStyle(written, 'block')
-  const style = typeof value === 'string' ? styleOfString(text, false) : 'plain'
-  return { kind: 'scalar', text, tag: tagOf(value, text), style, source, offset }
+  const style = typeof value === 'string' ? styleOfText(text) : 'plain'
+  const node = { kind: 'scalar', text, tag: tagOf(value, text), style, source, offset } as const
+  refuseLeadingTab(node)
+  return node
+}
+
+/** Unlike its printer of resources, go-yaml's writer of nodes takes blocks for lines with tabs, too. */
+function styleOfText(text: string): ScalarStyle {
+  const isBlock = text.includes('\n') && isBlockAllowed(text.replaceAll('\t', '.'))
+  return isBlock ? 'literal' : styleOfString(text, false)
 }
 
 /** Numbers are doubles on the way, written like Go's `%g`: a million is `1e+06`. */

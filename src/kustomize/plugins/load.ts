@@ -1,5 +1,12 @@
 import { rethrow, userErrorsIn } from '../../error.ts'
-import { getField, isNothing, mapNode, removeField, setField } from '../../resource/fields.ts'
+import {
+  getField,
+  isNothing,
+  mapNode,
+  removeField,
+  setField,
+  textsOf,
+} from '../../resource/fields.ts'
 import { formatGvk } from '../../resource/gvk.ts'
 import type { SourcePlace } from '../../resource/history.ts'
 import type { Resource } from '../../resource/resource.ts'
@@ -103,7 +110,7 @@ export function runValidators(validators: readonly Validator[], map: ResourceMap
 function isSame(before: Resource | undefined, after: Resource): boolean {
   if (before === undefined) return false
   const metadata = getField(after.root, 'metadata')
-  const isValidated = getField(getField(metadata, 'labels'), 'validated-by') !== undefined
+  const isValidated = textsOf(getField(metadata, 'labels')).has('validated-by')
   if (!isValidated || metadata?.kind !== 'map') {
     return before.root === after.root || isPrintedTheSame(before.root, after.root)
   }

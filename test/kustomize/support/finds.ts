@@ -501,4 +501,27 @@ export const FINDS: readonly Find[] = [
       'resources: [../base]\npatches:\n- patch: "{kind: X, metadata: {name: a}}"\n- patch: "{kind: X, metadata: {name: a}, spec: {b: 6}}"\n',
     want: `c: "12"\n${CUSTOM}spec:\n  a: "12"\n  b: 6\n`,
   },
+  {
+    name: 'a JSON patch cannot read back lines that begin with a tab',
+    resources: `${CUSTOM}spec: "\\ta\\n\\tb"\n`,
+    kustomization: `${ONE}patches:\n- target: {kind: X}\n  patch: '[{"op": "add", "path": "/b", "value": 1}]'\n- target: {kind: X}\n  patch: '[{"op": "remove", "path": "/spec"}]'\n`,
+  },
+  {
+    name: 'a validator may not add its label below labels that are null',
+    resources: `${CUSTOM}  labels:\n`,
+    kustomization: `${ONE}validators:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: v}\n  labels: {validated-by: me}\n  fieldSpecs: [{path: metadata/labels}]\n`,
+  },
+  {
+    name: 'a key that a merge key brings is there twice in a file of configurations',
+    kustomization: `${ONE}configurations: [c.yaml]\n`,
+    files: {
+      'c.yaml': 'images:\n- &a {path: spec/a, kind: X}\n- {<<: *a, path: spec/b}\n',
+    },
+  },
+  {
+    name: 'an annotation of the resource loses the block that it was in before',
+    resources: `${CUSTOM}  annotations:\n    note: |\n      one\n      two\n`,
+    kustomization: `${ONE}commonAnnotations: {note: "\\tx"}\n`,
+    want: `kind: X\nmetadata:\n  annotations:\n    note: "\\tx"\n  name: a\n`,
+  },
 ]
