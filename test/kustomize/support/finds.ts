@@ -524,4 +524,10 @@ export const FINDS: readonly Find[] = [
     kustomization: `${ONE}commonAnnotations: {note: "\\tx"}\n`,
     want: `kind: X\nmetadata:\n  annotations:\n    note: "\\tx"\n  name: a\n`,
   },
+  {
+    name: 'a value goes into annotations that are null once a transformer ran over the resource',
+    resources: `${CUSTOM}  annotations:\n`,
+    kustomization: `${ONE}namePrefix: p-\ntransformers:\n- |\n  apiVersion: builtin\n  kind: ValueAddTransformer\n  metadata: {name: v}\n  value: x\n  targets: [{fieldPath: metadata/annotations/b}]\n`,
+    want: `kind: X\nmetadata:\n  annotations:\n    b: x\n  name: p-a\n`,
+  },
 ]
