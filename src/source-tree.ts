@@ -61,9 +61,12 @@ export function layeredTree(upper: SourceTree, lower: SourceTree): SourceTree {
  * @param links path of a folder to the path of the folder that it stands for
  */
 export function linkedTree(tree: SourceTree, links: ReadonlyMap<string, string>): SourceTree {
+  // A run may have a thousand links: the few folders above a path are looked up instead.
   const follow = (path: string): string => {
-    for (const [link, target] of links)
-      if (path === link || path.startsWith(`${link}/`)) return target + path.slice(link.length)
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const target = links.get(path.slice(0, end))
+      if (target !== undefined) return target + path.slice(end)
+    }
     return path
   }
   return {
