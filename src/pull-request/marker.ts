@@ -6,23 +6,26 @@ export interface Marker {
   readonly head: string
   /** Digest of the files that the plan wanted. */
   readonly hash: string
+  /** The newest commit that the branch had in common with the base; older versions did not say. */
+  readonly base?: string | undefined
 }
 
 const name = 'inference-gateway-gitops:v1'
 const line = new RegExp(
-  `^<!-- ${name} key=(?<key>[\\w.-]+) head=(?<head>[0-9a-f]{40,64}) hash=(?<hash>[0-9a-f]+) -->(?=\\r?\\n|$)`,
+  `^<!-- ${name} key=(?<key>[\\w.-]+) head=(?<head>[0-9a-f]{40,64}) hash=(?<hash>[0-9a-f]+)(?: base=(?<base>[0-9a-f]{40,64}))? -->(?=\\r?\\n|$)`,
 )
 
 /** The body as it is published: the marker, then the text without any marker that it had itself. */
-export function withMarker(body: string, { key, head, hash }: Marker): string {
-  return `<!-- ${name} key=${key} head=${head} hash=${hash} -->\n${withoutMarkers(body)}`
+export function withMarker(body: string, { key, head, hash, base }: Marker): string {
+  const last = base === undefined ? '' : ` base=${base}`
+  return `<!-- ${name} key=${key} head=${head} hash=${hash}${last} -->\n${withoutMarkers(body)}`
 }
 
 /** The marker in the first line of a body; anywhere else a marker counts for nothing. */
 export function parseMarker(body: string | null | undefined): Marker | undefined {
-  const { key, head, hash } = line.exec(body ?? '')?.groups ?? {}
+  const { key, head, hash, base } = line.exec(body ?? '')?.groups ?? {}
   return key !== undefined && head !== undefined && hash !== undefined
-    ? { key, head, hash }
+    ? { key, head, hash, ...(base !== undefined && { base }) }
     : undefined
 }
 

@@ -40,7 +40,20 @@ export function assertSafePlan(
 
 /** Whether a path is one of the managed files, or below one of the managed folders. */
 export function isManaged(path: string, managed: readonly string[]): boolean {
-  return managed.some((entry) => (entry.endsWith('/') ? path.startsWith(entry) : path === entry))
+  const entries = entriesOf(managed)
+  if (!path.endsWith('/') && entries.has(path)) return true
+  for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1))
+    if (entries.has(path.slice(0, end + 1))) return true
+  return false
+}
+
+/** One pull request for a thousand environments has thousands of managed paths, and each file asks. */
+const known = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function entriesOf(managed: readonly string[]): ReadonlySet<string> {
+  const entries = known.get(managed) ?? new Set(managed)
+  known.set(managed, entries)
+  return entries
 }
 
 /** The folders above a path, from the top down: `a/b/c` is in `a` and `a/b`. */

@@ -1,5 +1,5 @@
 import { ancestorsOf } from './safe-path.ts'
-import type { TreeChange, TreeSnapshot } from './tree-changes.ts'
+import type { TreeChange } from './tree-changes.ts'
 
 /** One entry of a request that makes a tree. What the repository has is named, not sent. */
 export type TreeWrite =
@@ -9,7 +9,8 @@ export type TreeWrite =
   | { readonly kind: 'delete'; readonly path: string }
 
 export interface TreeWriteInput {
-  readonly base: TreeSnapshot
+  /** Whether the repository has a blob. */
+  readonly has: (blobId: string) => boolean
   readonly changes: readonly TreeChange[]
   /** Folders that are to be trees of the repository, by path. */
   readonly folders: ReadonlyMap<string, string>
@@ -28,8 +29,7 @@ const MAX_BYTES = 1_000_000
  * by a request before.
  */
 export function planTreeWrites(input: TreeWriteInput): readonly (readonly TreeWrite[])[] {
-  const { base, changes, folders } = input
-  const known = new Set([...base.values()].filter(isFile).map(({ id }) => id))
+  const { has, changes, folders } = input
   const folderOf = (path: string) =>
     ancestorsOf(path).find((folder) => folders.has(folder)) ?? undefined
   const entries = changes.flatMap((change): readonly TreeWrite[] => {
@@ -37,7 +37,7 @@ export function planTreeWrites(input: TreeWriteInput): readonly (readonly TreeWr
     if (folderOf(change.path) !== undefined) return []
     const id = input.blobId(change.content)
     const { path, content } = change
-    return [known.has(id) ? { kind: 'blob', path, id } : { kind: 'content', path, content }]
+    return [has(id) ? { kind: 'blob', path, id } : { kind: 'content', path, content }]
   })
   const written = new Set(
     changes.flatMap(({ kind, path }) => (kind === 'write' ? (folderOf(path) ?? []) : [])),
@@ -103,8 +103,4 @@ function byteLength(entry: TreeWrite): number {
   // The text is escaped in JSON, which doubles line ends and quotes.
   const content = entry.kind === 'content' ? JSON.stringify(entry.content) : ''
   return new TextEncoder().encode(content).length + entry.path.length + 100
-}
-
-function isFile({ mode }: { readonly mode: string }): boolean {
-  return mode === '100644' || mode === '100755'
 }

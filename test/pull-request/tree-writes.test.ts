@@ -15,8 +15,13 @@ function requests(
   changes: readonly TreeChange[],
   { has = [], folders = {} }: { has?: readonly string[]; folders?: Record<string, string> } = {},
 ) {
-  const base = new Map(has.map((text) => [`old/${text}`, { mode: '100644', id: blobId(text) }]))
-  const input = { base, changes, folders: new Map(Object.entries(folders)), blobId }
+  const known = new Set(has.map((text) => blobId(text)))
+  const input = {
+    has: (id: string) => known.has(id),
+    changes,
+    folders: new Map(Object.entries(folders)),
+    blobId,
+  }
   return planTreeWrites(input).map((entries) => entries.map(({ kind, path }) => `${kind} ${path}`))
 }
 

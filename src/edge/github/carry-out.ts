@@ -1,14 +1,23 @@
 import type { PublishResult } from '../../ports.ts'
 import { withTrailer } from '../../pull-request/commit-message.ts'
-import { planTreeWrites } from '../../pull-request/tree-writes.ts'
+import { planTreeWrites, type TreeWrite } from '../../pull-request/tree-writes.ts'
 import { blobId } from '../../release/tree-id.ts'
-import { addComment, addLabels, decorate, enableAutoMerge } from './extras.ts'
+import { addComment, addLabels, decorate, enableAutoMerge, missingLabels } from './extras.ts'
 import { trying } from './failure.ts'
 import type { Situation } from './inspect-plan.ts'
-import { closePullRequest, createPullRequest, updatePullRequest } from './pull-request.ts'
+import { postponed } from './postponed.ts'
+import {
+  changedText,
+  closePullRequest,
+  createPullRequest,
+  updatePullRequest,
+} from './pull-request.ts'
 import type { Repository } from './repository.ts'
 import { assertUnmoved, deleteBranch, writeCommit } from './write-branch.ts'
 import { writeTree } from './write-tree.ts'
+
+/** Throws BranchMoved where the base became one that a plan does not fit. */
+export type StillTrue = (situation: Situation) => Promise<void>
 
 /**
  * Makes one plan true.
@@ -18,20 +27,45 @@ import { writeTree } from './write-tree.ts'
 export async function carryOut(
   repository: Repository,
   situation: Situation,
+  stillTrue: StillTrue,
 ): Promise<PublishResult> {
   if (situation.isOvertaken && !situation.upToDate) return overtaken(situation)
+  const done = declined(situation)
+  if (done !== undefined) return done
+  const trees = situation.upToDate ? [] : treeRequests(situation)
+  const writes = countWrites(situation, trees.length)
+  if (writes > 0 && !repository.pace.hasRoomFor(writes))
+    return postponed(repository, situation.plan, situation)
   if (situation.changes.length === 0) return await withdraw(repository, situation)
-  return declined(situation) ?? (await write(repository, situation))
+  return await write({ repository, situation, trees, stillTrue })
+}
+
+/** At most so many requests that write; none where all is as planned. */
+function countWrites(situation: Situation, trees: number): number {
+  const { plan, open, head, upToDate } = situation
+  if (situation.changes.length === 0)
+    return (open === undefined ? 0 : 1) + (head === undefined ? 0 : 1)
+  const commit = upToDate ? 0 : trees + 2
+  // Auto-merge and the merge queue are asked for in turn.
+  const merge = plan.autoMerge === false ? 0 : 2
+  if (open === undefined) {
+    const people = plan.reviewers.length + plan.teamReviewers.length
+    return commit + 1 + Math.min(1, plan.labels.length) + people + 2 + plan.assignees.length + merge
+  }
+  const isNew = !upToDate || changedText(open, plan, markerOf(situation, open.head)) !== undefined
+  const labels = Math.min(1, missingLabels(open, plan.labels).length)
+  const comment = upToDate || plan.comment === undefined ? 0 : 1
+  return commit + labels + comment + (isNew ? 1 + merge : 0)
 }
 
 /** Another run wrote to the branch after this one had looked at it: what that found is newer. */
-function overtaken({ plan: { key, branch }, state, open }: Situation): PublishResult {
+function overtaken({ plan: { key, branch }, head, open }: Situation): PublishResult {
   return {
     key,
     operation: 'skipped',
     branch,
     ...(open !== undefined && { number: open.number, url: open.url }),
-    ...(state !== undefined && { head: state.head }),
+    ...(head !== undefined && { head }),
     code: 'stale-checkout',
     note: `'${branch}' was written by another run meanwhile; nothing was written, the next run looks again`,
   }
@@ -40,11 +74,11 @@ function overtaken({ plan: { key, branch }, state, open }: Situation): PublishRe
 /** Nothing is left to merge: the pull request is closed and its branch goes. */
 async function withdraw(
   repository: Repository,
-  { plan, open, state }: Situation,
+  { plan, open, head }: Situation,
 ): Promise<PublishResult> {
-  if (state !== undefined) await assertUnmoved(repository, plan.branch, state.head)
+  if (head !== undefined) await assertUnmoved(repository, plan.branch, head)
   if (open !== undefined) await closePullRequest(repository, open.number)
-  if (state !== undefined) await deleteBranch(repository, plan.branch, state.head)
+  if (head !== undefined) await deleteBranch(repository, plan.branch, head)
   const { key, branch } = plan
   if (open === undefined) return { key, operation: 'unchanged', branch }
   return { key, operation: 'closed', branch, number: open.number, url: open.url }
@@ -54,25 +88,35 @@ async function withdraw(
  * A person closed the pull request with this very content: opening another one with each run would
  * only annoy them. They kept the branch, so deleting it is how they can say that they want one.
  */
-function declined({ plan, open, newest, state, hash }: Situation): PublishResult | undefined {
-  const closed = open === undefined && newest !== undefined && !newest.merged
-  if (!closed || newest.marker?.hash !== hash || newest.head !== state?.head) return undefined
+function declined(situation: Situation): PublishResult | undefined {
+  const { plan, open, newest, head, hash, changes } = situation
+  const closed = open === undefined && newest !== undefined && !newest.merged && changes.length > 0
+  if (!closed || newest.marker?.hash !== hash || newest.head !== head) return undefined
   return {
     key: plan.key,
     operation: 'skipped',
     branch: plan.branch,
     number: newest.number,
     url: newest.url,
-    head: state.head,
+    head,
     note: `#${newest.number} with the same content was closed by a person; reopen it, or delete the branch '${plan.branch}' to get a new one`,
   }
 }
 
-async function write(repository: Repository, situation: Situation): Promise<PublishResult> {
-  const { base, plan, state, open, hash, upToDate } = situation
+interface Writing {
+  readonly repository: Repository
+  readonly situation: Situation
+  readonly trees: readonly (readonly TreeWrite[])[]
+  readonly stillTrue: StillTrue
+}
+
+async function write(writing: Writing): Promise<PublishResult> {
+  const { repository, situation } = writing
+  const { base, plan, open, upToDate } = situation
   const { key, branch } = plan
-  const head = state && upToDate ? state.head : await commit(repository, situation)
-  const marker = { key, head, hash }
+  const isCommitted = upToDate && situation.head !== undefined
+  const head = isCommitted ? situation.head : await commit(writing)
+  const marker = markerOf(situation, head)
   if (open === undefined) {
     const pull = await createPullRequest(repository, base, plan, marker)
     await decorate(repository, pull, plan, head)
@@ -80,24 +124,34 @@ async function write(repository: Repository, situation: Situation): Promise<Publ
   }
   const edited = await updatePullRequest(repository, open, plan, marker)
   const labelled = await addLabels(repository, open, plan.labels)
-  if (head !== state?.head && plan.comment !== undefined)
-    await addComment(repository, open, plan.comment)
-  const isNew = edited || head !== state?.head
+  if (!isCommitted && plan.comment !== undefined) await addComment(repository, open, plan.comment)
+  const isNew = edited || !isCommitted
   if (isNew && plan.autoMerge !== false && !open.autoMerge)
     await enableAutoMerge(repository, open, plan.autoMerge, head)
-  const operation = edited || labelled || head !== state?.head ? 'updated' : 'unchanged'
+  const operation = edited || labelled || !isCommitted ? 'updated' : 'unchanged'
   return { key, operation, branch, number: open.number, url: open.url, head }
 }
 
-async function commit(
-  repository: Repository,
-  { base, plan, state, changes }: Situation,
-): Promise<string> {
-  const { branch } = plan
-  const what = `write the files of '${branch}'`
+function markerOf({ base, plan, hash, mergeBase, upToDate }: Situation, head: string) {
+  return { key: plan.key, head, hash, base: upToDate ? mergeBase : base.commit }
+}
+
+function treeRequests({ base, plan, changes }: Situation): readonly (readonly TreeWrite[])[] {
   const folders = plan.folders ?? new Map<string, string>()
-  const requests = planTreeWrites({ base: base.tree, changes, folders, blobId })
-  const treeId = await trying(what, () => writeTree(repository, base.treeId, requests))
-  const message = withTrailer(plan.commitMessage, { key: plan.key, tree: treeId })
-  return await writeCommit(repository, base, state, { branch, message, treeId })
+  return planTreeWrites({ has: (id) => base.trees.has(id), changes, folders, blobId })
+}
+
+async function commit({ repository, situation, trees, stillTrue }: Writing): Promise<string> {
+  const { base, plan, head, parents } = situation
+  const { branch, key } = plan
+  const what = `write the files of '${branch}'`
+  const treeId = await trying(what, () => writeTree(repository, base, trees))
+  return await writeCommit(repository, {
+    branch,
+    before: head,
+    parents,
+    message: withTrailer(plan.commitMessage, { key, tree: treeId }),
+    treeId,
+    assertStillTrue: () => stillTrue(situation),
+  })
 }

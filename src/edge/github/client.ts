@@ -1,5 +1,7 @@
 import type { GitHub } from '@actions/github/lib/utils'
 import type { Reporter } from '../../ports.ts'
+import { systemClock } from '../clock.ts'
+import { createPace, type Pace, UNHURRIED } from './pace.ts'
 
 export type GitHubClient = InstanceType<typeof GitHub>
 
@@ -11,6 +13,8 @@ export interface ClientOptions {
   /** First wait after a failure; the next ones are 4 and 9 times as long. */
   readonly backoffMs: number
   readonly timeoutMs?: number
+  /** Nothing: that of `paceFor`. */
+  readonly pace?: Pace | undefined
 }
 
 /** Statuses that are the same the next time; 409 and 429 have handlers of their own. */
@@ -30,6 +34,7 @@ export async function createClient(options: ClientOptions): Promise<GitHubClient
     import('@octokit/plugin-throttling'),
   ])
   const { token, baseUrl, report, backoffMs, timeoutMs = 30_000 } = options
+  const { pace = paceFor(backoffMs) } = options
   const client = getOctokit(
     token,
     {
@@ -39,9 +44,14 @@ export async function createClient(options: ClientOptions): Promise<GitHubClient
       request: {
         // Without the spread the fetch that knows proxies is lost.
         ...defaults.request,
-        // A signal given once would stay aborted in every repetition, so each attempt makes its own.
-        fetch: (url: string, init: object) =>
-          defaults.request?.fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) }),
+        fetch: async (url: string, init: { readonly method?: string }) => {
+          await pace.turn(init.method ?? 'GET', new URL(url).pathname)
+          // A signal given once would stay aborted in every repetition, so each attempt makes its own.
+          const signal = AbortSignal.timeout(timeoutMs)
+          const response = await defaults.request?.fetch(url, { ...init, signal })
+          pace.heard((name) => response.headers.get(name))
+          return response
+        },
       },
       retry: { retries: 3, retryAfterBaseValue: backoffMs, doNotRetry: final },
       throttle: throttle(report, backoffMs),
@@ -58,6 +68,11 @@ export async function createClient(options: ClientOptions): Promise<GitHubClient
   return client
 }
 
+/** Tests wait for nothing; a real server gets its requests no faster than it asks for. */
+export function paceFor(backoffMs: number): Pace {
+  return backoffMs >= realBackoffMs ? createPace(systemClock) : UNHURRIED
+}
+
 function throttle(report: Reporter, backoffMs: number) {
   const waits =
     (maxSeconds: number, times: number) =>
@@ -68,7 +83,6 @@ function throttle(report: Reporter, backoffMs: number) {
       return again
     }
   return {
-    // Tests wait for nothing; a real server gets one write a second, as it asks for.
     enabled: backoffMs >= realBackoffMs,
     retryAfterBaseValue: backoffMs,
     onRateLimit: waits(maxPrimaryWaitSeconds, 2),

@@ -30,9 +30,7 @@ export async function addLabels(
   pull: PullRequest,
   wanted: readonly string[],
 ): Promise<boolean> {
-  // Case does not count in labels, and GitHub keeps the spelling of the first one.
-  const present = new Set(pull.labels.map((label) => label.toLowerCase()))
-  const labels = wanted.filter((label) => !present.has(label.toLowerCase()))
+  const labels = missingLabels(pull, wanted)
   if (labels.length === 0) return false
   const { client, at, report } = repository
   const call = () => client.rest.issues.addLabels({ ...at, issue_number: pull.number, labels })
@@ -41,6 +39,12 @@ export async function addLabels(
     report.notice(`#${pull.number} got no labels (${labels.join(', ')}): ${refusal}`)
   }
   return true
+}
+
+export function missingLabels(pull: PullRequest, wanted: readonly string[]): string[] {
+  // Case does not count in labels, and GitHub keeps the spelling of the first one.
+  const present = new Set(pull.labels.map((label) => label.toLowerCase()))
+  return wanted.filter((label) => !present.has(label.toLowerCase()))
 }
 
 /** Says something to those who follow the pull request; a body that changes tells nobody. */

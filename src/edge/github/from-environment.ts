@@ -1,6 +1,6 @@
 import { UserError, UserErrors } from '../../error.ts'
 import type { Publisher, Reporter, RepositoryReader } from '../../ports.ts'
-import { backoffFromEnvironment, createClient } from './client.ts'
+import { backoffFromEnvironment, createClient, paceFor } from './client.ts'
 import { createGitHubPublisher } from './publisher.ts'
 import { createGitHubReader } from './reader.ts'
 import type { Repository } from './repository.ts'
@@ -67,8 +67,9 @@ export function accessFrom(given: string | undefined): Access {
 export async function repositoryOf(access: Access, report: Reporter): Promise<Repository> {
   const { owner, repo } = access
   const backoffMs = backoffFromEnvironment()
-  const client = await createClient({ ...access, report, backoffMs })
-  return { client, at: { owner, repo }, report, backoffMs }
+  const pace = paceFor(backoffMs)
+  const client = await createClient({ ...access, report, backoffMs, pace })
+  return { client, at: { owner, repo }, report, backoffMs, pace }
 }
 
 function missing(name: string, hint: string): UserError {

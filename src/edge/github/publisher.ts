@@ -1,20 +1,23 @@
-import { UserError } from '../../error.ts'
-import type {
-  Publisher,
-  PublishRequest,
-  PublishResult,
-  PullRequestPlan,
-  Reporter,
+import { userErrorsIn } from '../../error.ts'
+import {
+  type Clock,
+  PublishErrors,
+  type Publisher,
+  type PublishRequest,
+  type PublishResult,
+  type PullRequestPlan,
+  type Reporter,
 } from '../../ports.ts'
-import { assertBotBranch, defaultBranchPrefix } from '../../pull-request/branch-name.ts'
-import { assertSafePlan } from '../../pull-request/safe-path.ts'
-import { findMovedInput } from '../../pull-request/tree-changes.ts'
+import { defaultBranchPrefix } from '../../pull-request/branch-name.ts'
+import { blobId } from '../../release/tree-id.ts'
 import { publishEach } from '../publish-each.ts'
-import { carryOut } from './carry-out.ts'
-import { backoffFromEnvironment, createClient } from './client.ts'
-import { inspectPlan, type SeenHeads, type Situation } from './inspect-plan.ts'
-import { type Base, type Repository, readBase } from './repository.ts'
-import { BranchMoved } from './write-branch.ts'
+import { backoffFromEnvironment, createClient, paceFor } from './client.ts'
+import { lookAhead } from './look-ahead.ts'
+import { createPace } from './pace.ts'
+import { postponed } from './postponed.ts'
+import { findMoved, lookAt, type PublishRun, publishPlan, skipped } from './publish-plan.ts'
+import { type PullRequests, readPullRequests } from './pull-requests.ts'
+import { type Repository, readBase } from './repository.ts'
 
 export interface GitHubPublisherOptions {
   readonly token: string
@@ -27,10 +30,9 @@ export interface GitHubPublisherOptions {
   readonly report?: Reporter | undefined
   /** Milliseconds before the first repetition; less than 1000 also lifts the limit on writes. */
   readonly backoffMs?: number | undefined
+  /** For tests that have hours pass in seconds. */
+  readonly clock?: Clock | undefined
 }
-
-/** How often a plan is made anew because somebody else wrote to its branch meanwhile. */
-const maxAttempts = 4
 
 /**
  * Publishes plans as pull requests on GitHub: one commit on a branch of the bot, one pull request,
@@ -39,9 +41,10 @@ const maxAttempts = 4
 export function createGitHubPublisher(options: GitHubPublisherOptions): Publisher {
   return {
     publish: async (request) => {
-      const { owner, repo, report = silent, backoffMs = backoffFromEnvironment() } = options
-      const client = await createClient({ ...options, report, backoffMs })
-      const repository = { client, at: { owner, repo }, report, backoffMs }
+      const { owner, repo, clock, report = silent, backoffMs = backoffFromEnvironment() } = options
+      const pace = clock === undefined ? paceFor(backoffMs) : createPace(clock)
+      const client = await createClient({ ...options, report, backoffMs, pace })
+      const repository = { client, at: { owner, repo }, report, backoffMs, pace }
       return await publishAll(repository, request, options.branchPrefix ?? defaultBranchPrefix)
     },
   }
@@ -49,88 +52,74 @@ export function createGitHubPublisher(options: GitHubPublisherOptions): Publishe
 
 async function publishAll(
   repository: Repository,
-  request: PublishRequest,
+  { plans, base: branch, inputs, heads: seen }: PublishRequest,
   branchPrefix: string,
 ): Promise<readonly PublishResult[]> {
-  if (request.plans.length === 0) return []
-  const read = () =>
-    readBase(repository, { branch: request.base, branchPrefix, paths: pathsOf(request) })
-  const base = await read()
-  const moved = findMovedInput(base.tree, request.inputs)
-  if (moved !== undefined) return request.plans.map((plan) => skipped(plan, base, moved))
-  // Reading takes most of the time and disturbs nobody; writes go one by one, in order.
-  const { inputs, heads: seen } = request
-  const looks = await Promise.allSettled(
-    request.plans.map((plan) => checkAndInspect(repository, base, plan, { branchPrefix, seen })),
-  )
-  const looked = new Map(request.plans.map((plan, i) => [plan, looks[i]]))
-  return await publishEach(request.plans, async (plan) => {
-    const look = looked.get(plan)
-    if (look?.status !== 'fulfilled') throw look?.reason
-    return await publishUntilStill(repository, { situation: look.value, inputs, seen, read })
-  })
+  if (plans.length === 0) return []
+  const likely = () => [filesThere(inputs), plannedFiles(plans)]
+  const base = await readBase(repository, { branch, branchPrefix, likely })
+  const moved = await findMoved(base, inputs)
+  if (moved !== undefined) return plans.map((plan) => skipped(plan, base, moved))
+  const branches = plans.map((plan) => plan.branch).filter((name) => base.heads.has(name))
+  const pulls = await readPullRequests(repository, branches)
+  for (const { createdAtMs } of pulls.open) repository.pace.recall(createdAtMs, WRITES_OF_ONE)
+  const run = { repository, base, pulls, inputs, seen, branchPrefix }
+  const order = byTurn(plans, pulls)
+  return await inOrderOf(plans, () => publishEach(order, publishing(run, order)))
 }
 
-async function checkAndInspect(
-  repository: Repository,
-  base: Base,
-  plan: PullRequestPlan,
-  { branchPrefix, seen }: { readonly branchPrefix: string; readonly seen: SeenHeads },
-): Promise<Situation> {
-  assertSafePlan(plan.files, plan.managed)
-  assertBotBranch(plan.branch, branchPrefix, [base.branch, base.defaultBranch])
-  return await inspectPlan(repository, base, plan, seen)
-}
+/** What a pull request took, of which only the text is seen: tree, commit, branch, text, labels. */
+const WRITES_OF_ONE = 5
+/** Plans that are looked at while the ones before are written: GitHub wants a second for each write. */
+const LOOKAHEAD = 10
 
-interface Attempt {
-  readonly situation: Situation
-  readonly inputs: ReadonlyMap<string, string | undefined>
-  readonly seen: SeenHeads
-  readonly read: () => Promise<Base>
-}
-
-/** Publishes a plan; where somebody else wrote to the branch meanwhile, everything is read anew. */
-async function publishUntilStill(
-  repository: Repository,
-  { situation: first, inputs, seen, read }: Attempt,
-): Promise<PublishResult> {
-  const { plan } = first
-  let situation = first
-  for (let attempt = 1; attempt <= maxAttempts; attempt++) {
+/** Publishes the next plan. Once GitHub refuses to hear more of this run, the rest is left for later. */
+function publishing(run: PublishRun, order: readonly PullRequestPlan[]) {
+  const look = lookAhead(order, LOOKAHEAD, (plan) => lookAt(run, plan))
+  let isRefused = false
+  return async (plan: PullRequestPlan): Promise<PublishResult> => {
+    if (isRefused) return postponed(run.repository, plan)
     try {
-      return await carryOut(repository, situation)
+      return await publishPlan(run, plan, look(plan))
     } catch (thrown) {
-      if (!(thrown instanceof BranchMoved)) throw thrown
-      repository.report.progress(
-        `'${thrown.message}' was written by somebody else; reading it again`,
-      )
+      const errors = userErrorsIn(thrown) ?? []
+      isRefused = errors.some(({ code }) => code === 'github-rate-limit')
+      throw thrown
     }
-    const base = await read()
-    const moved = findMovedInput(base.tree, inputs)
-    if (moved !== undefined) return skipped(plan, base, moved)
-    situation = await inspectPlan(repository, base, plan, seen)
-  }
-  throw new UserError(
-    'conflict',
-    `branch '${plan.branch}' is written by somebody else all the time`,
-    {
-      hint: 'let only one workflow run at a time write it: see `concurrency` in the documentation',
-    },
-  )
-}
-
-function skipped(plan: PullRequestPlan, base: Base, moved: string): PublishResult {
-  return {
-    key: plan.key,
-    operation: 'skipped',
-    branch: plan.branch,
-    code: 'stale-checkout',
-    note: `'${moved}' is another one on '${base.branch}' by now; nothing was written, the run for the newer commit takes over`,
   }
 }
 
-function pathsOf({ plans, inputs }: PublishRequest): readonly string[] {
-  return [...plans.flatMap(({ managed }) => managed), ...inputs.keys()]
+/** Those without a pull request first, then those that waited longest: so each has its turn. */
+function byTurn(plans: readonly PullRequestPlan[], { open }: PullRequests) {
+  const updated = new Map(open.map(({ branch, updatedAtMs }) => [branch, updatedAtMs]))
+  const turnOf = ({ branch }: PullRequestPlan) => updated.get(branch) ?? 0
+  return plans.toSorted((a, b) => turnOf(a) - turnOf(b))
+}
+
+/** Results come in the order of the plans, whatever the order of the work. */
+async function inOrderOf(
+  plans: readonly PullRequestPlan[],
+  publish: () => Promise<readonly PublishResult[]>,
+): Promise<readonly PublishResult[]> {
+  const places = new Map(plans.map(({ key }, i) => [key, i]))
+  const placeOf = ({ key }: PublishResult) => places.get(key) ?? 0
+  const sorted = (results: readonly PublishResult[]) =>
+    results.toSorted((a, b) => placeOf(a) - placeOf(b))
+  try {
+    return sorted(await publish())
+  } catch (thrown) {
+    if (!(thrown instanceof PublishErrors)) throw thrown
+    throw new PublishErrors(thrown.errors, sorted(thrown.results))
+  }
+}
+
+function filesThere(inputs: PublishRequest['inputs']): ReadonlyMap<string, string> {
+  return new Map([...inputs].flatMap(([path, id]) => (id === undefined ? [] : [[path, id]])))
+}
+
+function plannedFiles(plans: readonly PullRequestPlan[]): ReadonlyMap<string, string> {
+  const files = plans.flatMap((plan) => [...plan.files])
+  return new Map(files.map(([path, content]) => [path, blobId(content)]))
 }
 
 const silent: Reporter = { progress: () => undefined, notice: () => undefined }

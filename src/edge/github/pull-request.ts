@@ -12,6 +12,7 @@ export interface PullRequest {
   readonly nodeId: string
   readonly open: boolean
   readonly merged: boolean
+  readonly branch: string
   /** Tip of its branch; that of the moment when it was closed, where it is closed. */
   readonly head: string
   readonly base: string
@@ -20,6 +21,9 @@ export interface PullRequest {
   readonly marker: Marker | undefined
   readonly author: string
   readonly labels: readonly string[]
+  /** In milliseconds since 1970. */
+  readonly createdAtMs: number
+  readonly updatedAtMs: number
   /** Whether GitHub merges it by itself. */
   readonly autoMerge: boolean
 }
@@ -35,14 +39,21 @@ export async function listPullRequests(
     // Without the owner in front GitHub ignores the filter and lists the pull requests of all.
     const head = `${at.owner}:${branch}`
     const { data } = await client.rest.pulls.list({ ...at, head, state: 'all', per_page: 100 })
-    // A fork may have a branch of the same name.
-    const name = `${at.owner}/${at.repo}`.toLowerCase()
     return data
-      .filter((pull) => pull.head.ref === branch)
-      .filter((pull) => pull.head.repo?.full_name.toLowerCase() === name)
+      .filter((pull) => isOfBranch(at, branch, pull))
       .map(pullRequest)
       .sort((a, b) => b.number - a.number)
   })
+}
+
+interface PullHead {
+  readonly head: { readonly ref: string; readonly repo: { readonly full_name: string } | null }
+}
+
+/** A fork may have a branch of the same name. */
+export function isOfBranch(at: Repository['at'], branch: string, { head }: PullHead): boolean {
+  const name = `${at.owner}/${at.repo}`.toLowerCase()
+  return head.ref === branch && head.repo?.full_name.toLowerCase() === name
 }
 
 /**
@@ -103,18 +114,27 @@ export async function updatePullRequest(
   plan: PullRequestPlan,
   marker: Marker,
 ): Promise<boolean> {
-  const title = fitTitle(plan.title)
-  const body = withMarker(plan.body, marker)
-  // Every edit costs five points of the rate limit and a line in the history.
-  const changes = {
-    ...(pull.title !== title && { title }),
-    ...(!sameBody(pull.body, body) && { body }),
-  }
-  if (Object.keys(changes).length === 0) return false
+  const changes = changedText(pull, plan, marker)
+  if (changes === undefined) return false
   await trying(`edit pull request #${pull.number}`, () =>
     client.rest.pulls.update({ ...at, pull_number: pull.number, ...changes }),
   )
   return true
+}
+
+/** Title and body where they are others; every edit costs five points and a line in the history. */
+export function changedText(
+  pull: PullRequest,
+  plan: PullRequestPlan,
+  marker: Marker,
+): { readonly title?: string; readonly body?: string } | undefined {
+  const title = fitTitle(plan.title)
+  const body = withMarker(plan.body, marker)
+  const changes = {
+    ...(pull.title !== title && { title }),
+    ...(!sameBody(pull.body, body) && { body }),
+  }
+  return Object.keys(changes).length === 0 ? undefined : changes
 }
 
 export async function closePullRequest({ client, at }: Repository, number: number): Promise<void> {
@@ -179,22 +199,25 @@ interface PullPayload {
   readonly node_id: string
   readonly state: string
   readonly merged_at: string | null
-  readonly head: { readonly sha: string }
+  readonly head: { readonly ref: string; readonly sha: string }
   readonly base: { readonly ref: string }
   readonly title: string
   readonly body: string | null
   readonly user: { readonly login: string } | null
   readonly labels: readonly { readonly name?: string }[]
+  readonly created_at: string
+  readonly updated_at: string
   readonly auto_merge?: object | null
 }
 
-function pullRequest(pull: PullPayload): PullRequest {
+export function pullRequest(pull: PullPayload): PullRequest {
   return {
     number: pull.number,
     url: pull.html_url,
     nodeId: pull.node_id,
     open: pull.state === 'open',
     merged: pull.merged_at !== null,
+    branch: pull.head.ref,
     head: pull.head.sha,
     base: pull.base.ref,
     title: pull.title,
@@ -202,6 +225,8 @@ function pullRequest(pull: PullPayload): PullRequest {
     marker: parseMarker(pull.body),
     author: pull.user?.login ?? '',
     labels: pull.labels.flatMap(({ name }) => name ?? []),
+    createdAtMs: Date.parse(pull.created_at),
+    updatedAtMs: Date.parse(pull.updated_at),
     autoMerge: pull.auto_merge != null,
   }
 }

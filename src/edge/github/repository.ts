@@ -1,10 +1,10 @@
 import { UserError } from '../../error.ts'
 import type { Reporter } from '../../ports.ts'
 import type { BranchCommit } from '../../pull-request/foreign-commit.ts'
-import type { TreeSnapshot } from '../../pull-request/tree-changes.ts'
 import type { GitHubClient } from './client.ts'
 import { failedWith, trying } from './failure.ts'
-import { readTree } from './read-tree.ts'
+import type { Pace } from './pace.ts'
+import { Trees } from './trees.ts'
 
 /** A repository on GitHub and the means to talk to it. */
 export interface Repository {
@@ -12,6 +12,7 @@ export interface Repository {
   readonly at: { readonly owner: string; readonly repo: string }
   readonly report: Reporter
   readonly backoffMs: number
+  readonly pace: Pace
 }
 
 /** The branch that is merged into, as it was read. */
@@ -20,7 +21,8 @@ export interface Base {
   readonly defaultBranch: string
   readonly commit: string
   readonly treeId: string
-  readonly tree: TreeSnapshot
+  /** To look into the files of this commit and of others. */
+  readonly trees: Trees
   /** The tips of the branches of the bot, by name. */
   readonly heads: ReadonlyMap<string, string>
   /** Address of the repository for people, which is another one on every GitHub server. */
@@ -33,7 +35,8 @@ export interface BranchState {
   /** Commits that the base does not have, oldest first. */
   readonly ahead: readonly BranchCommit[]
   readonly behindBy: number
-  readonly mergeBaseTreeId: string
+  /** The newest commit that both have. */
+  readonly mergeBase: { readonly id: string; readonly treeId: string }
 }
 
 export interface BaseRequest {
@@ -41,30 +44,48 @@ export interface BaseRequest {
   readonly branch: string | undefined
   /** What the branches of the bot start with. */
   readonly branchPrefix: string
-  /** Files and folders (`a/`) to look at where the tree is too large to be read whole. */
-  readonly paths: readonly string[]
+  /** Files that the base is likely to have: blob ids by path, in one or more sets. */
+  readonly likely: () => Iterable<ReadonlyMap<string, string>>
 }
 
-/** Everything that all plans have in common, in five requests. */
+/** Everything that all plans have in common, in four requests; files are read when they are asked for. */
 export async function readBase(
   { client, at }: Repository,
-  { branch, branchPrefix, paths }: BaseRequest,
+  { branch, branchPrefix, likely }: BaseRequest,
 ): Promise<Base> {
   return await trying(`read ${at.owner}/${at.repo}`, async () => {
     const { data: repository } = await client.rest.repos.get(at)
     const name = branch ?? repository.default_branch
     const commit = await readHead({ client, at }, name)
     if (commit === undefined) throw noSuchBranch(at, name)
-    const treeId = await treeOf({ client, at }, commit)
     return {
       branch: name,
       defaultBranch: repository.default_branch,
       commit,
-      treeId,
-      tree: await readTree({ client, at }, treeId, paths),
+      treeId: await treeOf({ client, at }, commit),
+      trees: new Trees({ client, at }, likely),
       heads: await readHeads({ client, at }, branchPrefix),
       htmlUrl: repository.html_url,
     }
+  })
+}
+
+/** The base as it is by now, and the tip of one branch of the bot if one is named. */
+export async function readBaseAgain(
+  { client, at }: Repository,
+  base: Base,
+  branch?: string,
+): Promise<Base> {
+  return await trying(`read ${at.owner}/${at.repo} again`, async () => {
+    const commit = await readHead({ client, at }, base.branch)
+    if (commit === undefined) throw noSuchBranch(at, base.branch)
+    const treeId = commit === base.commit ? base.treeId : await base.trees.ofCommit(commit)
+    if (branch === undefined) return { ...base, commit, treeId }
+    const heads = new Map(base.heads)
+    const head = await readHead({ client, at }, branch)
+    if (head === undefined) heads.delete(branch)
+    else heads.set(branch, head)
+    return { ...base, commit, treeId, heads }
   })
 }
 
@@ -82,15 +103,14 @@ export async function readHead(
   }
 }
 
-/** How a branch stands to the base, or nothing where there is no such branch. */
+/** How a branch stands to the base. */
 export async function readBranch(
   { client, at }: Repository,
   base: Base,
   branch: string,
-): Promise<BranchState | undefined> {
+  head: string,
+): Promise<BranchState> {
   return await trying(`compare '${branch}' with '${base.branch}'`, async () => {
-    const head = base.heads.get(branch)
-    if (head === undefined) return undefined
     const basehead = `${base.commit}...${head}`
     const ahead: BranchCommit[] = []
     for (let page = 1; ; page++) {
@@ -103,8 +123,9 @@ export async function readBranch(
       })
       ahead.push(...data.commits.map(branchCommit))
       if (data.commits.length > 0 && ahead.length < data.total_commits) continue
-      const mergeBaseTreeId = data.merge_base_commit.commit.tree.sha
-      return { head, ahead, behindBy: data.behind_by, mergeBaseTreeId }
+      const { sha: id, commit } = data.merge_base_commit
+      const mergeBase = { id, treeId: commit.tree.sha }
+      return { head, ahead, behindBy: data.behind_by, mergeBase }
     }
   })
 }

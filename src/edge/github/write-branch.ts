@@ -1,5 +1,5 @@
 import { failedWith, trying } from './failure.ts'
-import type { Base, BranchState, Repository } from './repository.ts'
+import type { Repository } from './repository.ts'
 import { readHead } from './repository.ts'
 
 /** Somebody wrote to the branch after it was read: read again and decide again. */
@@ -7,8 +7,13 @@ export class BranchMoved extends Error {}
 
 export interface NewCommit {
   readonly branch: string
+  /** The tip of the branch, where there is one. */
+  readonly before: string | undefined
+  readonly parents: readonly string[]
   readonly message: string
   readonly treeId: string
+  /** Asked just before the branch is written; it throws where the base no longer fits. */
+  readonly assertStillTrue: () => Promise<void>
 }
 
 /**
@@ -22,21 +27,18 @@ export interface NewCommit {
  */
 export async function writeCommit(
   repository: Repository,
-  base: Base,
-  state: BranchState | undefined,
-  { branch, message, treeId }: NewCommit,
+  { branch, before, parents, message, treeId, assertStillTrue }: NewCommit,
 ): Promise<string> {
   const { client, at } = repository
   const commit = await trying(`create a commit for '${branch}'`, async () => {
     // Without author and committer GitHub signs the commits of an App with its own key.
-    const parents = [...parentsOf(base, state)]
-    const { data } = await client.rest.git.createCommit({ ...at, message, tree: treeId, parents })
+    const commit = { message, tree: treeId, parents: [...parents] }
+    const { data } = await client.rest.git.createCommit({ ...at, ...commit })
     return data.sha
   })
-  // What was read of the base is what the plan was checked against.
-  await assertUnmoved(repository, base.branch, base.commit)
-  if (state === undefined) await createBranch(repository, branch, commit)
-  else await updateBranch(repository, branch, state.head, commit)
+  await assertStillTrue()
+  if (before === undefined) await createBranch(repository, branch, commit)
+  else await updateBranch(repository, branch, before, commit)
   return commit
 }
 
@@ -77,11 +79,6 @@ export async function deleteBranch(
       if ((await readHead({ client, at }, branch)) !== undefined) throw thrown
     }
   })
-}
-
-function parentsOf(base: Base, state: BranchState | undefined): readonly string[] {
-  if (state === undefined || state.ahead.length === 0) return [base.commit]
-  return state.behindBy === 0 ? [state.head] : [state.head, base.commit]
 }
 
 async function createBranch({ client, at }: Repository, branch: string, commit: string) {

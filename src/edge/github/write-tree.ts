@@ -1,6 +1,7 @@
 import type { TreeWrite } from '../../pull-request/tree-writes.ts'
+import { blobId } from '../../release/tree-id.ts'
 import { failedWith } from './failure.ts'
-import type { Repository } from './repository.ts'
+import type { Base, Repository } from './repository.ts'
 
 /**
  * Makes the tree that has the changes on top of another one. Contents travel inside of these calls,
@@ -11,11 +12,15 @@ import type { Repository } from './repository.ts'
  */
 export async function writeTree(
   repository: Repository,
-  baseTreeId: string,
+  base: Base,
   requests: readonly (readonly TreeWrite[])[],
 ): Promise<string> {
-  let treeId = baseTreeId
-  for (const request of requests) treeId = await writeEntries(repository, treeId, request)
+  let { treeId } = base
+  for (const request of requests) {
+    treeId = await writeEntries(repository, treeId, request)
+    // Environments have much in common: what was sent for one is named for the next.
+    for (const entry of request) if (entry.kind === 'content') base.trees.add(blobId(entry.content))
+  }
   return treeId
 }
 

@@ -1,4 +1,5 @@
 import { createClient } from '../../../src/edge/github/client.ts'
+import { UNHURRIED } from '../../../src/edge/github/pace.ts'
 import type { Repository } from '../../../src/edge/github/repository.ts'
 import { tokenOf } from '../../support/emulator.ts'
 import { type FakeGitHub, startFakeGitHub } from '../../support/fake-github.ts'
@@ -36,7 +37,7 @@ function stageFor(github: FakeGitHub): GateStage {
     repositoryAs: async (login) => {
       const report = recordingReporter()
       const client = await createClient({ token: tokenOf(login), baseUrl, report, backoffMs: 2 })
-      return { client, at: { owner, repo }, report, backoffMs: 2 }
+      return { client, at: { owner, repo }, report, backoffMs: 2, pace: UNHURRIED }
     },
     setTime: (utc) => {
       const time = `${utc.replace(' ', 'T')}:00Z`

@@ -186,7 +186,9 @@ for (const [what, moves, want] of [
       if (want === 'skipped') assert.is(await github.head(branch), undefined)
       else {
         assert.is(await idAt(branch, release('staging')), one)
-        assert.is((await github.files(branch)).has('docs/readme.md'), true)
+        await github.mergePull(result?.number ?? 0)
+        assert.is(await idAt('main', release('staging')), one)
+        assert.is((await github.files('main')).has('docs/readme.md'), true)
       }
       await assertSound(stage)
     }),
