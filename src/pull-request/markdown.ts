@@ -1,3 +1,5 @@
+import { showHidden } from '../hidden-characters.ts'
+
 /**
  * Text of other people inside Markdown of ours: names, values and messages come out of manifests
  * and must not mention anybody, close an issue, or end our own markup.
@@ -47,13 +49,8 @@ const MAX_TEXT = 1000
 
 /** Control and direction characters are shown by their code: they hide what a line says. */
 function oneLine(text: string): string {
-  return shorten(text, MAX_TEXT)
-    .replace(/\r?\n/g, '⏎')
-    .replace(
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be shown
-      /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
+  const line = shorten(text, MAX_TEXT).replace(/\r?\n/g, '⏎').replace(/\t/g, '\\u0009')
+  return showHidden(line)
 }
 
 /** Text cut to at most `length` UTF-16 units, with an ellipsis where something is missing. */
