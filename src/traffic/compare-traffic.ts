@@ -15,8 +15,8 @@ export interface TrafficChange {
 export interface TrafficComparison {
   /** Kinds of requests that go somewhere else, in the order in which a Gateway looks for a match. */
   readonly changes: readonly TrafficChange[]
-  /** How many kinds go where they went. */
-  readonly unchanged: number
+  /** Kinds that go where they went, as they are after. */
+  readonly unchanged: readonly TrafficRow[]
   /** Rules that no request reaches any more, or that are new and reached by none. */
   readonly unreached: readonly UnreachedRule[]
 }
@@ -26,6 +26,7 @@ export function compareTraffic(before: Traffic, after: Traffic): TrafficComparis
   const [old, now] = [byKey(before), byKey(after)]
   const kinds = new Map([...now, ...old])
   const changes: TrafficChange[] = []
+  const unchanged: TrafficRow[] = []
   for (const [key, row] of kinds) {
     const change = {
       gateway: row.gateway,
@@ -35,11 +36,12 @@ export function compareTraffic(before: Traffic, after: Traffic): TrafficComparis
       after: now.get(key) ?? rowFor(after, row),
     }
     if (destinations(change.before) !== destinations(change.after)) changes.push(change)
+    else unchanged.push(change.row)
   }
   const known = new Set(before.unreached.map(unreachedKey))
   return {
     changes,
-    unchanged: kinds.size - changes.length,
+    unchanged,
     unreached: after.unreached.filter((rule) => !known.has(unreachedKey(rule))),
   }
 }

@@ -23,15 +23,22 @@ export function trafficTable({ changes }: Pick<TrafficComparison, 'changes'>): T
 }
 
 /** `chat.example.com/v1 model gemma`; headers other than that of the model as they are. */
-export function formatRequests({
-  host,
-  row: { match, model },
-}: Pick<TrafficChange, 'host' | 'row'>): string {
+export function formatRequests(requests: Requests): string {
+  const { where, model } = requestParts(requests)
+  return model === undefined ? where : `${where} model ${model}`
+}
+
+type Requests = Pick<TrafficChange, 'host' | 'row'>
+
+/** `chat.example.com/v1`, and the model that is asked for, where it counts. */
+export function requestParts({ host, row: { match, model } }: Requests): {
+  readonly where: string
+  readonly model: string | undefined
+} {
   const others = { ...match, headers: match.headers.filter(({ value }) => value !== model) }
   const shown = formatMatch(others)
-  const where =
-    host === '*' ? shown : shown.startsWith('/') ? `${host}${shown}` : `${host} ${shown}`
-  return model === undefined ? where : `${where} model ${model}`
+  if (host === '*') return { where: shown, model }
+  return { where: shown.startsWith('/') ? `${host}${shown}` : `${host} ${shown}`, model }
 }
 
 /** `llama 90 %, gemma 10 %`; a black hole says why. */
@@ -40,15 +47,15 @@ export function formatDestinations(row: TrafficRow | undefined): string {
   if (row.hole !== undefined) return `500: ${row.hole}`
   return row.shares
     .map(({ backend, share, hole }) => {
-      const name = shortName(backend, row)
-      const part = row.shares.length === 1 ? name : `${name} ${percent(share)}`
+      const name = formatBackend(backend, row)
+      const part = row.shares.length === 1 ? name : `${name} ${formatShare(share)}`
       return hole === undefined ? part : `${part} (500: ${hole})`
     })
     .join(', ')
 }
 
 /** `llama` for a pool in the namespace of the Gateway, the whole name for all else. */
-function shortName(backend: string, { gateway }: TrafficRow): string {
+export function formatBackend(backend: string, { gateway }: TrafficRow): string {
   const [kind = '', name = ''] = backend.split(' ')
   const namespace = gateway.slice(0, gateway.indexOf('/') + 1)
   const short = name.startsWith(namespace) ? name.slice(namespace.length) : name
@@ -56,7 +63,7 @@ function shortName(backend: string, { gateway }: TrafficRow): string {
 }
 
 /** Whole percents, and more digits only where a share would vanish. */
-function percent(share: number): string {
+export function formatShare(share: number): string {
   const whole = Math.round(share * 100)
   return `${whole === 0 || whole === 100 ? Math.round(share * 10_000) / 100 : whole} %`
 }

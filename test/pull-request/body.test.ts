@@ -23,7 +23,7 @@ const review = (
   previousRelease: 'b'.repeat(40),
   changes,
   risks: [],
-  traffic: { changes: [], unchanged: 0, unreached: [] },
+  traffic: { changes: [], unchanged: [], unreached: [] },
   warnings: [],
   engine: 'Argo CD',
   syncedPath: 'rendered/prod',

@@ -5,16 +5,15 @@ import { type SyncTarget, syncedPath } from '../../gitops/sync-target.ts'
 import type { Builder } from '../../kustomize/build.ts'
 import { compareRendered } from '../../release/compare-rendered.ts'
 import { lintEnvironment } from '../../release/lint-environment.ts'
+import { releaseIn } from '../../release/release-in.ts'
 import {
   type PlannedOverlay,
   type RenderedFile,
   type Rendering,
   renderOverlay,
 } from '../../release/render-environment.ts'
-import { filesBelow, PATHS } from '../../release/sources.ts'
 import { treeId } from '../../release/tree-id.ts'
 import { toUsersBase } from '../../release/users-base.ts'
-import type { SourceTree } from '../../source-tree.ts'
 import type { RenderedEnvironment, Run } from '../render.ts'
 import type { SettledEnvironment } from './settle-environment.ts'
 
@@ -66,16 +65,6 @@ export function finishEnvironment(
       ...gitOpsFiles(target, gitops),
     ]),
   }
-}
-
-/** Id of the release that an environment has in a tree. */
-function releaseIn(tree: SourceTree, name: string): string | undefined {
-  const folder = PATHS.release(name)
-  const paths = filesBelow(tree, folder)
-  if (paths.length === 0) return undefined
-  return treeId(
-    new Map(paths.map((path) => [path.slice(folder.length + 1), tree.read(path) ?? ''])),
-  )
 }
 
 /** What an overlay builds to, with all mistakes and warnings where the user can mend them. */
