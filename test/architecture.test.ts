@@ -40,6 +40,7 @@ const ROWS = [
   // Plans name the ports that take them, and the ports the plans.
   ['pull-request', 'ports.ts', 'ports'],
   ['promotion'],
+  ['report'],
   ['commands'],
   ['edge'],
   ['cli.ts', 'action.ts'],

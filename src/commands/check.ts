@@ -12,8 +12,10 @@ import type { EnvironmentReview } from '../pull-request/review.ts'
 import { lintResources } from '../release/lint-environment.ts'
 import { filesBelow, PATHS } from '../release/sources.ts'
 import { toUsersBase } from '../release/users-base.ts'
+import type { EnvironmentPlace } from '../report/report.ts'
 import { checkSchemas, type SchemaStore } from '../schema-check/check-schemas.ts'
 import { memoryTree, type SourceTree } from '../source-tree.ts'
+import { placesOf } from './check/environment-places.ts'
 import {
   type RenderedEnvironment,
   type RenderRequest,
@@ -38,7 +40,11 @@ export interface CheckRequest extends Omit<RenderRequest, 'before' | 'everyEnvir
 
 export interface CheckReport {
   readonly configPath: string
+  /** As the config calls it; nothing where it could not be read. */
+  readonly name: string | undefined
   readonly environments: readonly EnvironmentReview[]
+  /** Every environment of the config in the order of promotion, also those without a review. */
+  readonly places: readonly EnvironmentPlace[]
   /** Everything that is to be said, the worst first. */
   readonly findings: readonly Finding[]
   /** How many resources a schema was found for. */
@@ -53,9 +59,14 @@ export interface CheckReport {
  */
 export async function check(request: CheckRequest): Promise<CheckReport> {
   const before = await request.base.read(outputsOf)
-  const { result, edited, tree } = await request.head.read((tree) => {
+  const { result, edited, places, tree } = await request.head.read((tree) => {
     const rendered = render(tree, { ...request, everyEnvironment: false, before })
-    return { result: rendered, edited: editedOutputs(rendered, before, tree), tree }
+    return {
+      result: rendered,
+      edited: editedOutputs(rendered, before, tree),
+      places: placesOf(rendered, before, tree),
+      tree,
+    }
   })
   const rendered = result.environments.filter((one) => one.state === 'rendered')
   const schemas = await schemaFindings(request, result, rendered, tree)
@@ -71,7 +82,9 @@ export async function check(request: CheckRequest): Promise<CheckReport> {
   ])
   return {
     configPath: request.configPath,
+    name: result.config?.name,
     environments: rendered.map(({ review }) => review),
+    places,
     findings,
     checkedBySchema: schemas.checked,
     failed: findings.some(isBlocking),

@@ -21,7 +21,7 @@ const review: EnvironmentReview = {
   previousRelease: 'b'.repeat(40),
   changes: [],
   risks: [],
-  traffic: { changes: [], unchanged: 0, unreached: [] },
+  traffic: { changes: [], unchanged: [], unreached: [] },
   warnings: [],
   engine: 'Argo CD',
   syncedPath: 'rendered/prod',

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { type CheckReport, check } from '../../commands/check.ts'
+import { reportOfCheck } from '../../commands/report.ts'
 import { UserError, userErrorsIn } from '../../error.ts'
 import type { ReviewBoard } from '../../ports/review-board.ts'
 import type { PostOperation, Reporter } from '../../ports.ts'
@@ -13,6 +14,7 @@ import {
 } from '../../pull-request/check-review.ts'
 import { SUMMARY_BUDGET, UNLIMITED } from '../../pull-request/review-document.ts'
 import { formatSarif } from '../../pull-request/sarif.ts'
+import { formatReport } from '../../report/page.ts'
 import { VERSION } from '../../version.ts'
 import { bundledRules } from '../bundled-rules.ts'
 import { accessFrom } from '../github/from-environment.ts'
@@ -60,7 +62,7 @@ export async function runCheck(inputs: ActionInputs, home: string): Promise<void
   })
   const review = { ...found, version: VERSION }
   await writeMarkdown(['## Check', formatCheck(review, SUMMARY_BUDGET)])
-  writeReports(inputs, review)
+  writeReports(inputs, review, { base, head: merged })
   const posted =
     inputs.dryRun || event.isFork ? undefined : await post(board, event, review, startedMs)
   setOutputs({ conclusion: found.failed ? 'failure' : 'success', 'check-posted': posted ?? 'no' })
@@ -122,10 +124,21 @@ async function attempt<T>(permission: string, run: () => Promise<T>): Promise<T 
   }
 }
 
-function writeReports({ sarif, review, config }: ActionInputs, found: CheckReview): void {
+/** The files that the inputs ask for. */
+function writeReports(
+  { sarif, review, report: page, config }: ActionInputs,
+  found: CheckReport & CheckReview,
+  commits: Readonly<Record<'base' | 'head', string>>,
+): void {
   if (sarif !== undefined)
     writeReport(sarif, formatSarif(found.findings, { version: VERSION, configFile: config }))
   if (review !== undefined) writeReport(review, `${formatCheck(found, UNLIMITED)}\n`)
+  if (page === undefined) return
+  const { GITHUB_BASE_REF: branch = '' } = process.env
+  const against = branch === '' ? '' : ` --base ${branch}`
+  const command = `igw report${against} --config ${config}`
+  const made = { version: VERSION, repository: cloneUrl(), command, ...commits }
+  writeReport(page, formatReport(reportOfCheck(found, made)))
 }
 
 /** Where a check run has the annotations, the log does not say them twice. */

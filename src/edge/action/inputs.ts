@@ -44,6 +44,8 @@ export interface ActionInputs {
   readonly sarif: string | undefined
   /** Path of the Markdown file to write. */
   readonly review: string | undefined
+  /** Path of the HTML page to write. */
+  readonly report: string | undefined
 }
 
 /** @throws UserErrors naming every input that is wrong */
@@ -74,6 +76,7 @@ export function readInputs(): ActionInputs {
     timeoutMs: readTimeout('timeout', errors),
     sarif: core.getInput('sarif') || undefined,
     review: core.getInput('review') || undefined,
+    report: core.getInput('report') || undefined,
   }
   if (errors.length > 0) throw new UserErrors(errors)
   return inputs

@@ -1,23 +1,15 @@
-import { join, resolve } from 'node:path'
-import { type CheckReport, check } from '../../commands/check.ts'
+import { resolve } from 'node:path'
+import type { CheckReport } from '../../commands/check.ts'
 import { formatCheck } from '../../pull-request/check-review.ts'
 import { type Finding, formatFinding } from '../../pull-request/finding.ts'
 import { countChanges, formatCounts } from '../../pull-request/review.ts'
 import { UNLIMITED } from '../../pull-request/review-document.ts'
 import { formatSarif } from '../../pull-request/sarif.ts'
-import type { SourceTree } from '../../source-tree.ts'
+import { formatReport } from '../../report/page.ts'
 import { VERSION } from '../../version.ts'
-import { bundledRules } from '../bundled-rules.ts'
-import { diskTree } from '../disk-tree.ts'
-import { gitIn } from '../git/git-command.ts'
-import { pinLocalBase, quietly } from '../git/read.ts'
-import { originUrl, repositoryRoot } from '../git/repository.ts'
-import { commitTree } from '../remote/commit-tree.ts'
-import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
-import { schemaStore } from '../schema-store.ts'
 import { writeReport } from '../write-report.ts'
+import { checkWorkTree } from './check-work-tree.ts'
 import { readArguments } from './options.ts'
-import { terminalReporter } from './progress.ts'
 import { printRows } from './publish.ts'
 
 const USAGE = `igw check: what merging your change would do, before anybody merges it
@@ -28,6 +20,7 @@ Usage: igw check [OPTIONS]
   --config FILE    the config, in the root of the repository (inference-gateway.yaml)
   --sarif FILE     write the findings for code scanning
   --review FILE    write the review as Markdown, in full
+  --report FILE    write the review as an HTML page, as 'igw report' does
   --json           report as JSON
   -C DIR           run as if in DIR
   -h, --help       this text
@@ -40,6 +33,7 @@ const OPTIONS = {
   config: { type: 'string', default: 'inference-gateway.yaml' },
   sarif: { type: 'string' },
   review: { type: 'string' },
+  report: { type: 'string' },
   json: { type: 'boolean', default: false },
   directory: { type: 'string', short: 'C', default: '.' },
 } as const
@@ -48,28 +42,7 @@ export async function run(args: readonly string[], home: string): Promise<number
   const read = readArguments(args, { usage: USAGE, options: OPTIONS, operands: 0 })
   if (typeof read === 'number') return read
   const { values } = read
-  const root = await repositoryRoot(resolve(values.directory))
-  const report = terminalReporter()
-  report.progress('reading')
-  const base = commitTree(root, await forkPoint(root, values.base))
-  const head = diskTree(root)
-  report.progress('checking')
-  const found = await check({
-    configPath: values.config,
-    base: stateOf(base),
-    head: stateOf(head),
-    schemas: schemaStore({
-      file: async (path) => head.read(path),
-      cache: join(cacheFolder(), '..', 'schemas'),
-    }),
-    trusted: true,
-    repository: await originUrl(root),
-    rules: bundledRules(home),
-    version: VERSION,
-    today: new Date().toISOString().slice(0, 10),
-    git: gitRemote(cacheFolder()),
-  })
-  report.done()
+  const { found, report } = await checkWorkTree(values, home)
   if (values.sarif !== undefined)
     writeReport(
       resolve(values.directory, values.sarif),
@@ -80,19 +53,10 @@ export async function run(args: readonly string[], home: string): Promise<number
       resolve(values.directory, values.review),
       `${formatCheck({ ...found, version: VERSION }, UNLIMITED)}\n`,
     )
+  if (values.report !== undefined)
+    writeReport(resolve(values.directory, values.report), formatReport(report))
   print(found, values.json)
   return found.failed ? 1 : 0
-}
-
-/** The newest commit that the work tree has in common with the branch. */
-async function forkPoint(root: string, name: string | undefined): Promise<string> {
-  const git = gitIn(root)
-  const { id } = await pinLocalBase(git, name)
-  return (await quietly(git, ['merge-base', id, 'HEAD'])) ?? id
-}
-
-function stateOf(tree: SourceTree) {
-  return { read: async <T>(run: (tree: SourceTree) => T) => run(tree) }
 }
 
 function print({ environments, findings, failed, checkedBySchema }: CheckReport, json: boolean) {

@@ -37,6 +37,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       'what merging a change would do: risks, schemas, traffic, generated files edited by hand',
     load: () => import('./check.ts'),
   },
+  report: {
+    summary: 'the same as an HTML page: every environment, change, risk and where requests go',
+    load: () => import('./html-report.ts'),
+  },
   build: {
     summary: 'build a kustomization, as kustomize would',
     load: () => import('./build.ts'),
