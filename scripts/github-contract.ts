@@ -12,6 +12,7 @@ export const CONTRACT_FILE = 'test/support/contract/github-api.json'
 
 /** The calls of the program, by the names that the description gives them. */
 const OPERATIONS: ReadonlySet<string> = new Set([
+  'actions/get-github-actions-default-workflow-permissions-repository',
   'checks/create',
   'checks/list-for-ref',
   'checks/update',
@@ -43,6 +44,8 @@ const OPERATIONS: ReadonlySet<string> = new Set([
   'repos/compare-commits-with-basehead',
   'repos/create-commit-status',
   'repos/get',
+  'repos/get-branch',
+  'repos/get-branch-rules',
   'repos/get-collaborator-permission-level',
   'repos/get-commit',
   'repos/get-content',

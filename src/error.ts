@@ -59,6 +59,7 @@ export type ErrorCode =
   | 'github-protected'
   | 'github-rejected'
   | 'github-unreachable'
+  | 'doctor'
   | 'foreign-commit'
   | 'stale-checkout'
   // Google Cloud

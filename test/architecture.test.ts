@@ -41,6 +41,7 @@ const ROWS = [
   ['pull-request', 'ports.ts', 'ports'],
   ['promotion'],
   ['report'],
+  ['doctor'],
   ['commands'],
   ['edge'],
   ['cli.ts', 'action.ts'],

@@ -49,20 +49,32 @@ function together(names: readonly string[]): string {
   return kinds.size === 1 ? `${names.length} × ${[...kinds].join('')}` : `${names.length} objects`
 }
 
-/** A compact table for a terminal; what to do stands below its row. */
+/** A compact table for a terminal, with the totals below it. */
 export function formatReport(results: readonly CheckResult[]): string {
-  const rows = reportRows(results)
-  const widths = (['id', 'subject'] as const).map((key) =>
+  return `${formatRows(reportRows(results))}${formatTotals(totalsOf(results))}\n`
+}
+
+/** What stands in one line of a table, whatever words a check has for how it ended. */
+export interface TextRow {
+  readonly verdict: string
+  readonly id: string
+  readonly subject: string
+  readonly saw: string
+  readonly hint?: string | undefined
+}
+
+/** Lines in columns; what to do stands below its row. */
+export function formatRows(rows: readonly TextRow[]): string {
+  const [first, second] = (['id', 'subject'] as const).map((key) =>
     Math.min(WIDEST, Math.max(0, ...rows.map((row) => row[key].length))),
   )
   const lines = rows.flatMap(({ verdict, id, subject, saw, hint }) => {
-    const [first = 0, second = 0] = widths
-    const start = `${verdict.padEnd(8)}${id.padEnd(first)}  `
-    const line = `${start}${subject.padEnd(second)}  ${oneLine(saw)}`
+    const start = `${verdict.padEnd(8)}${id.padEnd(first ?? 0)}  `
+    const line = `${start}${subject.padEnd(second ?? 0)}  ${oneLine(saw)}`
     // What passed needs no advice, unless something was not seen.
     return hint === undefined ? [line] : [line, `${' '.repeat(8)}${HINT}${hint}`]
   })
-  return `${[...lines, formatTotals(totalsOf(results))].join('\n')}\n`
+  return lines.map((line) => `${line}\n`).join('')
 }
 
 const HINT = 'hint: '

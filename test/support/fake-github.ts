@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { freePort, startEmulator, tokenOf } from './emulator.ts'
 import { createStrictApi } from './strict-api.ts'
 import { type FaultRule, type JournalEntry, startProxy } from './strict-proxy.ts'
+import { initialRepositorySettings } from './strict-settings.ts'
 import {
   type ApiRequest,
   type ApiResponse,
@@ -147,6 +148,7 @@ function initialSettings(users: readonly string[], baseUrl: string): Settings {
     allowDrafts: true,
     collaborators: users,
     maxTreeEntries: 100_000,
+    repository: initialRepositorySettings(),
     protectedBranches: undefined,
     // The token of a workflow belongs to an App.
     apps: new Map([[tokenOf(owner), 'github-actions']]),

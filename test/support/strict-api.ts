@@ -23,6 +23,7 @@ import {
   pullsOfCommit,
   statuses,
 } from './strict-reports.ts'
+import { repositorySettings, viewerQuery } from './strict-settings.ts'
 import {
   type Api,
   type ApiRequest,
@@ -66,20 +67,13 @@ export function createStrictApi(owner: string, repo: string, settings: Settings,
   }
 }
 
-/** The emulator counts neither forks of forks nor who watches. */
-async function repository(api: Api, request: ApiRequest): Promise<ApiResponse | undefined> {
-  if (request.method !== 'GET' || !/^\/repos\/[^/]+\/[^/]+$/.test(request.path)) return undefined
-  const answer = await api.forward(request)
-  if (answer.status !== 200) return answer
-  return { ...answer, body: { ...Object(answer.body), network_count: 0, subscribers_count: 0 } }
-}
-
 const rules: readonly Rule[] = [
   authentication,
+  viewerQuery,
   permissions,
   unknownFields,
+  repositorySettings,
   graphql,
-  repository,
   createTree,
   truncatedTree,
   createRef,
@@ -105,11 +99,14 @@ async function authentication({ settings }: Api, { token }: ApiRequest) {
   return { status: 401, body: { message: 'Bad credentials' } }
 }
 
+/** What is read without a permission of its own; `actions` has other rules. */
+const METADATA = ['collaborators', 'rules', 'actions']
+
 async function permissions({ settings }: Api, { token = '', method, path }: ApiRequest) {
   const rights = settings.tokens.get(token)
   const area = areaOf(path)
   // Everybody who sees a repository may read its metadata.
-  if (area === undefined || area === 'collaborators') return undefined
+  if (area === undefined || METADATA.includes(area)) return undefined
   const [key, header] = permissionFor(area)
   const level =
     key === 'labels' ? stronger(rights?.issues, rights?.pullRequests) : levelOf(rights, key)

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { userObject } from './strict-objects.ts'
 import type { Reports } from './strict-reports.ts'
+import type { RepositorySettings } from './strict-settings.ts'
 
 export interface ApiRequest {
   readonly method: string
@@ -49,6 +50,7 @@ export interface Settings {
   collaborators: readonly string[]
   /** A recursive tree with more entries is cut off. */
   maxTreeEntries: number
+  readonly repository: RepositorySettings
   /** A pattern for branches that a rule protects. */
   protectedBranches: RegExp | undefined
 }

@@ -14,6 +14,7 @@ const COMMANDS = [
   'apply',
   'drift',
   'verify',
+  'doctor',
 ] as const
 type ActionCommand = (typeof COMMANDS)[number]
 

@@ -59,5 +59,9 @@ async function runCommand(inputs: ActionInputs, home: string): Promise<void> {
       const { runVerify } = await import('./verify.ts')
       return await runVerify(inputs)
     }
+    case 'doctor': {
+      const { runDoctorAction } = await import('./doctor.ts')
+      return await runDoctorAction(inputs)
+    }
   }
 }

@@ -65,6 +65,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'whether an environment runs as it was rendered: cluster, gateway, logs',
     load: () => import('./verify.ts'),
   },
+  doctor: {
+    summary:
+      'what keeps the bot from its work: tokens, permissions, settings, rules, required checks',
+    load: () => import('./doctor.ts'),
+  },
   bootstrap: {
     summary: 'a script that does what Config Connector would, for clusters without it',
     load: () => import('./bootstrap.ts'),

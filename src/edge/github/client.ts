@@ -1,4 +1,5 @@
 import type { GitHub } from '@actions/github/lib/utils'
+import { kindByPrefix } from '../../doctor/token.ts'
 import type { Reporter } from '../../ports.ts'
 import { systemClock } from '../clock.ts'
 import { createPace, type Pace, UNHURRIED } from './pace.ts'
@@ -59,6 +60,11 @@ export async function createClient(options: ClientOptions): Promise<GitHubClient
     retry,
     throttling,
   )
+  const tokenKind = kindByPrefix(token)
+  // What to do about a refusal depends on it, and the token itself is left out of errors.
+  client.hook.error('request', (error) => {
+    throw Object.assign(error, { tokenKind })
+  })
   client.hook.before('request', (request) => {
     // The plugin counts repetitions in an object that all calls share: one failed call would make
     // the waits of every later one longer.

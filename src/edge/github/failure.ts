@@ -1,4 +1,8 @@
+import { parseAccepted } from '../../doctor/permissions.ts'
+import { adviceFor } from '../../doctor/refusal-advice.ts'
+import { describeKind, TOKEN_KINDS, type TokenKind } from '../../doctor/token.ts'
 import { UserError } from '../../error.ts'
+import { runningCommand } from './running-command.ts'
 
 /** Why GitHub did not do what it was asked for, by what can be done about it. */
 export type FailureKind =
@@ -22,6 +26,11 @@ export interface Failure {
   readonly text: string
   /** The permission that was missing, such as `contents=write`, where GitHub names it. */
   readonly permission: string | undefined
+  readonly tokenKind: TokenKind
+  /** Scopes of a classic token, where GitHub tells. */
+  readonly scopes: readonly string[] | undefined
+  /** Where a person authorises the token for an organisation with single sign-on. */
+  readonly ssoUrl: string | undefined
 }
 
 /** The failure inside something thrown by Octokit, or nothing where it is a mistake of our code. */
@@ -32,7 +41,23 @@ export function failureOf(thrown: unknown): Failure | undefined {
   const text = textOf(response) ?? thrown.message
   const headers = valueAt(response, 'headers')
   const permission = stringAt(headers, 'x-accepted-github-permissions')
-  return { kind: kindOf(status, text.toLowerCase(), headers), status, text, permission }
+  const name = stringAt(thrown, 'tokenKind')
+  return {
+    kind: kindOf(status, text.toLowerCase(), headers),
+    status,
+    text,
+    permission,
+    tokenKind: TOKEN_KINDS.find((kind) => kind === name) ?? 'unmarked',
+    scopes: scopesIn(headers),
+    // 'required; url=https://github.com/orgs/…'
+    ssoUrl: /\burl=(https:\/\/\S+)/.exec(stringAt(headers, 'x-github-sso') ?? '')?.[1],
+  }
+}
+
+/** GitHub lists the scopes of classic and OAuth tokens with each answer. */
+export function scopesIn(headers: unknown): readonly string[] | undefined {
+  const scopes = stringAt(headers, 'x-oauth-scopes')
+  return scopes?.split(',').flatMap((scope) => scope.trim() || [])
 }
 
 /** Whether something thrown is a failure of one of these kinds. */
@@ -83,23 +108,22 @@ function kindOf(status: number, text: string, headers: unknown): FailureKind {
   return rule?.[2] ?? 'rejected'
 }
 
-function errorFor({ kind, status, text, permission }: Failure, action: string, cause: unknown) {
+function errorFor(failure: Failure, action: string, cause: unknown) {
+  const { kind, status, text } = failure
   const refused = `GitHub refused to ${action} (HTTP ${status}): ${text}`
   switch (kind) {
     case 'auth':
       return new UserError('github-auth', refused, {
-        hint: "the token is wrong or has expired; check the input 'token'",
+        hint: `${describeKind(failure.tokenKind)} is wrong, revoked or has expired; check the input 'token'`,
         cause,
       })
     case 'missing':
       return new UserError('github-forbidden', refused, {
-        hint:
-          "GitHub answers 'Not Found' for what the token may not see: " +
-          permissionHint(permission ?? 'contents=write, pull_requests=write'),
+        hint: `GitHub answers 'Not Found' for what the token may not see: ${advice(failure)}`,
         cause,
       })
     case 'forbidden':
-      return new UserError('github-forbidden', refused, { hint: forbiddenHint(permission), cause })
+      return new UserError('github-forbidden', refused, { hint: advice(failure), cause })
     case 'setting':
       return new UserError('github-setting', refused, { hint: settingHint, cause })
     case 'rate-limit':
@@ -126,22 +150,13 @@ const settingHint =
   "allow it under Settings → Actions → General → 'Allow GitHub Actions to create and approve " +
   "pull requests' (of the organisation too), or use the token of a GitHub App"
 
-function forbiddenHint(permission: string | undefined): string {
-  return permission === undefined
-    ? 'the job needs `permissions: { contents: write, pull-requests: write }`; runs for a pull request from a fork can only read'
-    : permissionHint(permission)
-}
+/** Where GitHub names no permission, those that nearly everything needs. */
+const USUAL = 'contents=write,pull_requests=write'
 
-/**
- * What a header such as `pull_requests=write,contents=read; issues=write` asks for, as it is
- * written in a workflow; the first of the sets that it offers.
- *
- * @see https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
- */
-function permissionHint(accepted: string): string {
-  const [first = ''] = accepted.split(';')
-  const keys = first.split(',').map((pair) => pair.trim().replaceAll('_', '-').replace('=', ': '))
-  return `the token needs \`permissions: { ${keys.join(', ')} }\` in the workflow; runs for a pull request from a fork can only read`
+function advice({ tokenKind: kind, permission = USUAL, scopes, ssoUrl }: Failure): string {
+  const accepted = parseAccepted(permission)
+  const text = adviceFor({ kind, accepted, scopes, ssoUrl, command: runningCommand() })
+  return `it is ${describeKind(kind)}: ${text}. 'igw doctor' tells more`
 }
 
 function textOf(response: unknown): string | undefined {

@@ -50,9 +50,14 @@ export interface Access {
   readonly baseUrl: string | undefined
 }
 
-/** @throws UserErrors `bad-input` for each variable that is missing */
-export function accessFrom(given: string | undefined): Access {
-  const { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: baseUrl } = process.env
+/**
+ * @param origin clone URL over HTTPS of a checkout, for where no variable names a repository
+ * @throws UserErrors `bad-input` for each variable that is missing
+ */
+export function accessFrom(given: string | undefined, origin?: string): Access {
+  const cloned = origin === undefined ? undefined : repositoryIn(origin)
+  const { GITHUB_REPOSITORY: repository = cloned?.name ?? '' } = process.env
+  const { GITHUB_API_URL: baseUrl = cloned?.baseUrl } = process.env
   const token = given || process.env.GITHUB_TOKEN || ''
   const [owner = '', repo = ''] = repository.split('/')
   const errors = [
@@ -61,6 +66,14 @@ export function accessFrom(given: string | undefined): Access {
   ]
   if (errors.length > 0) throw new UserErrors(errors)
   return { token, owner, repo, baseUrl }
+}
+
+/** `https://ghe.example.com/o/r.git` is on a server of its own, whose API lies below `/api/v3`. */
+function repositoryIn(origin: string): { name: string; baseUrl: string | undefined } | undefined {
+  const { host, path } =
+    /^https:\/\/(?<host>[^/]+)\/(?<path>[^/]+\/[^/]+)\.git$/.exec(origin)?.groups ?? {}
+  if (host === undefined || path === undefined) return undefined
+  return { name: path, baseUrl: host === 'github.com' ? undefined : `https://${host}/api/v3` }
 }
 
 /** The means to talk to it, for what asks more of it than files and pull requests. */

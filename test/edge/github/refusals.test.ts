@@ -47,7 +47,7 @@ test(
     const [error] = await refused(samplePlan())
     assert.is(error?.code, 'github-forbidden')
     assert.match(String(error?.message), 'Resource not accessible by integration')
-    assert.match(String(error?.hint), '`permissions: { contents: write }`')
+    assert.match(String(error?.hint), 'add `contents: write` to the `permissions` of the job')
     assert.match(String(error?.hint), 'fork')
     assert.is(await github.head(branch), undefined)
   }),
@@ -59,7 +59,65 @@ test(
     allow(github, { contents: 'write', pullRequests: 'read' })
     const [error] = await refused(samplePlan())
     assert.is(error?.code, 'github-forbidden')
-    assert.match(String(error?.hint), '`permissions: { pull-requests: write }`')
+    assert.match(String(error?.hint), 'add `pull-requests: write` to the `permissions` of the job')
+  }),
+)
+
+const kinds = [
+  [
+    'ghs_1',
+    /it is the token of a workflow or of another GitHub App: add `contents: write` to .*; where .* the App needs Contents: Read and write/,
+  ],
+  [
+    'github_pat_1',
+    /it is a fine-grained personal access token: the token needs this repository and Contents: Read and write/,
+  ],
+  [
+    'ghp_1',
+    /it is a classic personal access token: the token needs the scope 'repo', and has gist/,
+  ],
+  [
+    'gho_1',
+    /it is the token of an OAuth app, such as that of gh: the token needs the scope 'repo'/,
+  ],
+  [
+    'ghu_1',
+    /it is the token of a person by a GitHub App: the App and the person both need Contents/,
+  ],
+] as const
+
+for (const [token, want] of kinds)
+  test(
+    `says whose setting it is for a token such as ${token}`,
+    onStage(async ({ github }) => {
+      github.settings.tokens.set(token, { contents: 'read', pullRequests: 'read', issues: 'none' })
+      const headers = {
+        'x-oauth-scopes': 'gist',
+        'x-accepted-github-permissions': 'contents=write',
+      }
+      const answer = { status: 403, body: { message: 'Resource not accessible' } }
+      const isClassic = token.startsWith('ghp')
+      const { 'x-oauth-scopes': _, ...others } = headers
+      const response = { ...answer, headers: isClassic ? headers : others }
+      github.addFault({ method: 'POST', path: /git/, fault: { kind: 'answer', response } })
+      const error = await errorWith(github, { token })
+      assert.is(error?.code, 'github-forbidden')
+      assert.match(String(error?.hint), want)
+      assert.match(String(error?.hint), "'igw doctor' tells more")
+    }),
+  )
+
+test(
+  'says where a person lets the token into an organisation with single sign-on',
+  onStage(async ({ github }) => {
+    const url = 'https://github.com/orgs/acme/sso?authorization_request=A1'
+    const response = {
+      status: 403,
+      headers: { 'x-github-sso': `required; url=${url}` },
+      body: { message: 'Resource protected by organization SAML enforcement.' },
+    }
+    github.addFault({ method: 'GET', path: /shop$/, fault: { kind: 'answer', response } })
+    assert.match(String((await errorWith(github, {}))?.hint), url)
   }),
 )
 

@@ -72,7 +72,7 @@ function patternOf(name: string): RegExp {
   const pattern = name
     .replace('/{path}', '(?:/.*)?')
     .replace(/\{(\w+)\}/g, (_, parameter) =>
-      parameter === 'ref' || parameter === 'basehead' ? '.*' : '[^/]+',
+      /^(ref|basehead|branch)$/.test(parameter) ? '.*' : '[^/]+',
     )
   return new RegExp(`^${pattern}$`)
 }
