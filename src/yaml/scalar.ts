@@ -1,6 +1,6 @@
 import { UserError } from '../error.ts'
 import { locate } from './locate.ts'
-import type { ScalarNode, ScalarTag } from './node.ts'
+import type { ScalarNode, ScalarStyle, ScalarTag } from './node.ts'
 import { parseNumber } from './number.ts'
 import { isBlockAllowed } from './quoting.ts'
 import { refold } from './refold.ts'
@@ -74,6 +74,8 @@ export function scalarValue(node: ScalarNode, inFlow = false): ScalarValue {
   return coerce(node, resolved)
 }
 
+const BLOCKS: ReadonlySet<ScalarStyle> = new Set(['literal', 'folded'])
+
 /**
  * Refuses a block that begins with a tab: go-yaml writes it without an indentation indicator, and
  * cannot read it.
@@ -82,7 +84,8 @@ export function scalarValue(node: ScalarNode, inFlow = false): ScalarValue {
  */
 export function refuseLeadingTab(node: ScalarNode): void {
   if (node.text.charCodeAt(0) !== TAB) return
-  const isBlock = node.style === 'literal' || node.style === 'folded'
+  // Lines without quotes, which a text over a null or a number has, become a block.
+  const isBlock = node.style === 'plain' ? node.text.includes('\n') : BLOCKS.has(node.style)
   if (!isBlock || !isBlockAllowed(node.text.replaceAll('\t', '.'))) return
   throw new UserError('bad-scalar', 'this text begins with a tab, which kustomize cannot print', {
     at: locate(node),

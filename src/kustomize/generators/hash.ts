@@ -85,7 +85,9 @@ function unknownHash(resource: Resource, reason: string, removable?: string): Er
   const id = formatResId(resource.id)
   const says = `${id} is marked for a hash suffix, which depends on lines and columns for this kind; it is not known here, because ${reason}`
   const mark = `the annotation ${MARK}`
-  const hint = `remove ${removable === undefined ? mark : `${removable}, or ${mark}`}`
+  const hint = resource.history.isGenerated
+    ? "keep the kind that it was generated with, or write 'options: {disableNameSuffixHash: true}' at its generator"
+    : `remove ${removable === undefined ? mark : `${removable}, or ${mark}`}`
   return failure('not-supported', says, resource.root, hint)
 }
 

@@ -530,4 +530,9 @@ export const FINDS: readonly Find[] = [
     kustomization: `${ONE}namePrefix: p-\ntransformers:\n- |\n  apiVersion: builtin\n  kind: ValueAddTransformer\n  metadata: {name: v}\n  value: x\n  targets: [{fieldPath: metadata/annotations/b}]\n`,
     want: `kind: X\nmetadata:\n  annotations:\n    b: x\n  name: p-a\n`,
   },
+  {
+    name: 'lines that begin with a tab lose their quotes over a null, and are refused',
+    resources: `${CUSTOM}spec: {}\nb: null\n`,
+    kustomization: `${ONE}patches:\n- patch: |\n    {kind: X, metadata: {name: a}, b: "\\ta\\n\\tb"}\n`,
+  },
 ]
