@@ -118,7 +118,23 @@ class Conversion {
       throw new UserError('bad-yaml', says, { at: locate(key), hint })
     }
     const value = this.#unknown(pair.value, key.offset)
+    if (this.#dialect.isReread) this.#checkTagged(pair)
     return { key, value: isFlow && this.#dialect.isReread ? quoteNothing(value) : value }
+  }
+
+  /** go-yaml prints a comment between the tag and the block in front of the tag, and loses its way. */
+  #checkTagged({ key, value }: { readonly key: unknown; readonly value: unknown }): void {
+    const { isMap, isScalar, isSeq } = yamlPackage()
+    if (!isScalar(key) || !(isMap(value) || isSeq(value)) || value.tag === undefined) return
+    if (value.flow || !key.range || !value.range) return
+    const between = this.#read.text.slice(key.range[1], value.range[0])
+    if (!/^[^\n]* #/.test(between)) return
+    const at = { source: this.#source, offset: this.#offsetOf(value) }
+    throw new UserError('bad-yaml', 'kustomize stumbles over a comment between a tag and a block', {
+      at: locate(at),
+      hint: 'put the comment on a line of its own',
+      kustomize: "yaml: could not find expected ':'",
+    })
   }
 
   /** For go-yaml a question mark ends a text without quotes between brackets, and begins a key. */

@@ -1,11 +1,14 @@
 import { UserError } from '../error.ts'
 import { locate } from './locate.ts'
-import type { MapEntry, YamlNode } from './node.ts'
+import type { MapEntry, ScalarNode, YamlNode } from './node.ts'
 
-/** A comment behind the colon of a key, and what stands below it. */
+/** A comment behind the colon of a key, and what stands below it; an anchor may be in front of it. */
 const COMMENTED =
-  /(?:"[^"\n]*"|'[^'\n]*'|[^\s"'#:][^\n#:]*?) *: +#[^\n]*\n(?: *(?:#[^\n]*)?\n)*([^\n]*)/y
+  /(?:"[^"\n]*"|'[^'\n]*'|[^\s"'#:][^\n#:]*?) *: +(?:&\S+ +)?#[^\n]*\n(?: *(?:#[^\n]*)?\n)*([^\n]*)/y
 const BLOCK_BELOW = /^ *(?:-(?: |$)|[^\s{[&*!|>#].*:(?: |$))/
+
+/** The end of a text behind which a key has the comment of the missing value before it. */
+const BEHIND_NOTHING = /: *, *#[^\n]*\n\s*$/
 
 /**
  * go-yaml keeps the comment behind the colon of a key that has a map or a list below it. Where that is
@@ -19,13 +22,21 @@ export function refuseKeyComment({ key, value }: MapEntry, root: YamlNode): void
   const { text, style } = key.source
   // Nodes that were made anew have no comments; nor have the resource's annotations, which are, always.
   if (style !== undefined || value === valueAt(root, 'metadata', 'annotations')) return
+  if (BEHIND_NOTHING.test(text.slice(Math.max(0, key.offset - FARTHEST), key.offset)))
+    throw lost(key)
   COMMENTED.lastIndex = key.offset
   const below = text.startsWith(key.text, key.offset + quoteLength(text[key.offset]))
     ? COMMENTED.exec(text)?.[1]
     : undefined
-  if (below === undefined || !BLOCK_BELOW.test(below)) return
+  if (below !== undefined && BLOCK_BELOW.test(below)) throw lost(key)
+}
+
+/** How far in front of a key a comment is looked for. */
+const FARTHEST = 500
+
+function lost(key: ScalarNode): UserError {
   const says = `kustomize stumbles over the comment behind the colon of '${key.text}', as nothing is left of it or braces are around it`
-  throw new UserError('bad-scalar', says, {
+  return new UserError('bad-scalar', says, {
     at: locate(key),
     hint: 'put the comment on a line of its own',
     kustomize: "yaml: could not find expected ':'",

@@ -1,8 +1,9 @@
 import type { JsonValue } from '../../yaml/node.ts'
 
-/** JSON with all digits of large integers. */
+/** JSON with all digits of large integers, and the sign of a zero. */
 export function jsonText(value: JsonValue): string {
   if (typeof value === 'bigint') return String(value)
+  if (Object.is(value, -0)) return '-0'
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   if (isList(value)) return `[${value.map(jsonText).join(',')}]`
   const fields = Object.entries(value).map(

@@ -89,12 +89,12 @@ function mapOrHidden(node: YamlNode | undefined): YamlNode | undefined {
 
 /**
  * Whether writing the entry anew would change nothing. A key that looks like a number loses its
- * quotes, a folded block the lines that it would gain, and a text with a tab at its start that
- * inherited a block, which cannot be printed, that block.
+ * quotes, a folded block the lines that it would gain, and lines that begin with a tab the style in
+ * which they can be printed, or cannot.
  */
 function isWritten({ key, value }: MapEntry): boolean {
   if (value.kind !== 'scalar' || value.style === 'folded') return false
-  if (value.style === 'literal' && value.text.startsWith('\t')) return false
+  if (value.style !== 'plain' && value.text.startsWith('\t')) return false
   return value.tag === 'str' && resolvePlain(key.text) === 'str'
 }
 

@@ -67,6 +67,7 @@ function styleOfText(text: string): ScalarStyle {
 /** Numbers are doubles on the way, written like Go's `%g`: a million is `1e+06`. */
 function numberText(value: number): string {
   const magnitude = Math.abs(value)
+  if (Object.is(value, -0)) return '-0'
   if (value === 0 || (magnitude >= 1e-4 && magnitude < 1e6)) return String(value)
   return value.toExponential().replace(/e([-+])(\d)$/, 'e$10$2')
 }

@@ -535,4 +535,26 @@ export const FINDS: readonly Find[] = [
     resources: `${CUSTOM}spec: {}\nb: null\n`,
     kustomization: `${ONE}patches:\n- patch: |\n    {kind: X, metadata: {name: a}, b: "\\ta\\n\\tb"}\n`,
   },
+  {
+    name: 'a comment between a tag and a block is refused',
+    resources: `${CUSTOM}spec: !!map # why\n  b: c\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a comment behind a missing value in braces belongs to the next key',
+    resources: `${CUSTOM}spec: {b: , # why\n  c: [d]}\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'annotations are written as blocks, which cannot begin with a tab',
+    resources: `${CUSTOM}  annotations:\n    b: "\\tc\\n\\td"\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a zero keeps its sign in a JSON patch and in a list',
+    resources:
+      'kind: XList\nitems:\n- kind: X\n  metadata: {name: a, annotations: {b: -0.0}}\n---\nkind: X\nmetadata: {name: b, annotations: {b: -0.0}}\n',
+    kustomization: `${ONE}patches:\n- target: {name: b}\n  patch: '[{"op": "add", "path": "/c", "value": 1}]'\n`,
+    want: 'kind: X\nmetadata:\n  annotations:\n    b: "-0"\n  name: a\n---\nc: 1\nkind: X\nmetadata:\n  annotations:\n    b: "-0"\n  name: b\n',
+  },
 ]
