@@ -5,6 +5,7 @@ import type { TextSpan } from './documents.ts'
 import { badYaml, firstDocument, type ReadDocument } from './first-document.ts'
 import { locate } from './locate.ts'
 import type { MapEntry, ScalarNode, ScalarStyle, ScalarTag, TextSource, YamlNode } from './node.ts'
+import { isTaggedBlock, PropertyComments } from './property-comment.ts'
 import { refuseTabs } from './tabs.ts'
 import { isTagged, markTagged } from './tagged.ts'
 import { yamlPackage } from './yaml-package.ts'
@@ -35,6 +36,7 @@ class Conversion {
   readonly #source: TextSource
   readonly #read: ReadDocument
   readonly #dialect: Dialect
+  readonly #comments: PropertyComments
   /** An anchor is there without a node while the conversion is inside of it. */
   readonly #anchors = new Map<string, YamlNode | undefined>()
 
@@ -42,10 +44,12 @@ class Conversion {
     this.#source = source
     this.#read = read
     this.#dialect = dialect
+    this.#comments = new PropertyComments(read.text)
   }
 
   node(parsed: Node): YamlNode {
     const { isAlias, isMap, isScalar, isSeq } = yamlPackage()
+    this.#comments.pass(parsed)
     if (isAlias(parsed)) return this.#aliased(parsed.source, parsed)
     const anchor = isScalar(parsed) || isMap(parsed) || isSeq(parsed) ? parsed.anchor : undefined
     if (anchor !== undefined) this.#anchors.set(anchor, undefined)
@@ -108,6 +112,7 @@ class Conversion {
       this.#checkInFlow(pair.key)
       this.#checkInFlow(pair.value)
     }
+    const isCommented = this.#comments.isPending
     const key = this.#unknown(pair.key, this.#read.offsetOf(0))
     if (isNothing(pair.key) && !isFlow) {
       throw badYaml({ source: this.#source, offset: key.offset }, 'yaml: did not find expected key')
@@ -117,21 +122,17 @@ class Conversion {
       const hint = 'a text that begins with { or [ has to be in quotes'
       throw new UserError('bad-yaml', says, { at: locate(key), hint })
     }
+    this.#checkComment(isCommented, pair.value, key.offset)
     const value = this.#unknown(pair.value, key.offset)
-    if (this.#dialect.isReread) this.#checkTagged(pair)
     return { key, value: isFlow && this.#dialect.isReread ? quoteNothing(value) : value }
   }
 
-  /** go-yaml prints a comment between the tag and the block in front of the tag, and loses its way. */
-  #checkTagged({ key, value }: { readonly key: unknown; readonly value: unknown }): void {
-    const { isMap, isScalar, isSeq } = yamlPackage()
-    if (!isScalar(key) || !(isMap(value) || isSeq(value)) || value.tag === undefined) return
-    if (value.flow || !key.range || !value.range) return
-    const between = this.#read.text.slice(key.range[1], value.range[0])
-    if (!/^[^\n]* #/.test(between)) return
-    const at = { source: this.#source, offset: this.#offsetOf(value) }
-    throw new UserError('bad-yaml', 'kustomize stumbles over a comment between a tag and a block', {
-      at: locate(at),
+  #checkComment(isCommented: boolean, value: unknown, offset: number): void {
+    if (!isCommented || !this.#dialect.isReread || !isTaggedBlock(value)) return
+    const says =
+      'kustomize stumbles over a comment behind a tag or an anchor, and another tag below'
+    throw new UserError('bad-yaml', says, {
+      at: locate({ source: this.#source, offset }),
       hint: 'put the comment on a line of its own',
       kustomize: "yaml: could not find expected ':'",
     })

@@ -2,9 +2,9 @@ import { UserError } from '../error.ts'
 import { locate } from './locate.ts'
 import type { MapEntry, ScalarNode, YamlNode } from './node.ts'
 
-/** A comment behind the colon of a key, and what stands below it; an anchor may be in front of it. */
+/** A comment behind the colon of a key, and what stands below it. */
 const COMMENTED =
-  /(?:"[^"\n]*"|'[^'\n]*'|[^\s"'#:][^\n#:]*?) *: +(?:&\S+ +)?#[^\n]*\n(?: *(?:#[^\n]*)?\n)*([^\n]*)/y
+  /(?:"[^"\n]*"|'[^'\n]*'|[^\s"'#:][^\n#:]*?) *: +#[^\n]*\n(?: *(?:#[^\n]*)?\n)*([^\n]*)/y
 const BLOCK_BELOW = /^ *(?:-(?: |$)|[^\s{[&*!|>#].*:(?: |$))/
 
 /** The end of a text behind which a key has the comment of the missing value before it. */

@@ -6,7 +6,8 @@
 //     read-block.ts  the fast reader (cursor.ts: where it is; read-scalar.ts, read-flow.ts: values)
 //     compose.ts     the slow reader, for what the fast one leaves (first-document.ts: what the
 //                    package reads, with what go-yaml lets pass; yaml-package.ts: loaded then;
-//                    syntax-error.ts: what it finds wrong, in our words and in go-yaml's)
+//                    syntax-error.ts: what it finds wrong, in our words and in go-yaml's;
+//                    property-comment.ts: comments that end up in the wrong place)
 //     merge.ts       merge keys; dialect.ts: where the two dialects differ
 //   scalar.ts      text, tag and style of a scalar → its type and value (number.ts, timestamp.ts;
 //                  tagged.ts: whether the tag is written out)

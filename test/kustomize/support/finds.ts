@@ -536,9 +536,15 @@ export const FINDS: readonly Find[] = [
     kustomization: `${ONE}patches:\n- patch: |\n    {kind: X, metadata: {name: a}, b: "\\ta\\n\\tb"}\n`,
   },
   {
-    name: 'a comment between a tag and a block is refused',
-    resources: `${CUSTOM}spec: !!map # why\n  b: c\n`,
+    name: 'a comment behind a tag is one of the key below, which may not have a tag then',
+    resources: `${CUSTOM}spec: !!map # why\n  b: !!map\n    c: d\n`,
     kustomization: ONE,
+  },
+  {
+    name: 'a comment behind a tag or an anchor is one of the key or text below',
+    resources: `${CUSTOM}spec: !!map # why\n  b: c\nd: &a # why\n- e\n`,
+    kustomization: ONE,
+    want: `d:\n- e\n${CUSTOM}spec:\n  b: c\n`,
   },
   {
     name: 'a comment behind a missing value in braces belongs to the next key',
