@@ -1,5 +1,6 @@
 import type { Document, YAMLError } from 'yaml'
 import type { Location } from '../error.ts'
+import { locate } from '../yaml/locate.ts'
 import type { TextSource } from '../yaml/node.ts'
 import { yamlPackage } from '../yaml/yaml-package.ts'
 
@@ -54,24 +55,23 @@ function parseMoved({ file, text }: TextSource, moved: ReadonlySet<number>): Par
           .split('\n')
           .map((row, i) => (moved.has(i + 1) ? INDENT + row : row))
           .join('\n')
-  const { LineCounter, parseAllDocuments } = yamlPackage()
-  const lines = new LineCounter()
-  const parsed = parseAllDocuments(current, {
-    lineCounter: lines,
+  const parsed = yamlPackage().parseAllDocuments(current, {
     schema: 'failsafe',
     merge: true,
     prettyErrors: false,
   })
   const documents = Array.isArray(parsed) ? parsed : []
   const moves = new Set(moved)
+  // The package's own counter misses lines of a text that is not well-formed.
+  const source = { file, text: current }
   return {
     text: current,
     documents,
     errors: documents.flatMap(({ errors }) => errors).filter(isMistake),
     place(offset) {
-      const { line, col } = lines.linePos(offset)
+      const { line, col } = locate({ source, offset })
       const shift = moves.has(line) ? INDENT.length : 0
-      return { file, line: Math.max(line, 1), col: Math.max(col - shift, 1) }
+      return { file, line, col: Math.max(col - shift, 1) }
     },
   }
 }

@@ -13,7 +13,12 @@ export interface Promql {
   readonly tree: Tree
   /** The same with them. */
   readonly whole: Tree
+  /** Whether it nests deeper than anybody could read; the trees are empty then. */
+  readonly isTooDeep: boolean
 }
+
+/** A chain such as `a or b or c` nests as well. The parser gives up a little later, with another error. */
+const DEEPEST = 300
 
 /** The first thing in a query that does not fit. */
 export interface PromqlError {
@@ -44,9 +49,38 @@ function parseAnew(text: string): Promql {
     .replace(/\bholt_winters(?=\s*\()/g, 'day_of_month')
     // A number may end in its point, but not for the grammar.
     .replace(/(?<![\w.])([0-9]+)\.(?![\w.])/g, '0$1')
-  const whole = parser.parse(known)
+  const whole = parseShallow(known)
+  if (whole === undefined) return { text, whole: EMPTY, tree: EMPTY, isTooDeep: true }
   const plain = withoutModifiers(known, whole)
-  return { text, whole, tree: plain === known ? whole : parser.parse(plain) }
+  const tree = plain === known ? whole : (parseShallow(plain) ?? EMPTY)
+  return { text, whole, tree, isTooDeep: false }
+}
+
+const EMPTY = parser.parse('')
+
+/** Nothing where the tree is too deep, for the parser itself or for those who walk it. */
+function parseShallow(text: string): Tree | undefined {
+  try {
+    const tree = parser.parse(text)
+    return depthOf(tree) > DEEPEST ? undefined : tree
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function depthOf(tree: Tree): number {
+  let depth = 0
+  let deepest = 0
+  tree.iterate({
+    enter: () => {
+      deepest = Math.max(deepest, ++depth)
+    },
+    leave: () => {
+      depth--
+    },
+  })
+  return deepest
 }
 
 const MODIFIERS: Readonly<Record<string, string>> = {
@@ -67,8 +101,14 @@ function withoutModifiers(text: string, whole: Tree): string {
 }
 
 /** The first syntax error, or nothing where the text is PromQL. The grammar knows no types. */
-export function syntaxError({ text, whole }: Promql): PromqlError | undefined {
+export function syntaxError({ text, whole, isTooDeep }: Promql): PromqlError | undefined {
   if (text.trim() === '') return { offset: 0, message: 'the query is empty' }
+  if (isTooDeep)
+    return {
+      offset: 0,
+      message: `the query has more than ${DEEPEST} operations inside each other`,
+      hint: 'record parts of it under names of their own',
+    }
   let found: SyntaxNode | undefined
   whole.iterate({
     enter(node) {

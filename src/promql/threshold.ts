@@ -25,7 +25,10 @@ export function thresholdOf(
 /** The query with another threshold, or nothing where it has none. */
 export function withThreshold(text: string, value: number): string | undefined {
   const threshold = thresholdOf(parsePromql(text))
-  return threshold && text.slice(0, threshold.from) + value + text.slice(threshold.to)
+  if (threshold === undefined) return undefined
+  const before = text.slice(0, threshold.from)
+  // Behind a word such as `bool`, `.5` needs no blank, and 5 does.
+  return `${before}${/\w$/.test(before) ? ' ' : ''}${value}${text.slice(threshold.to)}`
 }
 
 function comparedWith(node: SyntaxNode): SyntaxNode | undefined {

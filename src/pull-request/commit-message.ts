@@ -33,9 +33,9 @@ function cleanMessage(message: string): string {
     .replaceAll('\r\n', '\n')
     .replaceAll('\0', '')
     .replace(/\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/gi, '')
-    .replace(/^\s*skip-checks:.*$/gim, '')
+    .replace(/^[ \t]*skip-checks:.*$/gim, '')
     .replace(new RegExp(`^[ \\t]*${trailer}[ \\t]*:.*$`, 'gim'), '')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

@@ -13,7 +13,7 @@ export function code(text: string): string {
   const ticks = '`'.repeat(longest + 1)
   const pad = /^`|`$|^ .* $/.test(line) ? ' ' : ''
   // A table cell ends at a bar even inside a code span, and a backslash before it may be escaped itself.
-  if (line.includes('|')) return `<code>${line.replace(/[^\w\s./-]/gu, entity)}</code>`
+  if (line.includes('|')) return `<code>${line.replace(/[^\w\s./-]|w(?=ww\.)/giu, entity)}</code>`
   return `${ticks}${pad}${line}${pad}${ticks}`
 }
 
@@ -29,18 +29,23 @@ export function fence(lines: string, language: string): string {
   return `${ticks}${language}\n${clean}\n${ticks}`
 }
 
-/** Plain text: no markup, no mention, no reference, on one line. */
+/** Plain text: no markup, no mention, no reference, on one line, also where it begins one. */
 export function plain(text: string): string {
   return (
     oneLine(text)
+      .trim()
       .replace(/[&<>]/g, (char) => ENTITIES[char] ?? char)
       .replace(/[\\`*_{}[\]|~]/g, '\\$&')
       // Word joiner: invisible, and keeps GitHub from reading a mention, an issue or a commit.
       .replace(/([@#])(?=\w)/g, '$1\u2060')
       .replace(/:\/\//g, ':\u2060//')
       .replace(/\bwww(?=\.)/gi, '$&\u2060')
+      .replace(BLOCK_START, '$1\\')
   )
 }
+
+/** A heading, a list, a rule, or the line below a heading. */
+const BLOCK_START = /^(?=#{1,6}(?:\s|$)|[+-](?:\s|$)|(?:=+|-+)$)|^(\d{1,9})(?=[.)](?:\s|$))/
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 

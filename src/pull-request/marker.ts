@@ -34,14 +34,29 @@ export function parseMarker(body: string | null | undefined): Marker | undefined
  * can pose as one.
  */
 export function withoutMarkers(text: string): string {
-  let clean = text
-  // Taking one away may join two halves to another one.
-  while (/inference-gateway-gitops:v\d+/i.test(clean)) {
-    clean = clean
-      .replace(/<!--[^\n]*?inference-gateway-gitops:v\d+[^\n]*?-->/gi, '')
-      .replace(/inference-gateway-gitops:v(?=\d)/gi, 'inference-gateway-gitops v')
+  if (!ANY_MARKER.test(text)) return text
+  // Comments first: taking one away may join two halves to another marker.
+  return text
+    .split('\n')
+    .map((line) => (ANY_MARKER.test(line) ? withoutMarkedComments(line) : line))
+    .join('\n')
+    .replace(/inference-gateway-gitops:v(?=\d)/gi, 'inference-gateway-gitops v')
+}
+
+const ANY_MARKER = /inference-gateway-gitops:v\d/i
+
+/** By hand, because an expression for this takes the square of the time where nothing closes. */
+function withoutMarkedComments(line: string): string {
+  let kept = ''
+  let at = 0
+  for (;;) {
+    const open = line.indexOf('<!--', at)
+    const close = open === -1 ? -1 : line.indexOf('-->', open + 4)
+    if (close === -1) return kept + line.slice(at)
+    const end = close + 3
+    kept += line.slice(at, ANY_MARKER.test(line.slice(open, end)) ? open : end)
+    at = end
   }
-  return clean
 }
 
 /**
@@ -55,6 +70,6 @@ export function sameBody(a: string | null | undefined, b: string): boolean {
 function normalised(body: string): string {
   return body
     .replaceAll('\r\n', '\n')
-    .replace(/^(\s*[-*+] \[)[xX](?=\])/gm, '$1 ')
+    .replace(/^([ \t]*[-*+] \[)[xX](?=\])/gm, '$1 ')
     .trimEnd()
 }

@@ -74,7 +74,8 @@ function resultOf(finding: Finding, ruleIndex: number, configFile: string): Resu
 }
 
 function uriOf(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/')
+  // Half a surrogate pair has no encoding.
+  return file.toWellFormed().split('/').map(encodeURIComponent).join('/')
 }
 
 function fingerprint({ rule, environment = '', message, at }: Finding): string {

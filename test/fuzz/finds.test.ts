@@ -1,0 +1,29 @@
+import { suite } from 'uvu'
+import { runOnce } from './target.ts'
+import { targetNamed } from './targets/index.ts'
+
+const test = suite('what fuzzing found')
+
+/** Inputs that once did what no input may do, by what they did. */
+const FINDS: readonly (readonly [what: string, target: string, text: string])[] = [
+  ['a mistake was placed behind the end of its line', 'rules', 'd\n#\ns\ns:'],
+  ['a chain of operations ran out of stack', 'promql', `a${' or b'.repeat(5000)}`],
+  ['nested parentheses ran out of stack', 'promql', '('.repeat(50_000)],
+  ['a threshold grew into the word in front', 'promql', 'x > bool.8'],
+  [
+    'comments that never close took the cube of their number',
+    'markers',
+    '<!-- inference-gateway-gitops:v1 '.repeat(3000),
+  ],
+  ['blank lines took the square of their number', 'markers', '\n'.repeat(200_000)],
+  ['blanks inside a line took the square of their number', 'markers', `a${' '.repeat(200_000)}b`],
+  ['half a character ended the log', 'sarif', 'a\ud800b/c'],
+  ['a heading came out of a value', 'markdown', ' # a\n```'],
+  ['a list came out of a value', 'markdown', '1. a'],
+  ['a link came out of code in a table', 'markdown', 'www.a.b|'],
+]
+
+for (const [what, target, text] of FINDS)
+  test(`${target}: ${what}`, async () => runOnce(await targetNamed(target), text))
+
+test.run()
