@@ -197,9 +197,10 @@ const withoutUndici: Plugin = {
   },
 }
 
-// See src/yaml/yaml-package.ts, src/edge/kubernetes/client-node.ts and src/edge/google/library.ts.
+// See src/yaml/yaml-package.ts, src/re2-package.ts, src/edge/kubernetes/client-node.ts and src/edge/google/library.ts.
 const others = await Promise.all([
   alone('yaml.cjs', { entryPoints: ['node_modules/yaml/dist/index.js'] }),
+  alone('re2.cjs', { entryPoints: ['node_modules/re2js/build/index.js'] }),
   alone('kubernetes.cjs', {
     entryPoints: ['node_modules/@kubernetes/client-node/dist/config.js'],
     plugins: [withoutUndici],

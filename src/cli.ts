@@ -27,8 +27,12 @@ async function main(): Promise<number> {
     process.stderr.write(`igw: there is no command '${name}'\n\n${usage()}`)
     return 2
   }
-  // What 'igw build' compiles is kept in another way.
-  if (name !== 'build') keepCompiledCode()
+  // What 'igw build' compiles is kept in another way; it is a program of its own, with limits of its own.
+  if (name !== 'build') {
+    keepCompiledCode()
+    const { setLimitsFromEnvironment } = await import('./edge/set-limits.ts')
+    setLimitsFromEnvironment()
+  }
   // Each command loads its own code: 'igw build' has no use for a config, nor '--version' for anything.
   const { run } = await command.load()
   return run(args, import.meta.dirname)

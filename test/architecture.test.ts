@@ -15,6 +15,8 @@ const ROWS = [
     'go-regexp.ts',
     'group-by.ts',
     'hidden-characters.ts',
+    'limits.ts',
+    're2-package.ts',
     'source-tree.ts',
     'version.ts',
   ],

@@ -2,6 +2,7 @@ import type { Document, YAMLError } from 'yaml'
 import type { Location } from '../error.ts'
 import { locate } from '../yaml/locate.ts'
 import type { TextSource } from '../yaml/node.ts'
+import { assertWithinLimits } from '../yaml/within-limits.ts'
 import { yamlPackage } from '../yaml/yaml-package.ts'
 
 export interface ParsedYaml {
@@ -19,6 +20,9 @@ const INDENT = ' '.repeat(80)
 /** A file in which more lines are out of place is broken in another way. */
 const MOST_MOVED = 100
 
+/** Each of them costs another reading; of a long text not as many. */
+const MOST_CHARACTERS = 10_000_000
+
 /**
  * Parses every document of a text with all scalars as text. Go's reader, and so Prometheus, lets
  * lines inside quotes and brackets begin at the column of their key, or further left; the YAML that
@@ -28,7 +32,8 @@ export function parseLeniently(source: TextSource): ParsedYaml {
   const strict = parseMoved(source, new Set())
   let attempt = strict
   const moved = new Set<number>()
-  while (moved.size < MOST_MOVED) {
+  const most = Math.min(MOST_MOVED, MOST_CHARACTERS / source.text.length)
+  while (moved.size < most) {
     const line = lineToMove(attempt)
     if (line === undefined) return attempt.errors.length <= strict.errors.length ? attempt : strict
     if (moved.has(line)) break
@@ -55,6 +60,7 @@ function parseMoved({ file, text }: TextSource, moved: ReadonlySet<number>): Par
           .split('\n')
           .map((row, i) => (moved.has(i + 1) ? INDENT + row : row))
           .join('\n')
+  if (moved.size === 0) assertWithinLimits(text, (offset) => ({ source: { file, text }, offset }))
   const parsed = yamlPackage().parseAllDocuments(current, {
     schema: 'failsafe',
     merge: true,

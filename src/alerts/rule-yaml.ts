@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml'
 import { simpleDocument } from '../config/simple-document.ts'
-import { type Location, UserError } from '../error.ts'
+import { type Location, UserError, userErrorsIn } from '../error.ts'
 import { locate } from '../yaml/locate.ts'
 import type { TextSource } from '../yaml/node.ts'
 import { parseLeniently } from './lenient-yaml.ts'
@@ -37,6 +37,16 @@ export interface Entry {
  * given a type here: `severity: 1` is the text `1`, and `yes` stays `yes`.
  */
 export function readYaml(source: TextSource): RuleText {
+  try {
+    return readWithinLimits(source)
+  } catch (thrown) {
+    const errors = userErrorsIn(thrown)
+    if (errors === undefined) throw thrown
+    return { documents: [], errors }
+  }
+}
+
+function readWithinLimits(source: TextSource): RuleText {
   const node = simpleDocument(source)
   if (node === undefined) {
     const { documents, errors } = readAnyYaml(source)

@@ -1,7 +1,8 @@
 import type { Document, Node, Pair, YAMLError } from 'yaml'
-import { type Location, UserError } from '../error.ts'
+import { type Location, UserError, userErrorsIn } from '../error.ts'
 import { locate } from '../yaml/locate.ts'
 import type { TextSource } from '../yaml/node.ts'
+import { assertWithinLimits } from '../yaml/within-limits.ts'
 import { yamlPackage } from '../yaml/yaml-package.ts'
 import type { ConfigPath } from './config.ts'
 import { simpleDocument } from './simple-document.ts'
@@ -25,8 +26,28 @@ export interface ConfigDocument {
 /** Copies that aliases may make, so that a small file cannot become a huge one. */
 const MAX_ALIAS_COUNT = 100
 
-/** Reads YAML 1.2 without merge keys. Errors: `bad-yaml`, and `conflict` for a key written twice. */
+/**
+ * Reads YAML 1.2 without merge keys. Errors: `bad-yaml`, `limit`, and `conflict` for a key written
+ * twice.
+ */
 export function readConfigDocument(source: TextSource): ConfigDocument {
+  try {
+    return readWithinLimits(source)
+  } catch (thrown) {
+    const errors = userErrorsIn(thrown)
+    if (errors === undefined) throw thrown
+    const [at = { file: source.file, line: 1, col: 1 }] = errors.flatMap((error) => error.at ?? [])
+    return {
+      value: undefined,
+      errors,
+      depthOf: () => 0,
+      locationOf: () => at,
+      keyLocationOf: () => at,
+    }
+  }
+}
+
+function readWithinLimits(source: TextSource): ConfigDocument {
   const node = simpleDocument(source)
   const value = node && simpleValue(node)
   return node && value !== undefined
@@ -37,6 +58,7 @@ export function readConfigDocument(source: TextSource): ConfigDocument {
 /** The same by the `yaml` package, which takes its time and can read everything. */
 export function readAnyConfigDocument(source: TextSource): ConfigDocument {
   const { parseDocument } = yamlPackage()
+  assertWithinLimits(source.text, (offset) => ({ source, offset }))
   const document = parseDocument(source.text, { prettyErrors: false, stringKeys: true })
   const errors = [...document.errors, ...document.warnings].map((error) => yamlError(error, source))
   const broken = errors.some(({ code }) => code === 'bad-yaml')

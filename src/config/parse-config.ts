@@ -1,4 +1,5 @@
 import { UserError } from '../error.ts'
+import { limitOf, overLimit } from '../limits.ts'
 import type { TextSource } from '../yaml/node.ts'
 import {
   checkDelivery,
@@ -27,9 +28,12 @@ export function parseConfig(source: TextSource): ParsedConfig {
   const document = readConfigDocument(source)
   const { value } = document
   // What else is said of a text that is no YAML is a consequence of that.
-  const unreadable = document.errors.filter(({ code }) => code === 'bad-yaml')
+  const unreadable = document.errors.filter(({ code }) => code !== 'conflict')
   if (unreadable.length > 0) return failed(unreadable)
   if (!isJsonMap(value)) return failed([noMap(source, value)])
+  const environments = Object.keys(childMap(value, 'environments')).length
+  if (environments > limitOf('environments'))
+    return failed([tooManyEnvironments(environments, document)])
   const { data, error } = ConfigFile.safeParse(value, OWN_MESSAGES)
   const context = { schema: ConfigFile, document }
   const parts = soundParts(value, error?.issues ?? [])
@@ -45,6 +49,10 @@ export function parseConfig(source: TextSource): ParsedConfig {
   const warnings = inOrder(placed(findings, 'warning', document))
   if (!data || errors.length > 0) return { config: undefined, errors: inOrder(errors), warnings }
   return { config: completeConfig(data, parts, document), errors: [], warnings }
+}
+
+function tooManyEnvironments(count: number, { keyLocationOf }: ConfigDocument): UserError {
+  return overLimit('environments', 'this config', count, keyLocationOf(['environments']))
 }
 
 function failed(errors: readonly UserError[]): ParsedConfig {

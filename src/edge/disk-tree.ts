@@ -12,6 +12,7 @@ import { UserError, UserErrors } from '../error.ts'
 import type { LoadRestrictor } from '../kustomize/build.ts'
 import { redact } from '../kustomize/remote/redact.ts'
 import { isRepository } from '../kustomize/remote/repo-spec.ts'
+import { limitOf, overLimit } from '../limits.ts'
 import type { SourceTree } from '../source-tree.ts'
 
 /**
@@ -40,7 +41,10 @@ export function diskTree(root: string): SourceTree {
     kinds.get(real) ?? kindIn(statSync(real))
   const readBytes = (path: string): Buffer | undefined => {
     const real = inside(path)
-    return real !== undefined && kindOf(real) === 'file' ? readFileSync(real) : undefined
+    if (real === undefined || kindOf(real) !== 'file') return undefined
+    const { size } = statSync(real)
+    if (size > limitOf('file-bytes')) throw tooLarge(path, size)
+    return readFileSync(real)
   }
   return {
     read: (path) => readBytes(path)?.toString('utf8'),
@@ -66,6 +70,10 @@ export function diskTree(root: string): SourceTree {
       return real === undefined ? undefined : relative(top, real).split(sep).join('/')
     },
   }
+}
+
+function tooLarge(path: string, size: number): UserError {
+  return overLimit('file-bytes', 'this file', size, { file: path, line: 1, col: 1 })
 }
 
 /** Nothing where the path is no directory: asking for that first takes as long as reading it. */

@@ -1,5 +1,6 @@
 import type { StatusRequirement } from '../config/config.ts'
 import { fillEnvironment } from '../config/schema/promotion.ts'
+import { compileGoRegExp } from '../go-regexp.ts'
 import { groupBy } from '../group-by.ts'
 import type { SourceEvidence, StatusReport } from './evidence.ts'
 
@@ -64,8 +65,9 @@ export function isSuccess({ state }: StatusReport, { accept }: StatusRequirement
 
 function nameTest(pattern: string): (report: StatusReport) => boolean {
   const parts = pattern.split('*').map((text) => text.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'))
-  const regex = new RegExp(`^${parts.join('[^/]*')}$`, 'i')
-  return ({ name }) => regex.test(name)
+  const expression = compileGoRegExp(`(?i)^${parts.join('[^/]*')}$`)
+  if ('problem' in expression) return () => false
+  return ({ name }) => expression.test(name)
 }
 
 /** An App posts check runs under its slug, and commit statuses as the account `slug[bot]`. */

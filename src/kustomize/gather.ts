@@ -17,13 +17,16 @@ export class Mistakes {
     for (const error of errors) this.#errors.add(error)
   }
 
-  /** Does something, or keeps what is wrong with it; bugs of ours are thrown on. */
+  /**
+   * Does something, or keeps what is wrong with it. Bugs of ours are thrown on, and so is that a
+   * limit is reached: to read on would take what it is there to spare.
+   */
   attempt<T>(work: () => T): T | undefined {
     try {
       return work()
     } catch (thrown) {
       const errors = userErrorsIn(thrown)
-      if (errors === undefined) throw thrown
+      if (errors === undefined || errors.some(isLimit)) throw thrown
       this.add(errors)
       return undefined
     }
@@ -57,4 +60,8 @@ export function updateAll(
     return changed
   })
   mistakes.raise()
+}
+
+function isLimit({ code }: UserError): boolean {
+  return code === 'limit'
 }

@@ -1,5 +1,7 @@
+import { limitOf, overLimit } from '../limits.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
+import { locate } from '../yaml/locate.ts'
 import { placeOf } from './fail.ts'
 import type { Text } from './kustomization/object-reader.ts'
 import { duplicate } from './transformers/patches.ts'
@@ -12,7 +14,7 @@ export class Incoming {
 
   /**
    * @param entry what names the file or the base with the resource
-   * @throws UserError `resource-conflict` where one with its id is here
+   * @throws UserError `resource-conflict` where one with its id is here; `limit`
    */
   add(resource: Resource, entry: Text | undefined): void {
     const [position] = this.map.currentPositionsOf(resource.id)
@@ -20,6 +22,7 @@ export class Incoming {
     if (position !== undefined && first) throw this.#twice(resource, entry, first, position)
     if (entry) this.#entries.set(this.map.length, entry)
     this.map.append(resource)
+    if (this.map.length > limitOf('resources')) throw tooMany(this.map.length, entry)
   }
 
   /** What is there twice is told where it stands; what comes in twice, where that happens. */
@@ -30,4 +33,8 @@ export class Incoming {
     const hint = before ? `it is already here by ${placeOf(before)}; ${defined}` : defined
     return duplicate(resource, first, entry, hint)
   }
+}
+
+function tooMany(count: number, entry: Text | undefined): Error {
+  return overLimit('resources', 'this build', count, entry && locate(entry))
 }

@@ -1,3 +1,4 @@
+import { compileGoRegExp, type GoRegExp } from '../go-regexp.ts'
 import { applyEdits, type Edit, insertMatchers } from './edits.ts'
 import { functionName, isScalar } from './expression.ts'
 import { withoutComments } from './lexical.ts'
@@ -170,13 +171,10 @@ function matches({ op, value }: Matcher, given: string): boolean {
   return isEqual !== undefined && isEqual !== isNegated
 }
 
-/** Prometheus anchors patterns; RE2 and JavaScript agree on all but rare ones. */
-function patternOf(text: string): RegExp | undefined {
-  try {
-    return new RegExp(`^(?:${text})$`, 's')
-  } catch {
-    return
-  }
+/** Prometheus anchors patterns, and lets a dot match line breaks. */
+function patternOf(text: string): GoRegExp | undefined {
+  const compiled = compileGoRegExp(`^(?s:${text})$`)
+  return 'problem' in compiled ? undefined : compiled
 }
 
 function withLabels(text: string, labels: ReadonlyMap<string, string>): string {

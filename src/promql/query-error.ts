@@ -108,12 +108,9 @@ function patternProblem({ op, value }: Matcher): string | undefined {
   return 'problem' in expression ? expression.problem : undefined
 }
 
-/** Prometheus anchors patterns. Flags change nothing here, and Node 20 has none inside of a pattern. */
+/** Prometheus anchors patterns. */
 function compiled(pattern: string): ReturnType<typeof compileGoRegExp> {
-  const withoutFlags = pattern.replace(/(?<!\\)\(\?[imsU]*(?:-[imsU]+)?([:)])/g, (_, end) =>
-    end === ':' ? '(?:' : '',
-  )
-  return compileGoRegExp(`^(?:${withoutFlags})$`)
+  return compileGoRegExp(`^(?:${pattern})$`)
 }
 
 /** Whether a series without the label is found. */

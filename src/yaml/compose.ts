@@ -1,5 +1,7 @@
 import type { Node, Scalar } from 'yaml'
 import { UserError } from '../error.ts'
+import { limitOf } from '../limits.ts'
+import { tooManyKeys } from './cursor.ts'
 import type { Dialect } from './dialect.ts'
 import type { TextSpan } from './documents.ts'
 import { badYaml, firstDocument, type ReadDocument } from './first-document.ts'
@@ -8,19 +10,24 @@ import type { MapEntry, ScalarNode, ScalarStyle, ScalarTag, TextSource, YamlNode
 import { isTaggedBlock, PropertyComments } from './property-comment.ts'
 import { refuseTabs } from './tabs.ts'
 import { isTagged, markTagged } from './tagged.ts'
+import type { Tally } from './tally.ts'
 import { yamlPackage } from './yaml-package.ts'
 
 /**
  * Reads the first document of a span with the `yaml` package: everything that YAML allows, and all
  * error messages. Aliases are replaced by what they stand for.
  *
- * @throws UserError `bad-yaml`
+ * @throws UserError `bad-yaml`, `limit`
  */
-export function composeDocument(span: TextSpan, dialect: Dialect): YamlNode | undefined {
+export function composeDocument(
+  span: TextSpan,
+  dialect: Dialect,
+  tally: Tally,
+): YamlNode | undefined {
   const read = firstDocument(span)
   if (!read?.document.contents) return undefined
   refuseTabs(span)
-  return new Conversion(span, read, dialect).node(read.document.contents)
+  return new Conversion(span, read, { dialect, tally }).node(read.document.contents)
 }
 
 /** What go-yaml says about an escape that JSON has and YAML 1.1 has not. */
@@ -31,20 +38,35 @@ function escapeProblem(sequence: string): string | undefined {
   return undefined
 }
 
+interface Anchored {
+  readonly node: YamlNode
+  /** How many values it is, aliases in it written out. */
+  readonly size: number
+}
+
 /** The state of one document's conversion: what its anchors stand for so far. */
 class Conversion {
   readonly #source: TextSource
   readonly #read: ReadDocument
   readonly #dialect: Dialect
   readonly #comments: PropertyComments
+  readonly #tally: Tally
   /** An anchor is there without a node while the conversion is inside of it. */
-  readonly #anchors = new Map<string, YamlNode | undefined>()
+  readonly #anchors = new Map<string, Anchored | undefined>()
+  /** Values so far, and those of them that aliases stand for. */
+  #count = 0
+  #aliasedCount = 0
 
-  constructor({ source }: TextSpan, read: ReadDocument, dialect: Dialect) {
+  constructor(
+    { source }: TextSpan,
+    read: ReadDocument,
+    { dialect, tally }: { readonly dialect: Dialect; readonly tally: Tally },
+  ) {
     this.#source = source
     this.#read = read
     this.#dialect = dialect
     this.#comments = new PropertyComments(read.text)
+    this.#tally = tally
   }
 
   node(parsed: Node): YamlNode {
@@ -53,8 +75,11 @@ class Conversion {
     if (isAlias(parsed)) return this.#aliased(parsed.source, parsed)
     const anchor = isScalar(parsed) || isMap(parsed) || isSeq(parsed) ? parsed.anchor : undefined
     if (anchor !== undefined) this.#anchors.set(anchor, undefined)
+    const before = this.#count
     const node = this.#content(parsed)
-    if (anchor !== undefined) this.#anchors.set(anchor, node)
+    this.#count++
+    this.#tally.add(1, node)
+    if (anchor !== undefined) this.#anchors.set(anchor, { node, size: this.#count - before })
     return node
   }
 
@@ -64,6 +89,9 @@ class Conversion {
     const offset = this.#offsetOf(parsed)
     if (isMap(parsed)) {
       const entries = parsed.items.map((pair) => this.#entry(pair, parsed.flow === true))
+      if (entries.length > limitOf('mapping-keys')) {
+        throw tooManyKeys(entries.length, { source, offset })
+      }
       return this.#dialect.finishMap({ kind: 'map', entries, source, offset })
     }
     if (isSeq(parsed)) {
@@ -187,10 +215,16 @@ class Conversion {
   }
 
   #aliased(name: string, at: Node): YamlNode {
-    const node = this.#anchors.get(name)
-    // A node of its own: in a list, what stands there twice is not one element.
-    if (node?.kind === 'scalar' && isTagged(node)) return markTagged({ ...node })
-    if (node) return { ...node }
+    const anchored = this.#anchors.get(name)
+    if (anchored) {
+      const { node, size } = anchored
+      this.#count += size
+      this.#aliasedCount += size
+      const offset = this.#read.offsetOf(at.range?.[0] ?? 0)
+      this.#tally.addAliased(size, this.#aliasedCount, { source: this.#source, offset })
+      // A node of its own: in a list, what stands there twice is not one element.
+      return node.kind === 'scalar' && isTagged(node) ? markTagged({ ...node }) : { ...node }
+    }
     const problem = this.#anchors.has(name)
       ? `yaml: anchor '${name}' value contains itself`
       : `yaml: unknown anchor '${name}' referenced`

@@ -1,5 +1,19 @@
-import type { MapEntry, ScalarNode, ScalarStyle, TextSource, YamlNode } from './node.ts'
+import { limitOf, overLimit } from '../limits.ts'
+import type { TextSpan } from './documents.ts'
+import { locate } from './locate.ts'
+import type {
+  MapEntry,
+  MapNode,
+  Origin,
+  ScalarNode,
+  ScalarStyle,
+  SeqNode,
+  TextSource,
+  YamlNode,
+} from './node.ts'
 import { resolvePlain } from './scalar.ts'
+import type { Tally } from './tally.ts'
+import { tooDeep } from './within-limits.ts'
 
 /** Thrown where a text is beyond the fast reader; the `yaml` package then reads that document. */
 export class NotSimple extends Error {
@@ -49,9 +63,15 @@ export class Cursor {
   /** What was read of the collections that are not at their end, the innermost last. */
   readonly entries = new Pending<MapEntry>()
   readonly items = new Pending<YamlNode>()
+  /** Lists and maps that are not at their end. */
+  #depth = 0
+  readonly #most = { depth: limitOf('yaml-depth'), keys: limitOf('mapping-keys') }
 
-  constructor(source: TextSource, start: number, end: number) {
+  readonly #tally: Tally
+
+  constructor({ source, start, end }: TextSpan, tally: Tally) {
     this.source = source
+    this.#tally = tally
     this.text = source.text
     this.end = end
     this.at = start
@@ -93,10 +113,45 @@ export class Cursor {
     this.toContent(LINE_REST.lastIndex)
   }
 
+  /**
+   * A list or a map begins.
+   *
+   * @throws UserError `limit`
+   */
+  enter(offset: number): void {
+    if (++this.#depth > this.#most.depth) throw tooDeep({ source: this.source, offset })
+  }
+
+  /**
+   * A map ends; its entries are those since there were so many.
+   *
+   * @throws UserError `limit`
+   */
+  leaveMap(first: number, offset: number): MapNode {
+    this.#depth--
+    const { source } = this
+    const entries = this.entries.take(first)
+    this.#tally.add(entries.length, { source, offset })
+    if (entries.length > this.#most.keys) throw tooManyKeys(entries.length, { source, offset })
+    return { kind: 'map', entries, source, offset }
+  }
+
+  leaveSeq(first: number, offset: number): SeqNode {
+    this.#depth--
+    const { source } = this
+    const items = this.items.take(first)
+    this.#tally.add(items.length, { source, offset })
+    return { kind: 'seq', items, source, offset }
+  }
+
   scalar(text: string, style: ScalarStyle, offset: number): ScalarNode {
     const tag = style === 'plain' ? resolvePlain(text) : 'str'
     return { kind: 'scalar', text, tag, style, source: this.source, offset }
   }
+}
+
+export function tooManyKeys(count: number, at: Origin): Error {
+  return overLimit('mapping-keys', 'this map', count, locate(at))
 }
 
 /** The text between two offsets without the spaces at its end; other blanks are part of it. */

@@ -1,4 +1,5 @@
 import { UserError } from '../error.ts'
+import { limitOf, overLimit } from '../limits.ts'
 import { formatSimpleKey, formatString, WIDTH } from './emit-string.ts'
 import { sortedEntries } from './fields.ts'
 import { isFlow } from './flow.ts'
@@ -69,6 +70,8 @@ class Printer {
     const isFull = this.#count === this.#pieces.length
     this.#done += (isFull ? this.#pieces : this.#pieces.slice(0, this.#count)).join('')
     this.#count = 0
+    const { length } = this.#done
+    if (length > limitOf('output-bytes')) throw overLimit('output-bytes', 'what was made', length)
   }
 
   document(node: YamlNode): void {

@@ -4,6 +4,7 @@ import type { TextSpan } from './documents.ts'
 import { locate } from './locate.ts'
 import type { Origin } from './node.ts'
 import { syntaxError } from './syntax-error.ts'
+import { assertWithinLimits } from './within-limits.ts'
 import { yamlPackage } from './yaml-package.ts'
 
 /** A document of the `yaml` package. */
@@ -23,6 +24,10 @@ const INCOMPATIBLE_VERSION = 'found incompatible YAML document'
  * @throws UserError `bad-yaml`
  */
 export function firstDocument(span: TextSpan): ReadDocument | undefined {
+  assertWithinLimits(textOf(span), (offset) => ({
+    source: span.source,
+    offset: span.start + offset,
+  }))
   const first = readFirst(textOf(span), (offset) => span.start + offset)
   if (first === undefined) return refuseDirective(span)
   const read = withQuotesIndented(first)
@@ -122,6 +127,9 @@ function endOfFlow(text: string): number | undefined {
 /** So many lines of a quoted text may stand further left than it begins. */
 const MOST_LINES = 20
 
+/** Each of them costs another reading; of a long text not as many. */
+const MOST_CHARACTERS = 10_000_000
+
 /**
  * go-yaml does not care how lines of a quoted text are indented, and the package does: the lines
  * that it stumbles over are moved to the right.
@@ -130,7 +138,8 @@ const MOST_LINES = 20
  */
 function withQuotesIndented(first: ReadDocument): ReadDocument {
   let read: ReadDocument | undefined = first
-  for (let lines = 0; read && lines < MOST_LINES; lines++) {
+  const most = Math.min(MOST_LINES, MOST_CHARACTERS / first.text.length)
+  for (let lines = 0; read && lines < most; lines++) {
     const error: YAMLError | undefined = read.document.errors[0]
     if (error?.code !== 'MISSING_CHAR' || !/closing ["']quote/.test(error.message)) return read
     read = withNextLineMoved(read, error.pos[0])

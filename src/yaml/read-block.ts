@@ -4,6 +4,7 @@ import { internKey } from './intern.ts'
 import type { ScalarNode, YamlNode } from './node.ts'
 import { readFlow } from './read-flow.ts'
 import { readBlockScalar, readPlain, readQuoted } from './read-scalar.ts'
+import type { Tally } from './tally.ts'
 
 /** A key without quotes; whether a colon follows is seen after. */
 const PLAIN_KEY = /(?!\.\.\.)[A-Za-z0-9_$./(][^\n\t\r:#]*/y
@@ -29,10 +30,11 @@ const COLON = 58
  * @returns nothing for a document without content
  * @throws NotSimple where the `yaml` package has to read this document
  */
-export function readBlockDocument({ source, start, end }: TextSpan): YamlNode | undefined {
+export function readBlockDocument(span: TextSpan, tally: Tally): YamlNode | undefined {
+  const { source, start } = span
   DOCUMENT_START.lastIndex = start
   const hasMarker = DOCUMENT_START.test(source.text)
-  const cursor = new Cursor(source, hasMarker ? DOCUMENT_START.lastIndex : start, end)
+  const cursor = new Cursor({ ...span, start: hasMarker ? DOCUMENT_START.lastIndex : start }, tally)
   if (cursor.isAtEnd) return undefined
   const node = readOwnLine(cursor, -1)
   if (!cursor.isAtEnd) throw new NotSimple('something behind the document')
@@ -50,8 +52,9 @@ function readOwnLine(cursor: Cursor, parentColumn: number): YamlNode {
 }
 
 function readMap(cursor: Cursor, firstKey: ScalarNode): YamlNode {
-  const { source, at: offset, column, entries } = cursor
+  const { at: offset, column, entries } = cursor
   const first = entries.count
+  cursor.enter(offset)
   let key: ScalarNode | undefined = firstKey
   for (;;) {
     if (key.tag === 'merge') throw new NotSimple('a merge key')
@@ -61,7 +64,7 @@ function readMap(cursor: Cursor, firstKey: ScalarNode): YamlNode {
     key = cursor.column === column ? readKey(cursor) : undefined
     if (!key) throw new NotSimple('no key where one is due')
   }
-  return { kind: 'map', entries: entries.take(first), source, offset }
+  return cursor.leaveMap(first, offset)
 }
 
 /** The value behind a key's colon, or on the lines below. */
@@ -77,13 +80,14 @@ function readEntryValue(cursor: Cursor, behindColon: number, column: number): Ya
 }
 
 function readSeq(cursor: Cursor): YamlNode {
-  const { source, text, at: offset, column, items } = cursor
+  const { text, at: offset, column, items } = cursor
   const first = items.count
+  cursor.enter(offset)
   while (!cursor.isAtEnd && cursor.column === column && isDash(text, cursor.at)) {
     items.push(readItem(cursor, column))
   }
   if (!cursor.isAtEnd && cursor.column > column) throw new NotSimple('an item that is too deep')
-  return { kind: 'seq', items: items.take(first), source, offset }
+  return cursor.leaveSeq(first, offset)
 }
 
 function readItem(cursor: Cursor, column: number): YamlNode {

@@ -21,8 +21,9 @@ export function readFlow(cursor: Cursor, start: number): Read<YamlNode> {
 }
 
 function readFlowMap(cursor: Cursor, start: number): Read<YamlNode> {
-  const { text, source, entries } = cursor
+  const { text, entries } = cursor
   const first = entries.count
+  cursor.enter(start)
   let at = skipBlanks(text, start + 1)
   while (text.charCodeAt(at) !== 125) {
     const key = readFlowScalar(cursor, at)
@@ -33,19 +34,20 @@ function readFlowMap(cursor: Cursor, start: number): Read<YamlNode> {
     entries.push({ key: key.node, value: value.node })
     at = nextItem(text, value.end, 125)
   }
-  return { node: { kind: 'map', entries: entries.take(first), source, offset: start }, end: at + 1 }
+  return { node: cursor.leaveMap(first, start), end: at + 1 }
 }
 
 function readFlowSeq(cursor: Cursor, start: number): Read<YamlNode> {
-  const { text, source, items } = cursor
+  const { text, items } = cursor
   const first = items.count
+  cursor.enter(start)
   let at = skipBlanks(text, start + 1)
   while (text.charCodeAt(at) !== 93) {
     const item = readFlowValue(cursor, at)
     items.push(item.node)
     at = nextItem(text, item.end, 93)
   }
-  return { node: { kind: 'seq', items: items.take(first), source, offset: start }, end: at + 1 }
+  return { node: cursor.leaveSeq(first, start), end: at + 1 }
 }
 
 /** Where the next item starts, or the bracket that closes the collection. */

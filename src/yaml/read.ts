@@ -8,22 +8,25 @@ import { expandMerges } from './merge.ts'
 import type { TextSource, YamlNode } from './node.ts'
 import { readBlockDocument } from './read-block.ts'
 import { resolvePlain } from './scalar.ts'
+import { noteValues, Tally } from './tally.ts'
 
 /**
  * Reads the documents of a file of resources, the way kustomize does: by go-yaml v3's rules for
  * scalars, with aliases and merge keys expanded. Documents that are empty or null are left out.
  * Every scalar has its tag; a key that is written twice is kept, and refused at output.
  *
- * @throws UserError `bad-yaml`
+ * @throws UserError `bad-yaml`, `limit`
  */
 export function readDocuments(source: TextSource): readonly YamlNode[] {
   const normalized = normalizeSource(source)
   refuseControlCharacters(normalized)
   const nodes: YamlNode[] = []
+  const tally = new Tally()
   for (const span of splitDocuments(normalized)) {
-    const node = readSimple(span) ?? composeDocument(span, RESOURCES)
+    const node = readSimple(span, tally) ?? composeDocument(span, RESOURCES, tally)
     if (node !== 'empty' && node && !isNull(node)) nodes.push(node)
   }
+  noteValues(source, tally)
   return nodes
 }
 
@@ -33,9 +36,12 @@ export function readDocuments(source: TextSource): readonly YamlNode[] {
  *
  * @returns nothing where the document is beyond it
  */
-export function readSimple(span: TextSpan): YamlNode | 'empty' | undefined {
+export function readSimple(
+  span: TextSpan,
+  tally: Tally = new Tally(),
+): YamlNode | 'empty' | undefined {
   try {
-    return readBlockDocument(span) ?? 'empty'
+    return readBlockDocument(span, tally) ?? 'empty'
   } catch (error) {
     if (error instanceof NotSimple) return undefined
     throw error

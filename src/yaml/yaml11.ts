@@ -9,6 +9,7 @@ import type { JsonValue, MapEntry, MapNode, ScalarNode, TextSource, YamlNode } f
 import { formatNumber } from './number.ts'
 import { isNull, readSimple, refuseControlCharacters } from './read.ts'
 import { resolvePlain, scalarValue } from './scalar.ts'
+import { Tally } from './tally.ts'
 
 /** A document that was read by YAML 1.1 rules: its value, and the nodes that say where each part is. */
 export interface Yaml11Document {
@@ -23,15 +24,16 @@ export interface Yaml11Document {
  * see the same values: `yes` is there as `true`.
  *
  * @returns nothing where the text has no document, or only a null
- * @throws UserError `bad-yaml`, `bad-scalar`
+ * @throws UserError `bad-yaml`, `bad-scalar`, `limit`
  */
 export function readYaml11(source: TextSource): Yaml11Document | undefined {
   const normalized = normalizeSource(source)
   refuseControlCharacters(normalized)
   const span = { source: normalized, start: 0, end: normalized.text.length }
-  const simple = readSimple(span)
+  const tally = new Tally()
+  const simple = readSimple(span, tally)
   if (simple === 'empty') return undefined
-  const node = simple ? settle(simple) : composeDocument(span, YAML_1_1)
+  const node = simple ? settle(simple) : composeDocument(span, YAML_1_1, tally)
   if (!node || isNull(node)) return undefined
   return { value: readNodeToJson(node), node }
 }

@@ -1,4 +1,5 @@
 import { userErrorsIn } from '../../error.ts'
+import { setLimitsFromEnvironment } from '../set-limits.ts'
 import { fail } from './annotations.ts'
 import { type ActionInputs, readInputs } from './inputs.ts'
 
@@ -11,6 +12,7 @@ import { type ActionInputs, readInputs } from './inputs.ts'
 export async function runAction(home: string): Promise<void> {
   try {
     const inputs = readInputs()
+    setLimitsFromEnvironment()
     await runCommand(inputs, home)
   } catch (thrown) {
     const errors = userErrorsIn(thrown)

@@ -7,6 +7,7 @@ import { resourceFiles } from '../../kustomize/finish/resource-files.ts'
 import type { RemoteTrees } from '../../kustomize/remote/remote-trees.ts'
 import type { Resource } from '../../resource/resource.ts'
 import { type BuildTree, openBuildTree, openBuildTrees } from '../disk-tree.ts'
+import { setLimitsFromEnvironment } from '../set-limits.ts'
 import type { RemoteArguments } from './build-with-remotes.ts'
 import { readArguments } from './options.ts'
 import { print } from './print.ts'
@@ -48,6 +49,7 @@ const RESTRICTORS = ['LoadRestrictionsRootOnly', 'LoadRestrictionsNone'] as cons
 const ORDERS = ['legacy', 'none'] as const
 
 export async function run(args: readonly string[]): Promise<number> {
+  setLimitsFromEnvironment()
   const refused = findRefusedFlag(args)
   if (refused !== undefined) return reportUsage(refused, USAGE)
   const read = readArguments(args, { usage: USAGE, options: OPTIONS, operands: ANY })

@@ -1,7 +1,9 @@
 import { dirname, join } from 'node:path/posix'
+import { limitOf, overLimit } from '../../limits.ts'
 import { mountedTree, type SourceTree } from '../../source-tree.ts'
 import type { TextSource, YamlNode } from '../../yaml/node.ts'
 import { readDocuments } from '../../yaml/read.ts'
+import { valuesIn } from '../../yaml/tally.ts'
 import { failure } from '../fail.ts'
 import { type DecodedKustomization, decodeKustomization } from '../kustomization/decode.ts'
 import type { Text } from '../kustomization/object-reader.ts'
@@ -35,6 +37,9 @@ export interface LoadedFile {
 
 const KUSTOMIZATION_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
 
+/** How much was read, for the limits. */
+type Counted = Record<'files' | 'read-bytes' | 'values', number>
+
 /** The files of a tree, each read and parsed once. */
 export class Files {
   readonly #remotes: RemoteTrees
@@ -47,6 +52,7 @@ export class Files {
   /** Paths of the kustomization files of directories. */
   readonly #kustomizationPaths = new Map<string, readonly string[]>()
   readonly #names = new Map<string, readonly string[]>()
+  readonly #counted: Counted = { files: 0, 'read-bytes': 0, values: 0 }
 
   /** @param rootOnly whether a kustomization may only name files in or below its directory */
   constructor(tree: SourceTree, remotes: RemoteTrees, rootOnly: boolean) {
@@ -94,7 +100,10 @@ export class Files {
     const real = this.locate(root, path)
     const bytes = this.tree.readBytes(real)
     if (bytes === undefined) throw new Error(`the tree lost ${real}`)
-    return { path: this.shown(real), bytes }
+    const shown = this.shown(real)
+    this.#count('files', 1, shown)
+    this.#count('read-bytes', bytes.length, shown)
+    return { path: shown, bytes }
   }
 
   /** Whether some kustomization named the file, or something of the build read it. */
@@ -105,8 +114,10 @@ export class Files {
   documents(path: string): readonly YamlNode[] {
     let documents = this.#documents.get(path)
     if (!documents) {
-      documents = readDocuments(this.source(path))
+      const source = this.source(path)
+      documents = readDocuments(source)
       this.#documents.set(path, documents)
+      this.#count('values', valuesIn(source), source.file)
     }
     return documents
   }
@@ -150,8 +161,17 @@ export class Files {
       if (text === undefined) throw new Error(`the tree lost ${path}`)
       source = { file: this.shown(path), text }
       this.#sources.set(path, source)
+      this.#count('files', 1, source.file)
+      this.#count('read-bytes', text.length, source.file)
     }
     return source
+  }
+
+  #count(name: keyof Counted, more: number, file: string): void {
+    this.#counted[name] += more
+    const seen = this.#counted[name]
+    if (seen <= limitOf(name)) return
+    throw overLimit(name, 'what this build reads', seen, { file, line: 1, col: 1 })
   }
 
   /** What messages call a path of the tree. */

@@ -86,7 +86,7 @@ function compileMatcher(pattern: string, selector: Selector): Matcher {
   // Most patterns are plain names, and comparing is much faster than matching.
   if (isPlainName(pattern)) return (text) => text === pattern
   const compiled = compileGoRegExp(`^(?:${pattern})$`)
-  if (compiled instanceof RegExp) return (text) => compiled.test(text)
+  if (!('problem' in compiled)) return (text) => compiled.test(text)
   const says = `'${pattern}' is no regular expression`
   const kustomize = `unable to find patch target "${formatSelector(selector)}" in \`resources\`: ${compiled.problem}`
   const hint =

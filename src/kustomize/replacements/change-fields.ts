@@ -1,4 +1,4 @@
-import { compileGoRegExp, type RegExpProblem } from '../../go-regexp.ts'
+import { compileGoRegExp, type GoRegExp, type RegExpProblem } from '../../go-regexp.ts'
 import { getField, isNull, keyNode, mapNode, setField, withItems } from '../../resource/fields.ts'
 import { hiddenNodes, hideEntries, withHidden } from '../../resource/hidden-nodes.ts'
 import { emitNode } from '../../yaml/emit.ts'
@@ -100,7 +100,7 @@ class Walk {
     const wanted = parseElementStep(steps[at] ?? '')
     if (wanted === undefined) throw failure('bad-replacement', NO_EQUALS, this.#change.at)
     const pattern = compilePattern(wanted.value)
-    if (!(pattern instanceof RegExp)) {
+    if ('problem' in pattern) {
       throw failure('bad-replacement', pattern.problem, this.#change.at)
     }
     const before = this.count
@@ -136,10 +136,10 @@ function isPosition(step: string): boolean {
   return /^\+?\d+$/.test(step)
 }
 
-const patterns = new Map<string, RegExp | RegExpProblem>()
+const patterns = new Map<string, GoRegExp | RegExpProblem>()
 
 /** Remembered: many paths name the same few elements. */
-function compilePattern(text: string): RegExp | RegExpProblem {
+function compilePattern(text: string): GoRegExp | RegExpProblem {
   const known = patterns.get(text)
   if (known) return known
   const pattern = compileGoRegExp(text)

@@ -1,5 +1,5 @@
 import type { UserError } from '../../error.ts'
-import { compileGoRegExp } from '../../go-regexp.ts'
+import { compileGoRegExp, type GoRegExp } from '../../go-regexp.ts'
 import { getField, isNull, mapItems, setField, withEntries } from '../../resource/fields.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { MapEntry, MapNode, YamlNode } from '../../yaml/node.ts'
@@ -88,11 +88,11 @@ function unusedEntry({ name, at }: ImageArgs, images: Iterable<string>): UserErr
 }
 
 /** The name is an expression, not escaped: so kustomize does it, and people use `.*`. */
-function imagePattern({ name, at }: ImageArgs): RegExp {
+function imagePattern({ name, at }: ImageArgs): GoRegExp {
   const compiled = compileGoRegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`)
-  if (compiled instanceof RegExp) return compiled
+  if (!('problem' in compiled)) return compiled
   const bare = compileGoRegExp(name)
-  const { problem } = bare instanceof RegExp ? compiled : bare
+  const { problem } = 'problem' in bare ? bare : compiled
   const says = `the image name '${name}' is no regular expression`
   const hint = 'write a backslash before characters such as [ ( or *'
   throw failure('bad-image', { says, kustomize: problem }, at, hint)

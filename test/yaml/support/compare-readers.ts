@@ -6,6 +6,7 @@ import { normalizeSource, splitDocuments, type TextSpan } from '../../../src/yam
 import type { YamlNode } from '../../../src/yaml/node.ts'
 import { isNull, RESOURCES } from '../../../src/yaml/read.ts'
 import { readBlockDocument } from '../../../src/yaml/read-block.ts'
+import { Tally } from '../../../src/yaml/tally.ts'
 import { outline } from './outline.ts'
 
 /** Whether the fast reader took all documents of a text, or left some to the `yaml` package. */
@@ -41,7 +42,7 @@ function spansOf(text: string): readonly TextSpan[] {
 
 function readFast(span: TextSpan): YamlNode | undefined | 'left' {
   try {
-    return readBlockDocument(span)
+    return readBlockDocument(span, new Tally())
   } catch (error) {
     if (error instanceof NotSimple) return 'left'
     throw error
@@ -50,7 +51,7 @@ function readFast(span: TextSpan): YamlNode | undefined | 'left' {
 
 function outlineOfSlow(span: TextSpan): unknown {
   try {
-    const node = composeDocument(span, RESOURCES)
+    const node = composeDocument(span, RESOURCES, new Tally())
     return node && !isNull(node) ? outline(node) : undefined
   } catch (error) {
     if (error instanceof UserError) return `an error: ${error.message}`
