@@ -45,7 +45,7 @@ main:focus, h2:focus { outline: none; }
 .skip:focus { top: 0; }
 .quiet, .lead { color: var(--soft); }
 .note { color: var(--soft); font-family: var(--text); font-style: italic; }
-.count { display: inline-block; min-width: 1.6em; padding: 0 0.45em; border-radius: 1em; background: var(--surface); border: 1px solid var(--line); color: var(--soft); font-size: 0.78em; font-weight: 500; text-align: center; font-variant-numeric: tabular-nums; }
+.count { display: inline-block; min-width: 1.6em; padding: 0 0.45em; border-radius: 1em; background: var(--surface); border: 1px solid var(--line); color: var(--soft); font-size: 0.78em; font-weight: 500; line-height: 1.65; text-align: center; vertical-align: 0.05em; font-variant-numeric: tabular-nums; }
 
 header { padding: 2.5rem 0 1.5rem; border-bottom: 1px solid var(--line); }
 .kicker { margin: 0 0 0.25rem; color: var(--soft); font-size: 0.8rem; letter-spacing: 0.06em; text-transform: uppercase; }
@@ -65,7 +65,7 @@ header { padding: 2.5rem 0 1.5rem; border-bottom: 1px solid var(--line); }
 .page { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); gap: 2.5rem; align-items: start; }
 nav { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 1.75rem 0.25rem 1rem; font-size: 0.875rem; }
 nav ul { list-style: none; margin: 0; padding: 0; }
-nav a { display: flex; justify-content: space-between; gap: 0.5rem; padding: 0.25rem 0.5rem; border-radius: 5px; color: var(--ink); text-decoration: none; }
+nav a { display: flex; justify-content: space-between; align-items: center; gap: 0.5rem; padding: 0.25rem 0.5rem; border-radius: 5px; color: var(--ink); text-decoration: none; }
 nav a:hover { background: var(--surface); }
 section { padding-top: 1.75rem; }
 section + section { margin-top: 2.25rem; border-top: 1px solid var(--line); }
@@ -78,6 +78,7 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 .matrix { min-width: 36rem; overflow-wrap: normal; }
 .matrix thead th { vertical-align: bottom; }
 .matrix thead code { display: block; color: var(--ink); }
+td.hold { min-width: 14rem; }
 .number { width: 3.5rem; color: var(--soft); font-weight: 500; }
 .has { display: inline-flex; align-items: center; gap: 0.45em; white-space: nowrap; }
 .has::before { content: ""; width: 0.7em; height: 0.7em; border-radius: 50%; border: 2px solid currentColor; flex: none; }

@@ -221,13 +221,13 @@ test('groups environments by release, says who is held and who has none', () => 
       'Environment',
       'Release bbbbbbbbbb',
       'Release aaaaaaaaaa',
-      'Hold',
       'Changes',
       'Findings',
+      'Hold',
     ],
-    ['1', 'dev', 'now', 'after the merge', '', 'none', 'none'],
-    ['2', 'staging', 'now and after', '', '', 'none', 'none'],
-    ['3', 'prod', 'now', '', 'held errors doubled', 'not rendered', 'none'],
+    ['1', 'dev', 'now', 'after the merge', 'none', 'none', ''],
+    ['2', 'staging', 'now and after', '', 'none', 'none', ''],
+    ['3', 'prod', 'now', '', 'not rendered', 'none', 'held errors doubled'],
   ])
 })
 

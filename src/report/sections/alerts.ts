@@ -28,12 +28,12 @@ export function alertSection(
   return html`<h3>Alerts and log metrics</h3>
 <table class="plain">
 <caption class="unseen">Alerts and log metrics that change</caption>
-<thead><tr><th scope="col">Name</th><th scope="col">Kind</th><th scope="col">What changes</th></tr></thead>
+<thead><tr><th scope="col">Name</th><th scope="col">What changes</th></tr></thead>
 <tbody>
 ${own.map(({ change, title }) => {
   const anchor = anchors.change(name, change.id) ?? ''
   const label = change.id.slice(change.id.indexOf('/') + 1)
-  return html`<tr><th scope="row"><a href="#${anchor}"><bdi>${cutText(label, 300)}</bdi></a></th><td>${title}</td><td>${what(change)}</td></tr>\n`
+  return html`<tr><th scope="row"><a href="#${anchor}"><bdi>${cutText(label, 300)}</bdi></a> <span class="quiet">${title}</span></th><td>${what(change)}</td></tr>\n`
 })}</tbody></table>
 `
 }

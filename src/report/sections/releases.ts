@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts'
 import { type Finding, isBlocking } from '../../pull-request/finding.ts'
 import { countChanges, shortId } from '../../pull-request/review.ts'
 import type { Anchors } from '../anchors.ts'
@@ -20,16 +21,15 @@ export function releaseMatrix({ environments, findings }: Report, anchors: Ancho
   const held = environments.some(({ place }) => place.now.hold ?? place.after.hold)
   const head = html`<th scope="col" class="number">Step</th><th scope="col">Environment</th>${
     hasOthers ? html`<th scope="col">Older</th>` : undefined
-  }${shown.map((id) => html`<th scope="col"><span class="quiet">Release</span> <code title="${id}">${shortId(id)}</code></th>`)}${
+  }${shown.map((id) => html`<th scope="col"><span class="quiet">Release</span> <code title="${id}">${shortId(id)}</code></th>`)}<th scope="col">Changes</th><th scope="col">Findings</th>${
     held ? html`<th scope="col">Hold</th>` : undefined
-  }<th scope="col">Changes</th><th scope="col">Findings</th>`
+  }`
+  const byEnvironment = groupBy(findings, ({ environment = '' }) => environment)
   const rows = environments.map((environment) => {
-    const { place } = environment
-    return html`<tr><td class="number">${place.step}</td><th scope="row">${nameOf(environment, anchors)}</th>${
-      hasOthers ? otherCell(environment, shown) : undefined
-    }${shown.map((id) => releaseCell(environment, id))}${held ? holdCell(environment) : undefined}${changesCell(
-      environment,
-    )}${findingsCell(findings.filter((finding) => finding.environment === place.name))}</tr>
+    const { name, step } = environment.place
+    const others = hasOthers ? otherCell(environment, shown) : undefined
+    const cells = shown.map((id) => releaseCell(environment, id))
+    return html`<tr><td class="number">${step}</td><th scope="row">${nameOf(environment, anchors)}</th>${others}${cells}${changesCell(environment)}${findingsCell(byEnvironment.get(name) ?? [])}${held ? holdCell(environment) : undefined}</tr>
 `
   })
   return html`<div class="scroll" role="group" aria-label="Environments by release" tabindex="0"><table class="plain matrix">
@@ -69,11 +69,11 @@ function otherCell({ place }: ReportEnvironment, shown: readonly string[]): Html
 }
 
 function holdCell({ place: { now, after } }: ReportEnvironment): Html {
-  if (now.hold === undefined && after.hold === undefined) return html`<td></td>`
+  if (now.hold === undefined && after.hold === undefined) return html`<td class="hold"></td>`
   if (after.hold === undefined)
-    return html`<td><span class="badge notice">lifted</span> ${cutText(now.hold ?? '', 300)}</td>`
+    return html`<td class="hold"><span class="badge notice">lifted</span> ${cutText(now.hold ?? '', 300)}</td>`
   const word = now.hold === undefined ? 'new' : 'held'
-  return html`<td><span class="badge warning">${word}</span> ${cutText(after.hold, 300)}</td>`
+  return html`<td class="hold"><span class="badge warning">${word}</span> ${cutText(after.hold, 300)}</td>`
 }
 
 function changesCell({ place, review }: ReportEnvironment): Html {
