@@ -8,6 +8,7 @@ import { badYaml, firstDocument, type ReadDocument } from './first-document.ts'
 import { locate } from './locate.ts'
 import type { MapEntry, ScalarNode, ScalarStyle, ScalarTag, TextSource, YamlNode } from './node.ts'
 import { isTaggedBlock, PropertyComments } from './property-comment.ts'
+import { syntaxError } from './syntax-error.ts'
 import { refuseTabs } from './tabs.ts'
 import { isTagged, markTagged } from './tagged.ts'
 import type { Tally } from './tally.ts'
@@ -142,6 +143,7 @@ class Conversion {
     }
     const isCommented = this.#comments.isPending
     const key = this.#unknown(pair.key, this.#read.offsetOf(0))
+    this.#checkBehindKey(pair.key)
     if (isNothing(pair.key) && !isFlow) {
       throw badYaml({ source: this.#source, offset: key.offset }, 'yaml: did not find expected key')
     }
@@ -153,6 +155,18 @@ class Conversion {
     this.#checkComment(isCommented, pair.value, key.offset)
     const value = this.#unknown(pair.value, key.offset)
     return { key, value: isFlow && this.#dialect.isReread ? quoteNothing(value) : value }
+  }
+
+  /** The package leaves out what stands behind a quoted key of a question mark. */
+  #checkBehindKey(key: unknown): void {
+    const { isScalar } = yamlPackage()
+    if (!isScalar(key) || !key.range || !/^QUOTE/.test(key.type ?? '')) return
+    const [, end] = key.range
+    if (/^\s*(?:[:,}\]#]|$)|^[ \t]*\n/.test(this.#read.text.slice(end))) return
+    throw syntaxError(
+      { code: 'UNEXPECTED_TOKEN', message: 'Unexpected text behind a key' },
+      { source: this.#source, offset: this.#read.offsetOf(end) },
+    )
   }
 
   #checkComment(isCommented: boolean, value: unknown, offset: number): void {

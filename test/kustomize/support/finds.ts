@@ -563,4 +563,9 @@ export const FINDS: readonly Find[] = [
     kustomization: `${ONE}patches:\n- target: {name: b}\n  patch: '[{"op": "add", "path": "/c", "value": 1}]'\n`,
     want: 'kind: X\nmetadata:\n  annotations:\n    b: "-0"\n  name: a\n---\nc: 1\nkind: X\nmetadata:\n  annotations:\n    b: "-0"\n  name: b\n',
   },
+  {
+    name: 'text behind a quoted key of a question mark is refused',
+    resources: `${CUSTOM}? 'b'c\n: d\n`,
+    kustomization: ONE,
+  },
 ]
