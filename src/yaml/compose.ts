@@ -260,7 +260,8 @@ class Conversion {
  * nothing has to be written as `''`; so it ends as an empty string.
  */
 function quoteNothing(node: YamlNode): YamlNode {
-  const isNothing = node.kind === 'scalar' && node.tag === 'null' && node.text === ''
+  if (node.kind !== 'scalar' || isTagged(node)) return node
+  const isNothing = node.tag === 'null' && node.text === ''
   return isNothing ? { ...node, style: 'single' } : node
 }
 

@@ -4,6 +4,7 @@ import type { ScalarNode, ScalarStyle, ScalarTag } from './node.ts'
 import { parseNumber } from './number.ts'
 import { isBlockAllowed } from './quoting.ts'
 import { refold } from './refold.ts'
+import { isTagged } from './tagged.ts'
 import { formatTimestamp } from './timestamp.ts'
 
 /** What a scalar is once its tag is settled; a timestamp and binary data are text by then. */
@@ -96,11 +97,13 @@ export function refuseLeadingTab(node: ScalarNode): void {
 
 /**
  * Whether go-yaml puts a scalar in quotes that it writes without them, or as a block, elsewhere: what
- * is empty, times, and folded texts. All of them are texts when they are read again.
+ * is empty, times, and folded texts. All of them are texts when they are read again, unless a tag is
+ * written in front.
  */
-function isQuotedInFlow({ text, tag, style }: ScalarNode): boolean {
+function isQuotedInFlow(node: ScalarNode): boolean {
+  const { text, tag, style } = node
   if (style === 'folded') return tag === 'str' || tag === ''
-  if (style !== 'plain') return false
+  if (style !== 'plain' || isTagged(node)) return false
   if (text === '') return tag === 'null' || tag === ''
   return (tag === 'timestamp' || tag === '') && text.includes(':')
 }

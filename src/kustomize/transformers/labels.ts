@@ -2,12 +2,14 @@ import { newAliases } from '../../resource/aliases.ts'
 import { isNull, mapNode } from '../../resource/fields.ts'
 import { hideEntries } from '../../resource/hidden-nodes.ts'
 import { hasNotes } from '../../resource/history.ts'
+import { MapDraft } from '../../resource/map-draft.ts'
+import type { MapNode, ScalarNode } from '../../yaml/node.ts'
 import { applyFieldSpecs, type FieldChange } from '../field-specs/apply.ts'
 import { type FieldConfig, mergeFieldSpecs } from '../field-specs/config.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
 import type { TextMap } from '../kustomization/object-reader.ts'
 import type { LabelArgs } from '../kustomization/types.ts'
-import { setNodes, stringNode, wrongKind } from '../nodes.ts'
+import { setNodes, stringNode, styleOf, wrongKind } from '../nodes.ts'
 import { withAnnotationsMap } from '../patches/metadata.ts'
 import { type Action, NOTHING } from './step.ts'
 
@@ -26,17 +28,8 @@ export function stringMapTransformer({ texts, fieldSpecs }: StringMapArgs): Acti
   if (texts.texts.size === 0) return NOTHING
   const sorted = [...texts.texts].sort(([a], [b]) => (a < b ? -1 : 1))
   const nodes = new Map(sorted.map(([key, text]) => [key, stringNode(text)]))
-  const change: FieldChange = {
-    create: 'map',
-    origin: texts.at,
-    set(node) {
-      if (node.kind === 'scalar' && isNull(node)) {
-        return hideEntries(node, setNodes(mapNode([], node), nodes).entries)
-      }
-      if (node.kind !== 'map') throw wrongKind('map', node)
-      return setNodes(node, nodes)
-    },
-  }
+  const change = changeTo(texts, (map) => setNodes(map, nodes))
+  const isOfLines = sorted.some(([, { text }]) => /^\t|\n/.test(text))
   const needsAnnotations = fieldSpecs.some(
     ({ path, create }) => path === 'metadata/annotations' && !create,
   )
@@ -44,12 +37,48 @@ export function stringMapTransformer({ texts, fieldSpecs }: StringMapArgs): Acti
     each(original) {
       const isNoted = needsAnnotations && hasNotes(original.history)
       const resource = isNoted ? original.withRoot(withAnnotationsMap(original.root)) : original
-      const changed = applyFieldSpecs(resource, fieldSpecs, change)
+      const changed = applyFieldSpecs(
+        resource,
+        fieldSpecs,
+        isOfLines ? inTurn(texts, nodes) : change,
+      )
       const aliases = newAliases(resource.root, changed.root)
       if (aliases.length === 0) return changed
       return changed.withHistory({ aliases: [...(changed.history.aliases ?? []), ...aliases] })
     },
   }
+}
+
+function changeTo({ at }: TextMap, set: (map: MapNode) => MapNode): FieldChange {
+  return {
+    create: 'map',
+    origin: at,
+    set(node) {
+      if (node.kind === 'scalar' && isNull(node)) {
+        return hideEntries(node, set(mapNode([], node)).entries)
+      }
+      if (node.kind !== 'map') throw wrongKind('map', node)
+      return set(node)
+    },
+  }
+}
+
+/**
+ * The change of one resource to texts of which the style counts: what goes into all fields is one node
+ * for kustomize, and takes over the style of each old one that it comes to.
+ */
+function inTurn(texts: TextMap, nodes: ReadonlyMap<string, ScalarNode>): FieldChange {
+  const current = new Map(nodes)
+  return changeTo(texts, (map) => {
+    const draft = new MapDraft(map)
+    for (const [key, node] of current) {
+      const old = draft.get(key)
+      const next = old === undefined ? node : { ...node, style: styleOf(old) }
+      current.set(key, next)
+      draft.set(key, next)
+    }
+    return draft.finish()
+  })
 }
 
 const METADATA_LABELS: readonly FieldSpec[] = [

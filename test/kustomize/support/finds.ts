@@ -568,4 +568,16 @@ export const FINDS: readonly Find[] = [
     resources: `${CUSTOM}? 'b'c\n: d\n`,
     kustomization: ONE,
   },
+  {
+    name: 'a null with a tag stays one within braces',
+    resources: 'kind: X\nmetadata: {name: a}\nspec: {}\n',
+    kustomization: `${ONE}patches:\n- patch: |\n    kind: X\n    metadata: {name: a}\n    spec: {b: [!!null "", c]}\n`,
+    want: `${CUSTOM}spec:\n  b:\n  - null\n  - c\n`,
+  },
+  {
+    name: 'an annotation takes the style of what it replaced to where it is new',
+    resources:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: a\n  annotations:\n    note: |\n      one\n      two\nspec:\n  template:\n    metadata:\n      name: a\n',
+    kustomization: `${ONE}commonAnnotations: {note: "\\tx"}\n`,
+  },
 ]
