@@ -10,7 +10,7 @@ import type { MapEntry, ScalarNode, ScalarStyle, ScalarTag, TextSource, YamlNode
 import { isTaggedBlock, PropertyComments } from './property-comment.ts'
 import { syntaxError } from './syntax-error.ts'
 import { refuseTabs } from './tabs.ts'
-import { isTagged, markTagged } from './tagged.ts'
+import { isTagged, markTagged, taggedStyle } from './tagged.ts'
 import type { Tally } from './tally.ts'
 import { yamlPackage } from './yaml-package.ts'
 
@@ -213,7 +213,8 @@ class Conversion {
     if (tag === undefined && style !== 'plain') {
       return { kind: 'scalar', text: written, tag: 'str', style, ...place }
     }
-    if (tag === 'str') return markTagged({ kind: 'scalar', text: written, tag, style, ...place })
+    if (tag === 'str')
+      return markTagged({ kind: 'scalar', text: written, tag, style, ...place }, style)
     // A tag that is written decides over quotes: `!!int "1"` is the number.
     const resolved = this.#dialect.resolve(written)
     const isImplied = tag === undefined || tag === resolved.tag
@@ -225,7 +226,7 @@ class Conversion {
       style: 'plain',
       ...place,
     } as const
-    return tag === undefined ? node : markTagged(node)
+    return tag === undefined ? node : markTagged(node, style)
   }
 
   #aliased(name: string, at: Node): YamlNode {
@@ -237,7 +238,7 @@ class Conversion {
       const offset = this.#read.offsetOf(at.range?.[0] ?? 0)
       this.#tally.addAliased(size, this.#aliasedCount, { source: this.#source, offset })
       // A node of its own: in a list, what stands there twice is not one element.
-      return node.kind === 'scalar' && isTagged(node) ? markTagged({ ...node }) : { ...node }
+      return copied(node)
     }
     const problem = this.#anchors.has(name)
       ? `yaml: anchor '${name}' value contains itself`
@@ -253,6 +254,11 @@ class Conversion {
   #offsetOf(parsed: Node): number {
     return this.#read.offsetOf(parsed.range?.[0] ?? 0)
   }
+}
+
+function copied(node: YamlNode): YamlNode {
+  const written = node.kind === 'scalar' ? taggedStyle(node) : undefined
+  return written && node.kind === 'scalar' ? markTagged({ ...node }, written) : { ...node }
 }
 
 /**

@@ -4,7 +4,7 @@ import { withFlowOf, withStyle } from '../../yaml/flow.ts'
 import type { MapNode, ScalarStyle, SeqNode, YamlNode } from '../../yaml/node.ts'
 import { isOddText } from '../../yaml/odd-text.ts'
 import { resolvePlain } from '../../yaml/scalar.ts'
-import { isTagged, markTagged } from '../../yaml/tagged.ts'
+import { isTagged, markTagged, taggedStyle } from '../../yaml/tagged.ts'
 import { styleOf, wrongKind } from '../nodes.ts'
 import { mergeAssociativeList } from './associative-list.ts'
 import { type Directed, directedList, directedMap } from './directive.ts'
@@ -191,7 +191,9 @@ function withStyleOf(old: YamlNode, node: YamlNode): YamlNode {
     return isNothing(old) ? node : withFlowOf(old, node)
   }
   const style = styleOf(old)
-  if (old.kind === 'scalar' && isTagged(old)) return markTagged({ ...node, style })
+  const written = old.kind === 'scalar' ? taggedStyle(old) : undefined
+  if (written)
+    return markTagged({ ...node, style: node.tag === 'str' ? written : 'plain' }, written)
   return old.kind !== 'scalar' || style === node.style ? node : { ...node, style }
 }
 

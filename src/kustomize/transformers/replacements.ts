@@ -3,7 +3,7 @@ import { isSelectedBy, type ResId, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { MapNode, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
-import { isTagged, markTagged } from '../../yaml/tagged.ts'
+import { markTagged, taggedStyle } from '../../yaml/tagged.ts'
 import { failure } from '../fail.ts'
 import { gather } from '../gather.ts'
 import type { Text } from '../kustomization/object-reader.ts'
@@ -198,7 +198,8 @@ function newValue(
 function withText(field: ScalarNode, text: string, { source, offset }: Origin): ScalarNode {
   if (field.text === text) return field
   const changed = { ...field, text, style: styleOf(field), source, offset }
-  return isTagged(field) ? markTagged(changed) : changed
+  const written = taggedStyle(field)
+  return written ? markTagged(changed, written) : changed
 }
 
 function replacePart(old: string, part: string, { delimiter, index }: FieldOptions): string {

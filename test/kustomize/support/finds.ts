@@ -580,4 +580,10 @@ export const FINDS: readonly Find[] = [
       'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: a\n  annotations:\n    note: |\n      one\n      two\nspec:\n  template:\n    metadata:\n      name: a\n',
     kustomization: `${ONE}commonAnnotations: {note: "\\tx"}\n`,
   },
+  {
+    name: 'a patch takes over quotes behind a tag',
+    resources: `${CUSTOM}spec:\n  b: !!bool "true"\n  c: !!bool "true"\n`,
+    kustomization: `${ONE}patches:\n- patch: |\n    {kind: X, metadata: {name: a}, spec: {b: "\\tc\\n\\td", c: 5}}\n`,
+    want: `${CUSTOM}spec:\n  b: "\\tc\\n\\td"\n  c: 5\n`,
+  },
 ]
