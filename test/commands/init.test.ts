@@ -110,13 +110,25 @@ test('the workflow reads nothing but what it needs, and never runs code of forks
   assert.equal(on.push.branches, ['trunk'])
   assert.equal(permissions, {})
   assert.equal(jobs.render.permissions, { contents: 'write', 'pull-requests': 'write' })
-  assert.equal(jobs.preview.permissions, { contents: 'read' })
-  assert.is(jobs.preview.steps[1].with['dry-run'], 'true')
-  assert.is(jobs.render.steps[1].with['dry-run'], undefined)
-  for (const { concurrency, steps } of [jobs.render, jobs.preview]) {
+  assert.equal(jobs.check.permissions, {
+    contents: 'read',
+    checks: 'write',
+    'pull-requests': 'write',
+  })
+  assert.is(jobs.render.steps[1].with.command, 'render')
+  for (const { concurrency, steps } of [jobs.render, jobs.check]) {
     assert.ok(concurrency.group)
     for (const { uses } of steps) assert.match(uses, /^[\w-]+\/[\w-]+@v\d+$/)
   }
+})
+
+test('the workflow keeps the report of a check, also of one that fails', () => {
+  const { jobs } = parse(plan({}, { branch: 'trunk' }).files.get(WORKFLOW) ?? '')
+  const [, check, upload] = jobs.check.steps
+  assert.is(check.with.command, 'check')
+  assert.is(upload.if, 'always()')
+  assert.is(upload.with.path, check.with.report)
+  assert.ok(upload.with['retention-days'] > 0)
 })
 
 test('the gates have a workflow of their own, where there are gates', () => {

@@ -144,7 +144,7 @@ test(
     assert.is(missing?.verdict, 'failed')
     assert.is(missing?.saw, 'pull-requests: write is missing')
     assert.is(missing?.hint, 'write `permissions: { contents: write, pull-requests: write }`')
-    assert.equal(missing?.at, { file: RENDER, line: 30, col: 5 })
+    assert.equal(missing?.at, { file: RENDER, line: 32, col: 5 })
     // The workflow has 'permissions: {}'.
     assert.match(String((await job(''))?.saw), 'contents: write, pull-requests: write is missing')
     assert.is((await job('    permissions: write-all\n'))?.verdict, 'warning')
@@ -180,7 +180,7 @@ test(
     )
     assert.equal(
       findings.filter(({ verdict }) => verdict === 'failed').map(({ subject }) => subject),
-      ["job 'render'", "job 'preview'"],
+      ["job 'render'", "job 'check'"],
     )
   }),
 )

@@ -5,6 +5,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import * as z from 'zod'
 import { builtOnly, type E2e, endToEnd } from '../support/e2e.ts'
+import { readPage } from '../support/html.ts'
 import type { RunnerEvent } from '../support/runner.ts'
 
 const all = suite('the built action checks pull requests')
@@ -41,6 +42,20 @@ async function openPull(
 
 const runCheck = ({ run }: E2e, { event, merge }: PullEvent, inputs = {}) =>
   run({ event, inputs: { command: 'check', ...inputs }, env: { GITHUB_SHA: merge } })
+
+test(
+  'writes the report of a check that fails, for a fork too',
+  endToEnd(async (e2e) => {
+    const pull = await openPull(e2e, 'maxReplicas: 24', 'maxReplica: 24', 'mallory/shop')
+    const report = join(mkdtempSync(join(tmpdir(), 'igw-report-')), 'out/report.html')
+    const result = await runCheck(e2e, pull, { report })
+    assert.is(result.code, 1)
+    const { mistakes, text } = readPage(readFileSync(report, 'utf8'))
+    assert.equal(mistakes, [])
+    assert.match(text, "did you mean 'maxReplicas'?")
+    assert.match(text, `commit ${pull.merge}`)
+  }),
+)
 
 const Runs = z.object({
   check_runs: z.array(

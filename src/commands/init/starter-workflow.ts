@@ -1,26 +1,29 @@
 import { MAJOR_VERSION, PROJECT } from '../../config/schema-url.ts'
 
 /** Written out twice, because older GitHub servers read no YAML anchors. */
-const PATHS = `    paths:
+const SOURCES = `    paths:
       - inference-gateway.yaml
       - alerts/**
       - base/**
       - environments/**
-      - overlays/*/release/**
       - .github/workflows/inference-gateway.yml`
 
 /**
- * The workflow: a push to the default branch renders into pull requests, a pull request shows what
- * it would change. It never runs on `pull_request_target`, where code of a fork would see secrets.
+ * The workflow: a push to the default branch renders into pull requests, a pull request is checked.
+ * It never runs on `pull_request_target`, where code of a fork would see secrets.
  */
 export function starterWorkflow(branch: string): string {
   return `name: Inference Gateway
 on:
   push:
     branches: [${JSON.stringify(branch)}]
-${PATHS}
+${SOURCES}
+      - overlays/*/release/**
   pull_request:
-${PATHS}
+${SOURCES}
+      - overlays/** # what is generated is not edited by hand
+      - rendered/**
+      - gitops/**
   workflow_dispatch:
 
 permissions: {}
@@ -45,19 +48,22 @@ jobs:
       - uses: ${PROJECT}@${MAJOR_VERSION}
         with:
           command: render
-${PREVIEW}`
+${CHECK}`
 }
 
-const PREVIEW = `
-  # Shows what a pull request would change. Reads only, so it is safe for pull requests from forks.
-  preview:
+const CHECK = `
+  # Reviews what merging a pull request would do. A fork gets a token that only reads: then nothing is
+  # posted, and the summary and the report say it all.
+  check:
     if: github.event_name == 'pull_request'
     runs-on: ubuntu-24.04
     timeout-minutes: 10
     permissions:
       contents: read
+      checks: write # the check run 'igw check', which a rule of the branch may require
+      pull-requests: write # one comment, edited in place
     concurrency:
-      group: inference-gateway-preview-\${{ github.event.pull_request.number }}
+      group: inference-gateway-check-\${{ github.event.pull_request.number }}
       cancel-in-progress: true
     steps:
       - uses: actions/checkout@v5
@@ -65,6 +71,14 @@ const PREVIEW = `
           persist-credentials: false
       - uses: ${PROJECT}@${MAJOR_VERSION}
         with:
-          command: render
-          dry-run: 'true'
+          command: check
+          report: inference-gateway-report.html
+      # The review as a page for the browser, also where the check fails. Not for GitHub Enterprise Server.
+      - uses: actions/upload-artifact@v7
+        if: always()
+        with:
+          path: inference-gateway-report.html
+          archive: false
+          retention-days: 30
+          if-no-files-found: ignore
 `
