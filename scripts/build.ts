@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { GOOGLE_PACKAGES } from '../src/edge/google/packages.ts'
+import { licenseEntry } from './release/license-text.ts'
 
 const check = process.argv.includes('--check')
 /** The oldest that runs the command line; `lib` in tsconfig.json keeps our code to what it has. */
@@ -257,14 +258,7 @@ function licenses(inputs: Metafile['inputs']): string {
     const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]
     if (folder !== undefined) folders.add(folder)
   }
-  const texts = [...folders].map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-    const text = file
-      ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
-      : '(no licence file)'
-    return `${name} ${version}\n${license}\n\n${text}\n`
-  })
+  const texts = [...folders].map(licenseEntry)
   return [...new Set(texts)].sort().join(`\n${'-'.repeat(72)}\n\n`)
 }
 
