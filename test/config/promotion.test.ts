@@ -140,6 +140,11 @@ const cases: readonly (readonly [name: string, text: string, want: RegExp])[] = 
     /^18:41 unknown-environment 'prd' .*did you mean 'prod'\?/,
   ],
   [
+    'a month that there is not',
+    withGates('freezes: [{from: 2026-18-20, to: 2027-01-04, timeZone: UTC, reason: x}]'),
+    /^23:26 bad-value .*a day such as '2026-12-20'/,
+  ],
+  [
     'gates of the first environment',
     edited({}, `${PROD}promotion: {order: [[dev], prod], steps: {dev: {gates: {soak: 1h}}}}\n`),
     /^18:43 conflict nothing is promoted to 'dev'/,

@@ -187,7 +187,9 @@ function nearTimeZone(name: string): string {
   return near === undefined ? "\nsuch as 'Europe/Berlin' or 'UTC'" : `\ndid you mean '${near}'?`
 }
 
+/** What is no date at all is refused by the pattern in front, and asked nevertheless. */
 function isDay(text: string): boolean {
   const day = text.slice(0, 10)
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+  const date = new Date(`${day}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) || date.toISOString().startsWith(day)
 }
