@@ -9,6 +9,8 @@ export interface Find {
 /** Equal for what is most likely the same mistake: its words without values, and where it was thrown. */
 export function signatureOf(problem: string): string {
   const [first = ''] = problem.split('\n')
+  // Where the stack ends is chance.
+  if (first.includes('call stack')) return first
   const frame = /\((?:file:\/\/)?[^()]*\/((?:src|test)\/[^()]*?:\d+):\d+\)/.exec(problem)?.[1] ?? ''
   return `${first.replace(/'[^']*'|"[^"]*"|\d+/g, '…').slice(0, 60)} ${frame}`
 }

@@ -14,6 +14,7 @@ const MB = 2 ** 20
 const MOST_KILLS = 3
 
 const slice: Slice = JSON.parse(process.argv[2] ?? '')
+process.on('disconnect', () => process.exit())
 // A thread that cannot be ended must not keep the process.
 process.send?.(await watch(slice), () => process.exit())
 

@@ -19,6 +19,7 @@ export const TARGETS: Readonly<Record<string, Load>> = {
   'label-selector': async () => (await import('./label-selector.ts')).labelSelector,
   kustomize: async () => (await import('./kustomize.ts')).kustomize,
   replacement: async () => (await import('./replacement.ts')).replacement,
+  patch: async () => (await import('./patch.ts')).patch,
   'env-file': async () => (await import('./env-file.ts')).envFile,
   template: async () => (await import('./template.ts')).template,
   'yaml-readers': async () => (await import('./yaml-readers.ts')).yamlReaders,
@@ -28,6 +29,9 @@ export const TARGETS: Readonly<Record<string, Load>> = {
   markdown: async () => (await import('./markdown.ts')).markdown,
   sarif: async () => (await import('./sarif.ts')).sarif,
   diff: async () => (await import('./diff.ts')).diff,
+  render: async () => (await import('./render.ts')).renders,
+  verify: async () => (await import('./verify.ts')).verify,
+  'cloud-plan': async () => (await import('./cloud-plan.ts')).cloudPlan,
   review: async () => (await import('./review.ts')).review,
 }
 
