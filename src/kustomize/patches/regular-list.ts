@@ -4,8 +4,8 @@ import { keyText } from './key-texts.ts'
 import type { MergeElements } from './strategic-merge.ts'
 
 /**
- * Merges two lists of maps where every element has its keys and no two have the same. Nearly all
- * lists are so, and this takes time by their length, not by its square.
+ * Merges two lists of maps where every element has its keys, and no two have the same unless there is
+ * only one key. Nearly all lists are so, and this takes time by their length, not by its square.
  *
  * @returns nothing where a list is odd, and kustomize's steps have to be followed one by one
  */
@@ -21,12 +21,14 @@ export function mergeRegularList(
   if (old === undefined || changes === undefined) return undefined
   const merged = new Map<string, YamlNode>()
   for (const id of new Set([...changes.keys(), ...old.keys()])) {
-    const { node, isTarget } = merge(old.get(id), changes.get(id))
+    const target = old.get(id)
+    const { node, isTarget } = merge(target?.first, changes.get(id)?.first)
     if (node === undefined || isNothing(node)) continue
     // An element that is put in the place of another leaves that one behind; one may lose its keys.
-    const leavesOld = !isTarget && changes !== old && old.has(id)
+    const leavesOld = !isTarget && changes !== old && target !== undefined
     if (leavesOld || idOf(node, used) !== id) return undefined
-    merged.set(id, node)
+    // Of several, the first is merged, and the last takes its place.
+    merged.set(id, target && target.last !== target.first ? target.last : node)
   }
   // By several keys, what the target has goes behind what only the patch has.
   const ids =
@@ -43,19 +45,26 @@ function hasText(list: SeqNode | undefined, key: string): boolean {
   return list?.items.some((item) => keyText(item, key) !== '') ?? false
 }
 
-/** Nothing where an element has no text for a key, or the same texts as another one. */
+/** The elements with the same texts: more than one only where the list has one key. */
+interface Same {
+  readonly first: YamlNode
+  readonly last: YamlNode
+}
+
+/** Nothing where an element has no text for a key, or the same texts for several as another one. */
 function elementsById(
   list: SeqNode | undefined,
   keys: readonly string[],
-): ReadonlyMap<string, YamlNode> | undefined {
-  const items = list?.items ?? []
-  const elements = new Map<string, YamlNode>()
-  for (const item of items) {
+): ReadonlyMap<string, Same> | undefined {
+  const elements = new Map<string, Same>()
+  for (const item of list?.items ?? []) {
     const id = idOf(item, keys)
     if (id === undefined) return undefined
-    elements.set(id, item)
+    const before = elements.get(id)
+    if (before && keys.length > 1) return undefined
+    elements.set(id, { first: before?.first ?? item, last: item })
   }
-  return elements.size === items.length ? elements : undefined
+  return elements
 }
 
 function idOf(item: YamlNode, keys: readonly string[]): string | undefined {

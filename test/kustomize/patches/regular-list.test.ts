@@ -36,6 +36,12 @@ for (const { name, keys } of shapes) {
   })
 }
 
+test('reads each key a few times where elements are there twice by one key', () => {
+  const target = seqNode([...list('old', 0).items, ...list('last', 0).items], AT)
+  const merged = merge(target, list('new', LENGTH / 2), ['port'])
+  assert.equal(tally(merged), { last: LENGTH, new: LENGTH / 2 })
+})
+
 test('counts many more reads where one element lacks its key', () => {
   const target = list('old', 0)
   const odd = seqNode([...target.items, mapNode([], AT)], AT)
