@@ -105,6 +105,7 @@ function bodyOf(comparison: RenderedComparison): string {
         ...comparison,
       },
     ],
+    lineage: { order: [['dev']], releases: new Map() },
     configPath: 'inference-gateway.yaml',
     version: '1.0.0',
   })

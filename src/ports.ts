@@ -12,7 +12,7 @@ export interface PullRequestPlan {
   /** Branch of the bot, without `refs/heads/`. */
   readonly branch: string
   readonly title: string
-  /** Markdown, without the marker; the publisher adds it as the first line. */
+  /** Markdown, without the marker, which the publisher adds as the first line, and without its facts. */
   readonly body: string
   /** First line, blank line, text. */
   readonly commitMessage: string
@@ -31,7 +31,10 @@ export interface PullRequestPlan {
    * by that one id and not sent.
    */
   readonly folders?: ReadonlyMap<string, string>
-  /** What is said in a comment where the pull request is open and its content becomes another one. */
+  /**
+   * What is said in a comment where the pull request is open and its content becomes another one; the
+   * publisher adds what is different.
+   */
   readonly comment?: string | undefined
 }
 
@@ -136,8 +139,6 @@ export interface RepositoryReader {
   between(old: string, young: string): Promise<ReadonlySet<string>>
   /** Whether a branch has an open pull request; on this machine every branch of the bot counts as one. */
   isProposed(branch: string): Promise<boolean>
-  /** The last review of the open pull request of a branch; nothing where there is none. */
-  lastReview(branch: string): Promise<Review | undefined>
   /** What a person means by a full or shortened id, or by a name. */
   resolve(
     name: string,

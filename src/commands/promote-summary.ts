@@ -2,6 +2,7 @@ import type { PublishResult } from '../ports.ts'
 import { formatPromotionBody } from '../promotion/body.ts'
 import { promotionKey } from '../promotion/plan.ts'
 import type { Budget } from '../pull-request/budget.ts'
+import { withFacts } from '../pull-request/facts.ts'
 import { countChanges, formatCounts, shortId } from '../pull-request/review.ts'
 import type { ReviewText } from '../pull-request/review-document.ts'
 import type { Outcome } from './promote/promote-step.ts'
@@ -61,7 +62,7 @@ export function promotionReviews(outcomes: readonly Outcome[]): readonly ReviewT
     if (!('plan' in outcome) || outcome.plan.managed.length === 0) return []
     const { key, title, body } = outcome.plan
     const text = (budget: Budget) =>
-      'promotion' in outcome ? formatPromotionBody(outcome.promotion, budget) : body
+      withFacts('promotion' in outcome ? formatPromotionBody(outcome.promotion, budget) : body)
     return [{ key, title, isIdle: false, text }]
   })
 }

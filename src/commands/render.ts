@@ -4,6 +4,7 @@ import { sourceOfSettings } from '../config/settings-source.ts'
 import { distinctErrors, UserError, userErrorsIn } from '../error.ts'
 import type { GitRemote } from '../kustomize/remote/remote-trees.ts'
 import type { PullRequestPlan } from '../ports.ts'
+import { lineageOf } from '../pull-request/lineage.ts'
 import { planPullRequests, reviewsOfPlans } from '../pull-request/plan.ts'
 import type { EnvironmentReview } from '../pull-request/review.ts'
 import type { ReviewText } from '../pull-request/review-document.ts'
@@ -80,7 +81,12 @@ export function render(tree: SourceTree, request: RenderRequest): RenderResult {
   const { config, errors: expired } = withoutExpired(written, request.today)
   const run = startRun(config, sources, request)
   const environments = renderAll(run)
-  const planned = { ...request, config, environments: environments.filter(isRendered) }
+  const rendered = environments.filter(isRendered)
+  const lineage = lineageOf(
+    config,
+    rendered.map(({ name, review }) => [name, review.previousRelease]),
+  )
+  const planned = { ...request, config, lineage, environments: rendered }
   return {
     config,
     environments,

@@ -1,11 +1,13 @@
 import { BODY_BUDGET } from '../pull-request/body.ts'
 import { type Budget, fitParts, type Part } from '../pull-request/budget.ts'
+import { FACTS_SLOT } from '../pull-request/facts.ts'
 import { findingsOfReviews, subjectsOf } from '../pull-request/finding.ts'
 import { code, plain, shorten } from '../pull-request/markdown.ts'
 import { countChanges, formatCounts, shortId } from '../pull-request/review.ts'
 import { alertParts } from '../pull-request/sections/alerts.ts'
 import { attentionParts } from '../pull-request/sections/attention.ts'
 import { changeParts } from '../pull-request/sections/changes.ts'
+import { lineageParts } from '../pull-request/sections/lineage.ts'
 import { decision, overviewPart } from '../pull-request/sections/overview.ts'
 import { trafficParts } from '../pull-request/sections/traffic.ts'
 import { differenceParts } from './difference-section.ts'
@@ -35,6 +37,8 @@ export function formatPromotionBody(promotion: Promotion, budget: Budget = BODY_
       alongSection(promotion),
       proofSection(promotion),
       ...differenceParts(promotion),
+      ...lineageParts([review], promotion.lineage),
+      FACTS_SLOT,
       undoSection(promotion),
       provenance(promotion),
     ],
@@ -104,7 +108,7 @@ function alongSection({ step, pending, lifted, superseded, previousRelease }: Pr
     ...(superseded.length === 0
       ? []
       : [
-          `- This pull request brought ${superseded.map((id) => code(shortId(id))).join(', ')} before; the comments say what became different.`,
+          `- This pull request brought ${superseded.map((id) => code(shortId(id))).join(', ')} before; a comment says what became different.`,
         ]),
   ]
   return lines.length === 0 ? '' : ['### What else comes along', '', ...lines].join('\n')
@@ -128,5 +132,5 @@ function provenance({ step, pinned, configPath, version, rollback, release }: Pr
     rollback === undefined
       ? `igw promote --from ${step.from} --to ${step.to}`
       : `igw promote --to ${step.to} --release ${release}`
-  return `<sub>Made by inference-gateway-gitops ${plain(version)} from ${plain(pinned.branch)} at ${code(pinned.id)}. The same on your machine: ${code(`${request} --dry-run --config ${configPath}`)}</sub>`
+  return `<sub>Made by inference-gateway-gitops ${plain(version)} from ${plain(pinned.branch)}. The same on your machine: ${code(`${request} --dry-run --config ${configPath}`)}</sub>`
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../diff/change.ts'
 import type { CommitInfo, PinnedCommit } from '../ports.ts'
+import type { Lineage } from '../pull-request/lineage.ts'
 import type { EnvironmentReview } from '../pull-request/review.ts'
 import type { ExplainedDifference } from './explain.ts'
 import type { Hold } from './hold.ts'
@@ -44,6 +45,7 @@ export interface Promotion {
   readonly release: string
   readonly previousRelease: string | undefined
   readonly review: EnvironmentReview
+  readonly lineage: Lineage
   readonly differences: readonly ExplainedDifference[]
   readonly history: PromotionHistory
   readonly gates: readonly GateEvidence[]

@@ -9,7 +9,7 @@ export function proofSection(promotion: Promotion): string {
   const { step, pinned, release, rollback } = promotion
   const after = [code(`${PATHS.release(step.to)}/`), 'after the merge', code(release)]
   const before = rollback === undefined ? sourceRow(promotion) : historyRow(promotion)
-  const check = `git rev-parse ${pinned.id}:${PATHS.release(step.from)}`
+  const check = `git rev-parse origin/${pinned.branch}:${PATHS.release(step.from)}`
   return [
     '### The same release',
     '',
@@ -22,8 +22,7 @@ export function proofSection(promotion: Promotion): string {
 }
 
 function sourceRow({ step, pinned, release }: Promotion): readonly string[] {
-  const where = `${plain(pinned.branch)} at ${code(shortId(pinned.id))}`
-  return [code(`${PATHS.release(step.from)}/`), where, code(release)]
+  return [code(`${PATHS.release(step.from)}/`), `on ${plain(pinned.branch)}`, code(release)]
 }
 
 function historyRow({ step, release, rollback }: Promotion): readonly string[] {

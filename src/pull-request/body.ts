@@ -1,22 +1,29 @@
 import { type Budget, fitParts, type Part } from './budget.ts'
+import { FACTS_BUDGET, FACTS_SLOT } from './facts.ts'
 import { type Finding, findingsOfReviews, subjectsOf } from './finding.ts'
+import type { Lineage } from './lineage.ts'
 import { code, plain, shorten } from './markdown.ts'
 import { countChanges, type EnvironmentReview, formatCounts, shortId } from './review.ts'
 import { alertParts } from './sections/alerts.ts'
 import { attentionParts } from './sections/attention.ts'
 import { changeParts } from './sections/changes.ts'
+import { lineageParts } from './sections/lineage.ts'
 import { decision, overviewPart } from './sections/overview.ts'
 import { trafficParts } from './sections/traffic.ts'
 
 export interface BodyContext {
   readonly environments: readonly EnvironmentReview[]
+  readonly lineage: Lineage
   readonly configPath: string
   /** Version of this program. */
   readonly version: string
 }
 
-/** GitHub refuses a body above 65,536 characters; the rest is left to the marker. */
-export const BODY_BUDGET: Budget = { limit: 64_000, sizeOf: (text) => text.length }
+/** GitHub refuses a body above 65,536 characters; the rest is left to the marker and the facts. */
+export const BODY_BUDGET: Budget = {
+  limit: 64_000 - FACTS_BUDGET.limit,
+  sizeOf: (text) => text.length,
+}
 
 /**
  * The body of a pull request in the order of decision: a sentence, a table, what needs attention, what
@@ -25,7 +32,12 @@ export const BODY_BUDGET: Budget = { limit: 64_000, sizeOf: (text) => text.lengt
 export function formatBody(context: BodyContext, budget: Budget = BODY_BUDGET): string {
   const { environments } = context
   const findings = findingsOfReviews(environments)
-  const parts = [...reviewParts(environments, findings, verdict(environments)), provenance(context)]
+  const parts = [
+    ...reviewParts(environments, findings, verdict(environments)),
+    ...lineageParts(environments, context.lineage),
+    FACTS_SLOT,
+    provenance(context),
+  ]
   return fitParts(parts, budget)
 }
 

@@ -1,3 +1,5 @@
+import { withFacts } from './facts.ts'
+
 /** What the first line of a pull request's body tells the next run. */
 export interface Marker {
   /** Identity of the pull request, as in the plan. */
@@ -15,10 +17,17 @@ const line = new RegExp(
   `^<!-- ${name} key=(?<key>[\\w.-]+) head=(?<head>[0-9a-f]{40,64}) hash=(?<hash>[0-9a-f]+)(?: base=(?<base>[0-9a-f]{40,64}))? -->(?=\\r?\\n|$)`,
 )
 
-/** The body as it is published: the marker, then the text without any marker that it had itself. */
-export function withMarker(body: string, { key, head, hash, base }: Marker): string {
+/**
+ * The body as it is published: the marker, then the text without any marker that it had itself, with
+ * what the publisher knows in its place.
+ */
+export function withMarker(
+  body: string,
+  { key, head, hash, base }: Marker,
+  facts?: string,
+): string {
   const last = base === undefined ? '' : ` base=${base}`
-  return `<!-- ${name} key=${key} head=${head} hash=${hash}${last} -->\n${withoutMarkers(body)}`
+  return `<!-- ${name} key=${key} head=${head} hash=${hash}${last} -->\n${withFacts(body, facts, withoutMarkers)}`
 }
 
 /** The marker in the first line of a body; anywhere else a marker counts for nothing. */

@@ -4,6 +4,8 @@ import type { PullRequestPlan } from '../ports.ts'
 import { PATHS } from '../release/sources.ts'
 import { formatBody, formatTitle } from './body.ts'
 import { branchName } from './branch-name.ts'
+import { withFacts } from './facts.ts'
+import type { Lineage } from './lineage.ts'
 import { countChanges, type EnvironmentReview, formatCounts, shortId } from './review.ts'
 import type { ReviewText } from './review-document.ts'
 
@@ -17,6 +19,7 @@ export interface PlannedEnvironment {
 export interface PlanInput {
   readonly config: Config
   readonly environments: readonly PlannedEnvironment[]
+  readonly lineage: Lineage
   readonly configPath: string
   readonly version: string
 }
@@ -39,7 +42,7 @@ export function reviewsOfPlans(input: PlanInput): readonly ReviewText[] {
       key,
       title: formatTitle(reviews),
       isIdle,
-      text: (budget) => formatBody(context, budget),
+      text: (budget) => withFacts(formatBody(context, budget)),
     }
   })
 }

@@ -60,20 +60,21 @@ export function compareRendered(input: ComparisonInput): RenderedComparison {
   return { changes, risks, traffic: comparison.traffic() }
 }
 
-/** The changes alone, from the rendered files of a tree, without where they come from. */
-export function changesOf(
-  tree: SourceTree,
-  name: string,
-  rendered: readonly RenderedFile[],
+/**
+ * The changes between two sets of rendered files by path, such as two states of a proposal, without
+ * where they come from.
+ */
+export function changesBetween(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
 ): readonly Change[] {
-  const seals = sealer(newSealingKey())
-  const { same, before } = beforeSide({ tree, environment: { name }, rendered }, seals)
-  const after = rendered.filter(({ path }) => !same.has(path))
-  return diffResources(
-    before.map(({ id, json }) => ({ id, json })),
-    after.map(({ id, json }) => ({ id, json: seals.seal(json) })),
-    { sealer: ALREADY_SEALED },
+  const { seal } = sealer(newSealingKey())
+  const [old, now] = [before, after].map((files) =>
+    [...files].flatMap(([file, text]) =>
+      manifestsIn({ file, text }).map(({ id, json }) => ({ id, json: seal(json) })),
+    ),
   )
+  return diffResources(old ?? [], now ?? [], { sealer: ALREADY_SEALED })
 }
 
 interface Side extends DiffResource {
@@ -107,7 +108,7 @@ function afterSide(file: RenderedFile, input: ComparisonInput, { seal }: Sealer)
 
 /** What is rendered on the base branch; a file that a person broke counts as absent. */
 function beforeSide(
-  { tree, environment, rendered }: RenderedBefore,
+  { tree, environment, rendered }: ComparisonInput,
   { seal }: Sealer,
 ): { readonly same: ReadonlySet<string>; readonly before: readonly Side[] } {
   const now = new Map(rendered.map(({ path, text }) => [path, text]))
@@ -121,10 +122,6 @@ function beforeSide(
         before.push({ id, path, json: seal(json), originOf: (steps) => placeIn(node, steps) })
   }
   return { same, before }
-}
-
-interface RenderedBefore extends Pick<ComparisonInput, 'tree' | 'rendered'> {
-  readonly environment: { readonly name: string }
 }
 
 function placeIn(root: YamlNode, path: FieldPath): FieldOrigin {

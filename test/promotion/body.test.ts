@@ -4,6 +4,7 @@ import type { Change } from '../../src/diff/change.ts'
 import { formatPromotionBody } from '../../src/promotion/body.ts'
 import type { Promotion } from '../../src/promotion/facts.ts'
 import { BODY_BUDGET } from '../../src/pull-request/body.ts'
+import { withFacts } from '../../src/pull-request/facts.ts'
 import type { EnvironmentReview } from '../../src/pull-request/review.ts'
 import { UNLIMITED } from '../../src/pull-request/review-document.ts'
 import type { RiskFinding } from '../../src/risk/assess.ts'
@@ -41,6 +42,14 @@ const plainFacts: Promotion = {
   release: 'a'.repeat(40),
   previousRelease: 'b'.repeat(40),
   review,
+  lineage: {
+    order: [['dev'], ['staging'], ['prod']],
+    releases: new Map([
+      ['dev', 'a'.repeat(40)],
+      ['staging', 'a'.repeat(40)],
+      ['prod', 'b'.repeat(40)],
+    ]),
+  },
   differences: [],
   history: { commits: [], isCut: false, skipped: [], lost: [] },
   gates: [],
@@ -197,7 +206,7 @@ for (const count of [1, 40, 400, 4000])
     }
     // A parser takes its time with megabytes.
     for (const budget of count > 400 ? [BODY_BUDGET] : [BODY_BUDGET, UNLIMITED]) {
-      const text = formatPromotionBody(promotion, budget)
+      const text = withFacts(formatPromotionBody(promotion, budget))
       assert.ok(text.length <= budget.limit, `${text.length}`)
       const reading = readMarkdown(text)
       assert.equal(unbalanced(reading), [])
@@ -212,7 +221,7 @@ for (const text of HOSTILE) {
   const name = JSON.stringify(text.slice(0, 60))
   test(`takes ${name} for nothing but text, wherever it stands`, () => {
     for (const more of [{}, { rollback: undefined }]) {
-      const markdown = formatPromotionBody(factsWith(text, more))
+      const markdown = withFacts(formatPromotionBody(factsWith(text, more)))
       assert.ok(markdown.length <= BODY_BUDGET.limit, `${markdown.length}`)
       assertHarmless(markdown)
     }

@@ -4,6 +4,8 @@ import type { Change } from '../../src/diff/change.ts'
 import { diffResources } from '../../src/diff/diff-resources.ts'
 import { UserError } from '../../src/error.ts'
 import { BODY_BUDGET, formatBody, formatTitle } from '../../src/pull-request/body.ts'
+import { withFacts } from '../../src/pull-request/facts.ts'
+import type { Lineage } from '../../src/pull-request/lineage.ts'
 import type { EnvironmentReview } from '../../src/pull-request/review.ts'
 import type { RiskFinding } from '../../src/risk/assess.ts'
 import { compareTraffic } from '../../src/traffic/compare-traffic.ts'
@@ -30,8 +32,26 @@ const review = (
   ...more,
 })
 
+/** Staging is a release behind, and prod two. */
+const LINEAGE: Lineage = {
+  order: [['dev'], ['staging'], ['prod', 'prod-eu']],
+  releases: new Map([
+    ['dev', 'a'.repeat(40)],
+    ['staging', 'b'.repeat(40)],
+    ['prod', 'c'.repeat(40)],
+    ['prod-eu', 'b'.repeat(40)],
+  ]),
+}
+
 const body = (...environments: readonly EnvironmentReview[]) =>
-  formatBody({ environments, configPath: 'inference-gateway.yaml', version: '1.0.0' })
+  withFacts(
+    formatBody({
+      environments,
+      lineage: LINEAGE,
+      configPath: 'inference-gateway.yaml',
+      version: '1.0.0',
+    }),
+  )
 
 const modified = (id: string, before: string, after: string): Change => ({
   kind: 'modified',
@@ -271,10 +291,34 @@ for (const text of HOSTILE) {
     assert.equal(readMarkdown(markdown).headings, [
       'Needs attention',
       'Changes',
+      'Lineage',
       'How to check, hold or undo',
     ])
   })
 }
+
+test('says where a release comes from, where else it is, and where it goes', () => {
+  const rowOf = (name: string, release: string) =>
+    /### Lineage\n\n.*\n.*\n(.*)/.exec(body(review([], { name, release })))?.[1]
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(40))
+  assert.is(
+    rowOf('dev', d ?? ''),
+    '| dev | `dddddddddd` | the sources | no other | staging (has `bbbbbbbbbb` now) |',
+  )
+  assert.is(
+    rowOf('staging', b ?? ''),
+    '| staging | `bbbbbbbbbb` | dev (has `aaaaaaaaaa` by now) | prod-eu | prod (has `cccccccccc` now), prod-eu |',
+  )
+  assert.is(
+    rowOf('prod', b ?? ''),
+    '| prod | `bbbbbbbbbb` | staging | staging, prod-eu | the last step |',
+  )
+  assert.is(
+    rowOf('prod', c ?? ''),
+    '| prod | `cccccccccc` | staging (has `bbbbbbbbbb` by now) | no other | the last step |',
+  )
+  assert.is(rowOf('lab', a ?? ''), '| lab | `aaaaaaaaaa` | no step of the order | dev |  |')
+})
 
 test('makes titles short enough for GitHub', () => {
   const names = Array.from({ length: 100 }, (_, i) => review([], { name: `environment-${i}` }))

@@ -18,6 +18,7 @@ function review(files: Readonly<Record<string, string>>) {
 /** Everything that is known of a review, and what people read of it. */
 function printed(review: ReturnType<typeof prodReview>): string {
   const body = formatBody({
+    lineage: { order: [], releases: new Map() },
     environments: [review],
     configPath: 'inference-gateway.yaml',
     version: '1.0.0',

@@ -41,6 +41,7 @@ export function unbalanced({ tags }: Reading): readonly string[] {
   const open: string[] = []
   const wrong: string[] = []
   for (const tag of tags) {
+    if (tag.startsWith('<!--')) continue
     const [, slash, name = ''] = /^<(\/?)(\w+)/.exec(tag) ?? []
     if (slash !== '/') open.push(name)
     else if (open.at(-1) === name) open.pop()

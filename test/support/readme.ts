@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import * as z from 'zod'
 import { Slos } from '../../src/config/schema/slo.ts'
 import { formatError } from '../../src/error.ts'
+import { withFacts } from '../../src/pull-request/facts.ts'
 import { burnRates, minutesToFire } from '../../src/slo/burn-rate.ts'
 import { sloRules } from '../../src/slo/slo-rules.ts'
 import { layeredTree, memoryTree } from '../../src/source-tree.ts'
@@ -66,7 +67,9 @@ function samplePullRequest(): string {
   const { plans } = renderExamples(edited('maxReplicas: 24', 'maxReplicas: 32'), false)
   const plan = plans.find(({ key }) => key === 'prod')
   if (plan === undefined) throw new Error('no pull request for prod')
-  const quoted = plan.body.split('\n').map((line) => (line === '' ? '>' : `> ${line}`))
+  const quoted = withFacts(plan.body)
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
   return `> **${plan.title}**\n>\n${quoted.join('\n')}`
 }
 

@@ -25,7 +25,6 @@ import {
   overlayBuilder,
   type PlannedOverlay,
   planOverlay,
-  type RenderedFile,
   renderOverlay,
   type SettledRelease,
 } from '../../release/render-environment.ts'
@@ -54,7 +53,6 @@ export interface StepInput {
 
 export interface BuiltStep {
   readonly target: RenderedEnvironment
-  readonly rendered: readonly RenderedFile[]
   /** Every field that differs between source and target once both have the release. */
   readonly differences: readonly ExplainedDifference[]
   /** What a render of the target would change, with the release that it has. */
@@ -71,13 +69,8 @@ export function buildStep(input: StepInput): BuiltStep {
   const from = builtOverlay(input, input.step.from)
   const to = builtOverlay(input, input.step.to)
   const target = finished(input, to)
-  const { differences, rendered } = provenDifferences(input, from, to)
-  return {
-    target,
-    rendered,
-    differences,
-    pending: pendingChanges(input),
-  }
+  const differences = provenDifferences(input, from, to)
+  return { target, differences, pending: pendingChanges(input) }
 }
 
 function finished(
@@ -131,12 +124,12 @@ function provenDifferences(
   input: StepInput,
   from: BuiltOverlay,
   to: BuiltOverlay,
-): Pick<BuiltStep, 'differences' | 'rendered'> {
+): readonly ExplainedDifference[] {
   const [one, other] = [explained(input, from), explained(input, to)]
   const differences = compareEnvironments(one.compared, other.compared)
   const result = explainDifferences(input.config, differences, one.own, other.own)
   if (result.errors.length > 0) throw new UserErrors(result.errors)
-  return { differences: result.differences, rendered: other.compared.rendered }
+  return result.differences
 }
 
 interface Explained {

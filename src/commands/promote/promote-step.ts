@@ -13,11 +13,11 @@ import {
 import type { PromotionStep } from '../../promotion/steps.ts'
 import { formatSupersession } from '../../promotion/supersede-comment.ts'
 import { branchName } from '../../pull-request/branch-name.ts'
-import { changesOf } from '../../release/compare-rendered.ts'
+import { type Lineage, lineageOf } from '../../pull-request/lineage.ts'
 import type { SettledRelease } from '../../release/render-environment.ts'
 import { PATHS, Sources } from '../../release/sources.ts'
 import type { PromoteRequest } from '../promote.ts'
-import { type BuiltStep, buildStep } from './build-step.ts'
+import { buildStep } from './build-step.ts'
 import { readHistory, releasesAt } from './read-history.ts'
 import { readProposal } from './read-proposal.ts'
 import { readRelease, type WantedRelease, wantedRelease } from './read-release.ts'
@@ -212,6 +212,7 @@ async function build(reader: RepositoryReader, context: StepContext, toBuild: To
     release: wanted.release,
     previousRelease: current,
     review: built.target.review,
+    lineage: await readLineage(reader, context),
     differences: built.differences,
     pending: built.pending,
     history: await readHistory(reader, context, wanted, current),
@@ -220,11 +221,24 @@ async function build(reader: RepositoryReader, context: StepContext, toBuild: To
     lifted: isRollback ? undefined : held,
     rollback: isRollback ? rollbackOf(wanted, held, current) : undefined,
     superseded,
-    comment: await supersession(reader, built, toBuild),
+    comment: supersession(toBuild),
     configPath,
     version,
   }
   return { promotion, files: built.target.files }
+}
+
+/** The files of the commit are listed already, so that this asks nobody. */
+async function readLineage(
+  reader: RepositoryReader,
+  { config, pinned }: StepContext,
+): Promise<Lineage> {
+  const names = config.environments.map(({ name }) => name)
+  const ids = await Promise.all(names.map((name) => reader.idAt(pinned.id, PATHS.release(name))))
+  return lineageOf(
+    config,
+    names.map((name, i) => [name, ids[i]]),
+  )
 }
 
 /** A merge by itself would go past the people whom an environment on GitHub asks for. */
@@ -233,19 +247,11 @@ async function leftToPeople({ request, config, step }: StepContext): Promise<str
   return merges ? await request.protection?.(step.to) : undefined
 }
 
-/** What is different from what somebody reviewed; nothing where the release is the same. */
-async function supersession(
-  reader: RepositoryReader,
-  { target, rendered }: BuiltStep,
-  { wanted, superseded, branch, head }: ToBuild,
-): Promise<string | undefined> {
+/** What is said to those who saw another release; nothing where there was none, or it is the same. */
+function supersession({ wanted, superseded, head }: ToBuild): string | undefined {
   if (head === undefined || superseded.length === 0) return undefined
-  const review = await reader.lastReview(branch)
-  const before = review?.commit ?? head
-  const changes = await reader.read(before, (tree) => changesOf(tree, target.name, rendered))
-  const since = { ...target.review, changes }
   const isRollback = wanted.kind === 'rollback'
-  return formatSupersession({ release: wanted.release, superseded, review, since, isRollback })
+  return formatSupersession({ release: wanted.release, superseded, isRollback })
 }
 
 function sourceOf({ from, to }: PromotionStep, { kind }: WantedRelease): string {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { type PromoteResult, promote } from '../../commands/promote.ts'
 import { promotionReviews, stepRow, summarizeStep } from '../../commands/promote-summary.ts'
 import type { PublishResult } from '../../ports.ts'
+import { withFacts } from '../../pull-request/facts.ts'
 import { formatReviews } from '../../pull-request/review-document.ts'
 import { VERSION } from '../../version.ts'
 import { bundledRules } from '../bundled-rules.ts'
@@ -119,6 +120,6 @@ function print(
   if (dryRun)
     for (const outcome of outcomes)
       if ('promotion' in outcome)
-        process.stdout.write(`# ${outcome.plan.title}\n\n${outcome.plan.body}\n\n`)
+        process.stdout.write(`# ${outcome.plan.title}\n\n${withFacts(outcome.plan.body)}\n\n`)
   printRows(outcomes.map((outcome) => stepRow(outcome, pullRequests)))
 }

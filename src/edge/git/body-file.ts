@@ -2,6 +2,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../error.ts'
 import type { PullRequestPlan } from '../../ports.ts'
+import { factsIn, withFacts } from '../../pull-request/facts.ts'
+import { withoutMarkers } from '../../pull-request/marker.ts'
 import type { Git } from './git-command.ts'
 
 export interface BodyFile {
@@ -10,11 +12,21 @@ export interface BodyFile {
   readonly written: boolean
 }
 
-/** Writes the text of the pull request where git keeps its own things, out of the way of the files. */
-export async function writeBody(git: Git, plan: PullRequestPlan): Promise<BodyFile> {
-  const path = await bodyPath(git, plan.key)
-  const text = `# ${plan.title}\n\n${plan.body}`
-  if ((await readIfAny(path)) === text) return { path, written: false }
+/**
+ * Writes the text of the pull request where git keeps its own things, out of the way of the files.
+ *
+ * @param facts what is known of the branch; nothing: what the text said before
+ */
+export async function writeBody(
+  git: Git,
+  { key, title, body }: PullRequestPlan,
+  facts: string | undefined,
+): Promise<BodyFile> {
+  const path = await bodyPath(git, key)
+  const before = await readIfAny(path)
+  const known = facts ?? (before === undefined ? undefined : factsIn(before))
+  const text = `# ${title}\n\n${withFacts(body, known, withoutMarkers)}`
+  if (before === text) return { path, written: false }
   await mkdir(join(path, '..'), { recursive: true })
   await writeFile(path, text)
   return { path, written: true }

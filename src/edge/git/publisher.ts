@@ -2,8 +2,10 @@ import { UserError } from '../../error.ts'
 import type { Publisher, PublishRequest, PublishResult, PullRequestPlan } from '../../ports.ts'
 import { assertBotBranch, defaultBranchPrefix } from '../../pull-request/branch-name.ts'
 import { withTrailer } from '../../pull-request/commit-message.ts'
+import { FACTS_SLOT } from '../../pull-request/facts.ts'
 import { assertOnlyOurs } from '../../pull-request/foreign-commit.ts'
 import { assertSafePlan } from '../../pull-request/safe-path.ts'
+import { formatFacts } from '../../pull-request/sections/facts.ts'
 import {
   findMovedInput,
   mergesAsPlanned,
@@ -13,6 +15,7 @@ import {
 import { publishEach } from '../publish-each.ts'
 import { removeBody, writeBody } from './body-file.ts'
 import { type Git, gitIn } from './git-command.ts'
+import { type LocalFactsRequest, readLocalFacts } from './published-facts.ts'
 import {
   type LocalBase,
   pinLocalBase,
@@ -53,7 +56,7 @@ async function publishAll(
     for (let attempt = 1; ; attempt++) {
       const moved = findMovedInput(base.tree, request.inputs)
       if (moved !== undefined) return skipped(plan, base, moved)
-      const result = await publishPlan(git, base, { plan, seen: request.heads })
+      const result = await publishPlan(git, base, { root, plan, seen: request.heads })
       if (result !== undefined) return result
       if (attempt === MAX_ATTEMPTS) throw alwaysMoving(base.branch)
       base = await readLocalBase(git, request.base)
@@ -65,6 +68,7 @@ async function publishAll(
 const MAX_ATTEMPTS = 4
 
 interface Publishing {
+  readonly root: string
   readonly plan: PullRequestPlan
   /** Tips of branches when the plans were made. */
   readonly seen: PublishRequest['heads']
@@ -74,7 +78,7 @@ interface Publishing {
 async function publishPlan(
   git: Git,
   base: LocalBase,
-  { plan, seen }: Publishing,
+  { root, plan, seen: heads }: Publishing,
 ): Promise<PublishResult | undefined> {
   const { key, branch } = plan
   const head = await resolve(git, `refs/heads/${branch}`)
@@ -84,16 +88,24 @@ async function publishPlan(
   const changes = planTreeChanges(base.tree, plan)
   const upToDate =
     head !== undefined && changes.length > 0 && (await isUpToDate(git, base, plan, head))
-  const isOvertaken = seen?.has(branch) === true && head !== undefined && seen.get(branch) !== head
+  const isOvertaken =
+    heads?.has(branch) === true && head !== undefined && heads.get(branch) !== head
   if (isOvertaken && !upToDate) return overtaken(plan, head)
   if (changes.length === 0) return await withdraw(git, plan, head)
   const now = upToDate ? head : await commit(git, base, plan, { head, changes })
   if (now === undefined) return undefined
-  const body = await writeBody(git, plan)
+  const seen = commits.length === 0 ? undefined : head
+  const facts = now === head ? undefined : await factsText(git, { root, base, plan, seen })
+  const body = await writeBody(git, plan, facts)
   const note = `text of the pull request: ${body.path}`
   const changed = now !== head || body.written
   const operation = head === undefined ? 'created' : changed ? 'updated' : 'unchanged'
   return { key, operation, branch, head: now, note }
+}
+
+async function factsText(git: Git, request: LocalFactsRequest): Promise<string | undefined> {
+  if (!request.plan.body.includes(FACTS_SLOT)) return undefined
+  return formatFacts(await readLocalFacts(git, request))
 }
 
 async function withdraw(

@@ -24,12 +24,11 @@ export function createLocalReader(root: string): RepositoryReader {
       return new Set(lines.split('\n').filter((id) => id !== ''))
     },
     isProposed: async (branch) => (await resolve(git, `refs/heads/${branch}`)) !== undefined,
-    lastReview: async () => undefined,
     resolve: (name) => resolveName(git, name),
   }
 }
 
-async function readHistory(
+export async function readHistory(
   git: Git,
   commit: string,
   paths: readonly string[],

@@ -1,11 +1,14 @@
 import type { PublishResult } from '../../ports.ts'
 import { withTrailer } from '../../pull-request/commit-message.ts'
+import { FACTS_SLOT, factsIn, type PublishedFacts, type Since } from '../../pull-request/facts.ts'
+import { formatFacts, formatSince } from '../../pull-request/sections/facts.ts'
 import { planTreeWrites, type TreeWrite } from '../../pull-request/tree-writes.ts'
 import { blobId } from '../../release/tree-id.ts'
 import { addComment, addLabels, decorate, enableAutoMerge, missingLabels } from './extras.ts'
 import { trying } from './failure.ts'
 import type { Situation } from './inspect-plan.ts'
 import { postponed } from './postponed.ts'
+import { readFacts } from './published-facts.ts'
 import {
   changedText,
   closePullRequest,
@@ -52,7 +55,8 @@ function countWrites(situation: Situation, trees: number): number {
     const people = plan.reviewers.length + plan.teamReviewers.length
     return commit + 1 + Math.min(1, plan.labels.length) + people + 2 + plan.assignees.length + merge
   }
-  const isNew = !upToDate || changedText(open, plan, markerOf(situation, open.head)) !== undefined
+  const text = { marker: markerOf(situation, open.head), facts: factsIn(open.body) }
+  const isNew = !upToDate || changedText(open, plan, text) !== undefined
   const labels = Math.min(1, missingLabels(open, plan.labels).length)
   const comment = upToDate || plan.comment === undefined ? 0 : 1
   return commit + labels + comment + (isNew ? 1 + merge : 0)
@@ -114,17 +118,19 @@ async function write(writing: Writing): Promise<PublishResult> {
   const { repository, situation } = writing
   const { base, plan, open, upToDate } = situation
   const { key, branch } = plan
+  const facts = await newFacts(repository, situation)
   const isCommitted = upToDate && situation.head !== undefined
   const head = isCommitted ? situation.head : await commit(writing)
-  const marker = markerOf(situation, head)
+  const text = { marker: markerOf(situation, head), facts: factsText(situation, facts, head) }
   if (open === undefined) {
-    const pull = await createPullRequest(repository, base, plan, marker)
+    const pull = await createPullRequest(repository, base, plan, text)
     await decorate(repository, pull, plan, head)
     return { key, operation: 'created', branch, number: pull.number, url: pull.url, head }
   }
-  const edited = await updatePullRequest(repository, open, plan, marker)
+  const edited = await updatePullRequest(repository, open, plan, text)
   const labelled = await addLabels(repository, open, plan.labels)
-  if (!isCommitted && plan.comment !== undefined) await addComment(repository, open, plan.comment)
+  if (!isCommitted && plan.comment !== undefined)
+    await addComment(repository, open, commentText(plan.comment, facts?.since))
   const isNew = edited || !isCommitted
   if (isNew && plan.autoMerge !== false && !open.autoMerge)
     await enableAutoMerge(repository, open, plan.autoMerge, head)
@@ -134,6 +140,35 @@ async function write(writing: Writing): Promise<PublishResult> {
 
 function markerOf({ base, plan, hash, mergeBase, upToDate }: Situation, head: string) {
   return { key: plan.key, head, hash, base: upToDate ? mergeBase : base.commit }
+}
+
+/** Read where the text is about another commit than before; else it says what it said. */
+async function newFacts(
+  repository: Repository,
+  situation: Situation,
+): Promise<PublishedFacts | undefined> {
+  const { plan, open, head, upToDate } = situation
+  if (!plan.body.includes(FACTS_SLOT)) return undefined
+  if (open !== undefined && upToDate && open.marker?.head === head) return undefined
+  return await readFacts(repository, situation)
+}
+
+function factsText(
+  { base, open, upToDate }: Situation,
+  facts: PublishedFacts | undefined,
+  head: string,
+): string | undefined {
+  const known = open && factsIn(open.body)
+  // A person merged the base into the branch: what was different still is.
+  const isOld = upToDate && facts?.since?.changes?.length === 0 && known !== undefined
+  if (facts === undefined || isOld) return known
+  const { since } = facts
+  const url = since && `${base.htmlUrl}/compare/${since.commit}..${head}`
+  return formatFacts({ ...facts, since: since && { ...since, url } })
+}
+
+function commentText(comment: string, since: Since | undefined): string {
+  return since === undefined ? comment : `${comment}\n\n${formatSince(since)}`
 }
 
 function treeRequests({ base, plan, changes }: Situation): readonly (readonly TreeWrite[])[] {

@@ -28,6 +28,12 @@ export interface PullRequest {
   readonly autoMerge: boolean
 }
 
+/** What the body of a plan gets from the publisher. */
+export interface PublishedText {
+  readonly marker: Marker
+  readonly facts: string | undefined
+}
+
 const maxTitle = 256
 
 /** The pull requests of a branch of the bot, the newest first. */
@@ -91,17 +97,17 @@ export async function createPullRequest(
   repository: Repository,
   base: Base,
   plan: PullRequestPlan,
-  marker: Marker,
+  text: PublishedText,
 ): Promise<PullRequest> {
   const compare = `${base.htmlUrl}/compare/${base.branch}...${plan.branch}?expand=1`
   return await trying(`open the pull request of '${plan.branch}' (${compare})`, async () => {
     try {
-      return await create(repository, base, plan, marker, plan.draft)
+      return await create(repository, base, plan, text, plan.draft)
     } catch (thrown) {
       if (!failedWith(thrown, 'exists', 'transient')) throw thrown
       const open = findOpen(await listPullRequests(repository, plan.branch), base, plan)
       if (open === undefined) throw thrown
-      await updatePullRequest(repository, open, plan, marker)
+      await updatePullRequest(repository, open, plan, text)
       return open
     }
   })
@@ -112,9 +118,9 @@ export async function updatePullRequest(
   { client, at }: Repository,
   pull: PullRequest,
   plan: PullRequestPlan,
-  marker: Marker,
+  text: PublishedText,
 ): Promise<boolean> {
-  const changes = changedText(pull, plan, marker)
+  const changes = changedText(pull, plan, text)
   if (changes === undefined) return false
   await trying(`edit pull request #${pull.number}`, () =>
     client.rest.pulls.update({ ...at, pull_number: pull.number, ...changes }),
@@ -126,10 +132,10 @@ export async function updatePullRequest(
 export function changedText(
   pull: PullRequest,
   plan: PullRequestPlan,
-  marker: Marker,
+  text: PublishedText,
 ): { readonly title?: string; readonly body?: string } | undefined {
   const title = fitTitle(plan.title)
-  const body = withMarker(plan.body, marker)
+  const body = withMarker(plan.body, text.marker, text.facts)
   const changes = {
     ...(pull.title !== title && { title }),
     ...(!sameBody(pull.body, body) && { body }),
@@ -168,7 +174,7 @@ async function create(
   repository: Repository,
   base: Base,
   plan: PullRequestPlan,
-  marker: Marker,
+  text: PublishedText,
   draft: boolean,
 ): Promise<PullRequest> {
   const { client, at, report } = repository
@@ -176,7 +182,7 @@ async function create(
     client.rest.pulls.create({
       ...at,
       title: fitTitle(plan.title),
-      body: withMarker(plan.body, marker),
+      body: withMarker(plan.body, text.marker, text.facts),
       head: plan.branch,
       base: base.branch,
       draft,
@@ -189,7 +195,7 @@ async function create(
     report.notice(
       `'${plan.branch}': this repository has no draft pull requests, so it is opened as ready`,
     )
-    return await create(repository, base, plan, marker, false)
+    return await create(repository, base, plan, text, false)
   }
 }
 

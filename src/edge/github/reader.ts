@@ -40,7 +40,6 @@ export function createGitHubReader(options: GitHubReaderOptions): RepositoryRead
     history: async (commit, paths, limit) => readHistory(await connect(), commit, paths, limit),
     between: async (old, young) => readBetween(await connect(), old, young),
     isProposed: async (branch) => (await openPullOf(await connect(), branch)) !== undefined,
-    lastReview: async (branch) => readLastReview(await connect(), branch),
     resolve: async (name) => resolveName(await connect(), name),
   }
 }
@@ -103,7 +102,7 @@ interface ListedCommit {
   }
 }
 
-function commitInfo({ sha, author, commit }: ListedCommit): CommitInfo {
+export function commitInfo({ sha, author, commit }: ListedCommit): CommitInfo {
   return {
     id: sha,
     subject: commit.message.split('\n')[0] ?? '',
@@ -144,22 +143,6 @@ async function openPullOf({ client, at }: Access, branch: string): Promise<numbe
     return pulls.find(
       (one) => one.head.ref === branch && one.head.repo?.full_name.toLowerCase() === name,
     )?.number
-  })
-}
-
-async function readLastReview({ client, at }: Access, branch: string) {
-  const number = await openPullOf({ client, at }, branch)
-  if (number === undefined) return undefined
-  return await trying(`read the reviews of #${number}`, async () => {
-    const reviews = await client.paginate(client.rest.pulls.listReviews, {
-      ...at,
-      pull_number: number,
-      per_page: 100,
-    })
-    const last = reviews.findLast(({ state }) => state !== 'PENDING')
-    if (last?.commit_id === undefined || last.commit_id === null) return undefined
-    const state = last.state.toLowerCase().replace('_', ' ')
-    return { by: last.user?.login ?? 'somebody', commit: last.commit_id, state }
   })
 }
 

@@ -6,8 +6,10 @@ import { createLocalPublisher } from '../../../src/edge/git/publisher.ts'
 import { type UserError, userErrorsIn } from '../../../src/error.ts'
 import type { PublishRequest, PublishResult, PullRequestPlan } from '../../../src/ports.ts'
 import { PublishErrors } from '../../../src/ports.ts'
+import { FACTS_SLOT } from '../../../src/pull-request/facts.ts'
 import { blobId } from '../../../src/release/tree-id.ts'
 import { requestFor, samplePlan } from '../../support/plan.ts'
+import { manifest } from '../../support/promotion-repository.ts'
 import { caughtAsync } from '../../support/publishing.ts'
 import { commitFiles, git, inFolder, initRepository, writeFiles } from '../../support/scratch.ts'
 
@@ -64,6 +66,33 @@ test(
     const path = join(root, '.git/igw/staging.md')
     assert.match(String(note), path)
     assert.is(readFileSync(path, 'utf8'), '# Render staging\n\nWhat changes, and why.\n')
+  }),
+)
+
+test(
+  'writes there what is different since the commit before, and keeps it',
+  inFolder(async (root) => {
+    initRepository(root, { 'overlays/staging/release/source.yaml': 'name: chat\n' })
+    const planOf = (mark: string) =>
+      samplePlan({
+        body: `Changes.\n\n${FACTS_SLOT}\n\nRevert.`,
+        files: new Map([['rendered/staging/configmap-app.yaml', manifest('app', mark)]]),
+        managed: ['rendered/staging/'],
+      })
+    const text = () => readFileSync(join(root, '.git/igw/staging.md'), 'utf8')
+    const first = await publish(root, planOf('one'))
+    assert.match(text(), `- Made from main at \`${git(root, 'rev-parse', 'main')}\`.`)
+    assert.match(text(), /- What \*\*staging\*\* has came on [-\d]{10} with `\w{10}` by Rita\./)
+    assert.not.match(text(), 'Since')
+    await publish(root, planOf('two'))
+    assert.match(
+      text(),
+      `Since \`${first.head?.slice(0, 10)}\`, the commit before: 0 added, 1 changed`,
+    )
+    assert.match(text(), '- `ConfigMap.v1/app`: `data.mark` `one` → `two`')
+    const said = text()
+    assert.is((await publish(root, planOf('two'))).operation, 'unchanged')
+    assert.is(text(), said)
   }),
 )
 

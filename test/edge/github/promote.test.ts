@@ -180,7 +180,7 @@ test(
     const text = comments[0]?.body ?? ''
     assert.match(text, `now brings \`${three.slice(0, 10)}\` instead of \`${one.slice(0, 10)}\``)
     assert.match(text, /Since the review by \w+ \(commented, `/)
-    assert.match(text, '`data.mark` | `one` | `three`')
+    assert.match(text, '`data.mark` `one` → `three`')
     assert.match(text, `Never merged, and skipped: \`${one.slice(0, 10)}\``)
     const body = (await github.pulls()).find(({ number }) => number === first?.number)?.body ?? ''
     assert.match(body, `This pull request brought \`${one.slice(0, 10)}\` before`)

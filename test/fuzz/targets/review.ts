@@ -35,7 +35,8 @@ export const review: Target = {
       traffic: comparison.traffic(),
       ...{ warnings: [], engine: 'Argo CD', syncedPath: 'rendered/prod' },
     }
-    const context = { environments: [reviewed], configPath: 'igw.yaml', version: '1' }
+    const lineage = { order: [['prod']], releases: new Map() }
+    const context = { environments: [reviewed], lineage, configPath: 'igw.yaml', version: '1' }
     formatTitle(context.environments)
     assert.equal(unbalanced(readMarkdown(formatBody(context))), [])
   },
