@@ -7,7 +7,9 @@ import type { Report, ReportEnvironment } from './report.ts'
  * part of them.
  */
 export interface Anchors {
-  readonly environment: (name: string) => string | undefined
+  readonly environment: (name: string) => string
+  /** Of its row among all environments. */
+  readonly row: (name: string) => string
   readonly change: (environment: string, id: string) => string | undefined
   readonly rule: (finding: Finding) => string
   /** What was found about a resource of an environment, the worst first. */
@@ -16,13 +18,14 @@ export interface Anchors {
 
 export function anchorsOf({ environments, findings }: Report): Anchors {
   const places = new Map(environments.map(({ place }, i) => [place.name, `environment-${i + 1}`]))
+  const placeOf = (name: string) => places.get(name) ?? 'environment-0'
   const changes = new Map(
     environments.flatMap((environment) =>
       changesOf(environment).map(
         ({ id }, i) =>
           [
             keyOf(environment.place.name, id),
-            `${places.get(environment.place.name)}-change-${i + 1}`,
+            `${placeOf(environment.place.name)}-change-${i + 1}`,
           ] as const,
       ),
     ),
@@ -40,7 +43,8 @@ export function anchorsOf({ environments, findings }: Report): Anchors {
     else known.push(finding)
   }
   return {
-    environment: (name) => places.get(name),
+    environment: placeOf,
+    row: (name) => `${placeOf(name)}-row`,
     change: (environment, id) => changes.get(keyOf(environment, id)),
     rule: (finding) => rules.get(ruleKey(finding)) ?? '',
     about: (environment, id) => about.get(keyOf(environment, id)) ?? [],

@@ -20,6 +20,10 @@ export interface ReportEnvironment {
   readonly review: EnvironmentReview | undefined
 }
 
+export function hasChanges({ review }: ReportEnvironment): boolean {
+  return review !== undefined && review.changes.length > 0
+}
+
 /** Where an environment stands: its place in the order, and which release it has. */
 export interface EnvironmentPlace {
   readonly name: string

@@ -173,6 +173,10 @@ svg path.flow.lost { stroke: var(--error-ink); stroke-dasharray: 2 4; } svg text
 .proofs p { margin: 0; font-weight: 600; }
 .proofs ol { margin: 0.25rem 0 0; padding-left: 1.3rem; }
 
+.lineage { display: flex; flex-wrap: wrap; gap: 0.2rem 1.75rem; font-size: 0.875rem; }
+.lineage dt { display: inline; color: var(--soft); margin-right: 0.4rem; }
+.lineage dd { display: inline; margin: 0; }
+
 .facts { display: grid; gap: 0.35rem; }
 .facts div { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 1rem; }
 .facts dt { color: var(--soft); }

@@ -154,6 +154,33 @@ test('takes what the bot proposes for what is generated', async () => {
   assert.equal(said(report), [])
 })
 
+test('tells which release each environment has now and afterwards, and what holds it', async () => {
+  const hold = `release: ${'a'.repeat(40)}\nrolledBackFrom: ${'b'.repeat(40)}\nreason: errors doubled\nby: ada\n`
+  const server = 'base/llama/model-server.yaml'
+  const { places, environments } = await checkChange(
+    edited({
+      [server]: textOf(server, 'v0.11.0', 'v0.11.2'),
+      'overlays/staging/hold.yaml': hold,
+      'overlays/prod/hold.yaml': 'nothing: said\n',
+    }),
+  )
+  const old = environments.find(({ name }) => name === 'staging')?.previousRelease
+  const [dev, staging, prod] = places
+  assert.equal(
+    places.map(({ name, step, state }) => [name, step, state]),
+    [
+      ['dev', 1, 'rendered'],
+      ['staging', 2, 'rendered'],
+      ['prod', 3, 'rendered'],
+    ],
+  )
+  assert.is(dev?.now.release, old)
+  assert.is.not(dev?.after.release, old)
+  assert.equal(staging?.now, { release: old, hold: undefined })
+  assert.equal(staging?.after, { release: old, hold: 'errors doubled' })
+  assert.is(prod?.after.hold, 'overlays/prod/hold.yaml cannot be read')
+})
+
 const WIDGET = JSON.stringify({
   properties: { spec: { additionalProperties: false, properties: { size: { type: 'integer' } } } },
 })

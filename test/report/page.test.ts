@@ -231,6 +231,25 @@ test('groups environments by release, says who is held and who has none', () => 
   ])
 })
 
+test('tells where the release of an environment comes from and goes to', () => {
+  const change = { kind: 'removed', id: 'ConfigMap.v1/x', before: {} } as const
+  const made = report(['dev', 'staging', 'prod'].map((name) => review(name, [change])))
+  const environments = made.environments.map((one, i) => {
+    const after = { ...one.place.after, release: 'abb'.charAt(i).repeat(40) }
+    return { ...one, place: { ...one.place, after } }
+  })
+  const { elements } = readPage(formatReport({ ...made, environments }))
+  const lists = elements.filter((element) => attribute(element, 'class') === 'lineage')
+  assert.equal(
+    lists.map(({ childNodes }) => textOf(childNodes).trim().replaceAll('\n', '; ')),
+    [
+      'Comes fromthe sources; Also inno other environment; Goes tostaging (has bbbbbbbbbb)',
+      'Comes fromdev (has aaaaaaaaaa); Also inprod; Goes toprod',
+      'Comes fromstaging; Also instaging; Goes tonone: this is the last step',
+    ],
+  )
+})
+
 function readRows(elements: Page['elements']): readonly (readonly string[])[] {
   return elements
     .filter(({ tagName }) => tagName === 'tr')

@@ -29,7 +29,7 @@ export function releaseMatrix({ environments, findings }: Report, anchors: Ancho
     const { name, step } = environment.place
     const others = hasOthers ? otherCell(environment, shown) : undefined
     const cells = shown.map((id) => releaseCell(environment, id))
-    return html`<tr><td class="number">${step}</td><th scope="row">${nameOf(environment, anchors)}</th>${others}${cells}${changesCell(environment)}${findingsCell(byEnvironment.get(name) ?? [])}${held ? holdCell(environment) : undefined}</tr>
+    return html`<tr id="${anchors.row(name)}"><td class="number">${step}</td><th scope="row">${nameOf(environment, anchors)}</th>${others}${cells}${changesCell(environment)}${findingsCell(byEnvironment.get(name) ?? [])}${held ? holdCell(environment) : undefined}</tr>
 `
   })
   return html`<div class="scroll" role="group" aria-label="Environments by release" tabindex="0"><table class="plain matrix">
@@ -47,10 +47,10 @@ function releasesOf(environments: readonly ReportEnvironment[]): readonly string
 }
 
 function nameOf({ place, review }: ReportEnvironment, anchors: Anchors): Html {
-  const anchor = anchors.environment(place.name)
-  return review === undefined || anchor === undefined
-    ? html`<bdi>${place.name}</bdi>`
-    : html`<a href="#${anchor}"><bdi>${place.name}</bdi></a>`
+  const name = html`<bdi>${place.name}</bdi>`
+  return review === undefined
+    ? name
+    : html`<a href="#${anchors.environment(place.name)}">${name}</a>`
 }
 
 function releaseCell({ place }: ReportEnvironment, id: string): Html {

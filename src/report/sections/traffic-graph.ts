@@ -44,9 +44,9 @@ function wire([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, n
 
 function flow({ fromY, toY, share, isLost, isKept }: Flow): Html {
   const [from, to] = [REQUESTS.x + REQUESTS.width, TARGETS.x]
-  const [y1, y2, middle] = [round(fromY), round(toY), from + 30 + (to - from - 30) / 2]
+  const [y1, y2, middle] = [round(fromY), round(toY), from + 40 + (to - from - 40) / 2]
   const look = `flow${isLost ? ' lost' : ''}${isKept ? '' : ' differs'}`
-  return html`<path class="${look}" stroke-width="${round(1.5 + 4.5 * share)}" d="M${from} ${y1}h30C${middle} ${y1} ${middle} ${y2} ${to} ${y2}"/><text class="${look}" x="${from + 4}" y="${y1 - 5}">${formatShare(share)}</text>`
+  return html`<path class="${look}" stroke-width="${round(1.5 + 4.5 * share)}" d="M${from} ${y1}h40C${middle} ${y1} ${middle} ${y2} ${to} ${y2}"/><text class="${look}" x="${from + 4}" y="${y1 - 5}">${formatShare(share)}</text>`
 }
 
 function boxed({ label, more, y, height }: Box, column: typeof GATEWAYS, look: string): Html {
