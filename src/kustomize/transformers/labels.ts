@@ -3,7 +3,7 @@ import { isNull, mapNode } from '../../resource/fields.ts'
 import { hideEntries } from '../../resource/hidden-nodes.ts'
 import { hasNotes } from '../../resource/history.ts'
 import { MapDraft } from '../../resource/map-draft.ts'
-import type { MapNode, ScalarNode } from '../../yaml/node.ts'
+import type { MapNode, ScalarNode, ScalarStyle } from '../../yaml/node.ts'
 import { applyFieldSpecs, type FieldChange } from '../field-specs/apply.ts'
 import { type FieldConfig, mergeFieldSpecs } from '../field-specs/config.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
@@ -73,12 +73,18 @@ function inTurn(texts: TextMap, nodes: ReadonlyMap<string, ScalarNode>): FieldCh
     const draft = new MapDraft(map)
     for (const [key, node] of current) {
       const old = draft.get(key)
-      const next = old === undefined ? node : { ...node, style: styleOf(old) }
+      // Only a block makes a difference; otherwise it stays the one node that aliases go by.
+      const style = old === undefined ? node.style : styleOf(old)
+      const next = isBlock(style) === isBlock(node.style) ? node : { ...node, style }
       current.set(key, next)
       draft.set(key, next)
     }
     return draft.finish()
   })
+}
+
+function isBlock(style: ScalarStyle): boolean {
+  return style === 'literal' || style === 'folded'
 }
 
 const METADATA_LABELS: readonly FieldSpec[] = [

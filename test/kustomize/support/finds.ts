@@ -586,4 +586,13 @@ export const FINDS: readonly Find[] = [
     kustomization: `${ONE}patches:\n- patch: |\n    {kind: X, metadata: {name: a}, spec: {b: "\\tc\\n\\td", c: 5}}\n`,
     want: `${CUSTOM}spec:\n  b: "\\tc\\n\\td"\n  c: 5\n`,
   },
+  {
+    name: 'a label that is a tab is one node in all places, too',
+    resources:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a, labels: {b: c}}\nspec: {}\n',
+    kustomization: `${ONE}labels: [{pairs: {b: "\\t"}, includeSelectors: true}]\n`,
+    overlay:
+      'resources: [../base]\ntransformers:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: t}\n  labels: {b: d}\n  fieldSpecs: [{path: spec/selector/matchLabels}]\n',
+    want: 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  labels:\n    b: "\\t"\n  name: a\nspec:\n  selector:\n    matchLabels:\n      b: d\n  template:\n    metadata:\n      labels:\n        b: d\n',
+  },
 ]
