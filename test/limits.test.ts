@@ -78,6 +78,34 @@ const CASES: Readonly<
   values: { value: 9, below: building(1), above: building(3), at: '2.yaml:1' },
   expression: { value: 14, below: matching('a{3}'), above: matching('a{5}') },
   resources: { value: 2, below: building(2), above: building(3), at: 'kustomization.yaml:1' },
+  'base-levels': {
+    value: 2,
+    below: () => chain(2),
+    above: () => chain(3),
+    at: '1/kustomization.yaml:1',
+  },
+  'text-bytes': {
+    value: 9,
+    below: () => replaced('abcd'),
+    above: () => replaced('abcdefgh'),
+    at: 'kustomization.yaml:5',
+  },
+  'copied-values': {
+    value: 2,
+    below: () => replaced('{a: b}'),
+    above: () => replaced('{a: b, c: d}'),
+    at: 'kustomization.yaml:5',
+  },
+  'name-bytes': {
+    value: 3,
+    below: building(2),
+    above: () =>
+      buildText({
+        'kustomization.yaml': 'resources: [a.yaml]\n',
+        'a.yaml': 'apiVersion: v1\nkind: A\nmetadata: {name: abcd}\n',
+      }),
+    at: 'a.yaml:1',
+  },
   'output-bytes': { value: 200, below: building(2), above: building(5) },
   environments: {
     value: 1,
@@ -97,6 +125,28 @@ function onDisk(text: string): () => void {
       rmSync(folder, { recursive: true })
     }
   }
+}
+
+/** Directories of which each builds on the next. */
+function chain(levels: number): string {
+  const files = Array.from({ length: levels }, (_, i) => ({
+    [`${i}/kustomization.yaml`]: i + 1 < levels ? `resources: [../${i + 1}]\n` : 'resources: []\n',
+  }))
+  return buildText(Object.assign({}, ...files), '0')
+}
+
+/** A value that a replacement puts in front of a text, or in the place of a map. */
+function replaced(value: string): string {
+  const isMap = value.startsWith('{')
+  return buildText({
+    'kustomization.yaml': `resources: [a.yaml]
+replacements:
+- source: {kind: A, fieldPath: from}
+  targets:
+  - {select: {kind: A}, fieldPaths: [to], options: ${isMap ? '{}' : '{delimiter: "-", index: 1}'}}
+`,
+    'a.yaml': `apiVersion: v1\nkind: A\nmetadata: {name: a}\nfrom: ${value}\nto: ${isMap ? '{}' : 'abcd'}\n`,
+  })
 }
 
 function matching(pattern: string): () => void {

@@ -1,4 +1,4 @@
-import { distinctErrors, UserError } from '../error.ts'
+import { distinctErrors, UserError, userErrorsIn } from '../error.ts'
 import { getField, mapNode, setField, withEntries } from '../resource/fields.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
@@ -79,12 +79,13 @@ export function createBuilder(
 /**
  * The resources as YAML documents.
  *
- * @throws UserError, UserErrors `bad-scalar` for all that cannot be printed
+ * @throws UserError, UserErrors `bad-scalar` for all that cannot be printed; `limit`
  */
 export function emitResources(resources: readonly Resource[]): string {
   try {
     return emitNodes(resources.map(({ root }) => root))
   } catch (thrown) {
+    if (userErrorsIn(thrown)?.some(({ code }) => code === 'limit')) throw thrown
     gather(resources, ({ root }) => [emitNode(root)])
     throw thrown
   }

@@ -17,6 +17,10 @@ export class Incoming {
    * @throws UserError `resource-conflict` where one with its id is here; `limit`
    */
   add(resource: Resource, entry: Text | undefined): void {
+    const { length } = resource.id.name
+    if (length > limitOf('name-bytes')) {
+      throw overLimit('name-bytes', 'this name', length, locate(resource.root))
+    }
     const [position] = this.map.currentPositionsOf(resource.id)
     const first = position === undefined ? undefined : this.map.at(position)
     if (position !== undefined && first) throw this.#twice(resource, entry, first, position)

@@ -1,6 +1,7 @@
 import { UserError } from '../error.ts'
 import type { SourceTree } from '../source-tree.ts'
 import type { TextSource } from '../yaml/node.ts'
+import { invalidUtf8 } from '../yaml/utf8.ts'
 import { blobId } from './tree-id.ts'
 
 /** Where things lie in the user's repository; all paths relative to its root. */
@@ -40,7 +41,7 @@ export class Sources {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     } catch (cause) {
       throw new UserError('bad-value', `'${path}' is not UTF-8 text`, {
-        at: { file: path, line: 1, col: 1 },
+        at: invalidUtf8(bytes, path),
         hint: 'a release holds text only; keep binary files in a ConfigMap or an image elsewhere',
         cause,
       })

@@ -44,6 +44,8 @@ export function emitYaml(value: JsonValue): string {
 }
 
 const CHUNK = 4096
+/** Not to be kept by the thousand. */
+const LARGE = 100_000
 
 /**
  * Collects the pieces of a text and joins them by the thousand: put together one by one they would
@@ -62,7 +64,7 @@ class Printer {
   }
 
   write(piece: string): void {
-    if (this.#count === CHUNK) this.#join()
+    if (this.#count === CHUNK || piece.length > LARGE) this.#join()
     this.#pieces[this.#count++] = piece
   }
 

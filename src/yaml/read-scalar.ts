@@ -1,4 +1,5 @@
 import { type Cursor, NotSimple, sliceTrimmed } from './cursor.ts'
+import { endOfLines } from './end-of-lines.ts'
 import type { ScalarNode } from './node.ts'
 
 const PLAIN_RUN = /[^\n:#\t\r]*/y
@@ -125,10 +126,26 @@ function joinLines(inner: string): string {
   if (inner.includes('\t')) throw new NotSimple('a tab that may be next to a line break')
   // Blanks around a line break do not count, and an escaped one is not a blank.
   if (inner.includes('\\ \n') || inner.includes('\\\n')) throw new NotSimple('an escaped line end')
-  return inner.replace(/ *\n(?: *\n)* */g, (breaks) => {
-    const count = breaks.split('\n').length - 1
-    return count === 1 ? ' ' : '\n'.repeat(count - 1)
-  })
+  const lines = inner.split('\n')
+  let joined = ''
+  let breaks = 0
+  for (const [i, line] of lines.entries()) {
+    const content = sliceSpaces(line, i > 0, i < lines.length - 1)
+    if (i > 0) breaks++
+    if (content === '' && i > 0 && i < lines.length - 1) continue
+    if (breaks > 0) joined += breaks === 1 ? ' ' : '\n'.repeat(breaks - 1)
+    joined += content
+    breaks = 0
+  }
+  return joined
+}
+
+function sliceSpaces(line: string, atStart: boolean, atEnd: boolean): string {
+  let start = 0
+  let end = line.length
+  while (atStart && start < end && line.charCodeAt(start) === 32) start++
+  while (atEnd && end > start && line.charCodeAt(end - 1) === 32) end--
+  return line.slice(start, end)
 }
 
 function unescapeAll(text: string): string {
@@ -187,15 +204,14 @@ function detectIndent(text: string, bodyStart: number): number {
 function foldBlock(body: string): string {
   if (/(?:^|\n)[ \t]/.test(body) || body.startsWith('\n'))
     throw new NotSimple('a folded block with deeper lines')
-  const content = body.replace(/\n+$/, '')
+  const content = body.slice(0, endOfLines(body))
   const folded = content.replace(/\n+/g, (breaks) => (breaks.length === 1 ? ' ' : breaks.slice(1)))
   return folded + body.slice(content.length)
 }
 
 function chompBlock(body: string, chomp: string): string {
   if (chomp === '+') return body
-  let end = body.length
-  while (end > 0 && body.charCodeAt(end - 1) === 10) end--
+  const end = endOfLines(body)
   if (end === 0) return ''
   return chomp === '-' ? body.slice(0, end) : body.slice(0, end + 1)
 }

@@ -1,3 +1,4 @@
+import { endOfLines } from './end-of-lines.ts'
 import { isBlockAllowed } from './quoting.ts'
 
 /**
@@ -12,7 +13,7 @@ export function refold(text: string): string {
   if (!/[^\n]\n/.test(text) || !isBlockAllowed(text.replaceAll('\t', ' .'))) return text
   const doubles = !/^\n*[ \t]/.test(text)
   const [head = ''] = /^\n*/.exec(text) ?? []
-  const end = text.replace(/\n+$/, '').length
+  const end = endOfLines(text)
   const parts = text.slice(head.length, end).split(/(\n+)/)
   let out = head
   for (let index = 0; index < parts.length; index += 2) {

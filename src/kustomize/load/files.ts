@@ -1,9 +1,11 @@
 import { dirname, join } from 'node:path/posix'
+import { UserError } from '../../error.ts'
 import { limitOf, overLimit } from '../../limits.ts'
 import { mountedTree, type SourceTree } from '../../source-tree.ts'
 import type { TextSource, YamlNode } from '../../yaml/node.ts'
 import { readDocuments } from '../../yaml/read.ts'
 import { valuesIn } from '../../yaml/tally.ts'
+import { invalidUtf8 } from '../../yaml/utf8.ts'
 import { failure } from '../fail.ts'
 import { type DecodedKustomization, decodeKustomization } from '../kustomization/decode.ts'
 import type { Text } from '../kustomization/object-reader.ts'
@@ -52,6 +54,7 @@ export class Files {
   /** Paths of the kustomization files of directories. */
   readonly #kustomizationPaths = new Map<string, readonly string[]>()
   readonly #names = new Map<string, readonly string[]>()
+  #compared = 0
   readonly #counted: Counted = { files: 0, 'read-bytes': 0, values: 0 }
 
   /** @param rootOnly whether a kustomization may only name files in or below its directory */
@@ -160,11 +163,20 @@ export class Files {
       const text = this.tree.read(path)
       if (text === undefined) throw new Error(`the tree lost ${path}`)
       source = { file: this.shown(path), text }
+      if (text.includes('\ufffd')) this.#checkUtf8(path, source.file)
       this.#sources.set(path, source)
       this.#count('files', 1, source.file)
       this.#count('read-bytes', text.length, source.file)
     }
     return source
+  }
+
+  /** What is no UTF-8 was replaced when it was read, and go-yaml refuses it. */
+  #checkUtf8(path: string, file: string): void {
+    const at = invalidUtf8(this.tree.readBytes(path) ?? new Uint8Array(), file)
+    if (at === undefined) return
+    const hint = 'save it as UTF-8; a ConfigMap takes other files by configMapGenerator'
+    throw new UserError('bad-yaml', 'yaml: invalid UTF-8 octet', { at, hint })
   }
 
   #count(name: keyof Counted, more: number, file: string): void {
@@ -216,9 +228,16 @@ export class Files {
     return joined === '.' ? '' : joined
   }
 
+  /** A name in a directory that is like another one, as long as there are not too many of both. */
+  #suggest(name: string, directory: string): string | undefined {
+    const names = this.list(directory)
+    this.#compared += names.length
+    return this.#compared > MOST_COMPARED ? undefined : suggest(name, names)
+  }
+
   missing(joined: string, path: Text): Error {
     const directory = dirname(joined) === '.' ? '' : dirname(joined)
-    const close = suggest(path.text.split('/').at(-1) ?? '', this.tree.list(directory))
+    const close = this.#suggest(path.text.split('/').at(-1) ?? '', directory)
     return failure(
       'file-not-found',
       {
@@ -232,6 +251,9 @@ export class Files {
     )
   }
 }
+
+/** Names that a build compares with those that are not there; each takes a microsecond or more. */
+const MOST_COMPARED = 1_000_000
 
 /** Whether a directory is the other one or lies below it. */
 export function isInside(outer: string, directory: string): boolean {

@@ -123,9 +123,13 @@ function withOriginsOf(node: YamlNode, original: YamlNode): YamlNode {
       }
     }
     default: {
-      const before = original.kind === 'map' ? original.entries : []
+      const before = new Map(
+        (original.kind === 'map' ? original.entries : [])
+          .map((entry) => [entry.key.text, entry] as const)
+          .toReversed(),
+      )
       const entries = node.entries.map(({ key, value }) => {
-        const counterpart = before.find((entry) => entry.key.text === key.text)
+        const counterpart = before.get(key.text)
         const at = counterpart?.key ?? original
         return {
           key: { ...key, source: withStyle(at.source, 'flow'), offset: at.offset },

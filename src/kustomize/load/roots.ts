@@ -1,4 +1,6 @@
 import { join } from 'node:path/posix'
+import { limitOf, overLimit } from '../../limits.ts'
+import { locate } from '../../yaml/locate.ts'
 import { failure } from '../fail.ts'
 import type { DecodedKustomization } from '../kustomization/decode.ts'
 import type { Text } from '../kustomization/object-reader.ts'
@@ -80,7 +82,11 @@ export function enterDirectory(files: Files, root: Root, path: Text): Root {
 
 /** A directory may not contain one that is being built: building it would never end. */
 export function checkCycle(directory: string, visited: Root | undefined, at: Text): void {
+  let levels = 1
   for (let root: Root | undefined = visited; root; root = root.parent) {
+    if (++levels > limitOf('base-levels')) {
+      throw overLimit('base-levels', 'what leads to this', levels, locate(at))
+    }
     if (!isInside(directory, root.directory)) continue
     const candidate = directory || '.'
     const above = root.directory || '.'

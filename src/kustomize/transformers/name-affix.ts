@@ -1,5 +1,7 @@
+import { limitOf, overLimit } from '../../limits.ts'
 import { type Gvk, isGvkSelected } from '../../resource/gvk.ts'
 import type { Resource } from '../../resource/resource.ts'
+import { locate } from '../../yaml/locate.ts'
 import { applyFieldSpec } from '../field-specs/apply.ts'
 import { type FieldSpec, specsFor } from '../field-specs/field-spec.ts'
 import type { Text } from '../kustomization/object-reader.ts'
@@ -22,9 +24,14 @@ const SKIPPED: readonly Gvk[] = [
 /**
  * Puts a text before or behind the names of resources.
  *
+ * @throws UserError `limit`
  * @see kubernetes-sigs/kustomize:api/internal/builtins/PrefixTransformer.go
  */
 export function affixTransformer(args: NameAffixArgs): Action {
+  const { length } = args.affix.text
+  if (length > limitOf('name-bytes')) {
+    throw overLimit('name-bytes', `this ${args.kind}`, length, locate(args.affix))
+  }
   return {
     each(resource) {
       const original = resource.originalId

@@ -1,7 +1,9 @@
 import type { UserError } from '../../error.ts'
+import { limitOf, overLimit } from '../../limits.ts'
 import { isSelectedBy, type ResId, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
+import { locate } from '../../yaml/locate.ts'
 import type { MapNode, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
 import { markTagged, taggedStyle } from '../../yaml/tagged.ts'
 import { failure } from '../fail.ts'
@@ -168,11 +170,15 @@ function changeAll(
 ): MapNode {
   const missing = () =>
     `unable to find ${create ? 'or create ' : ''}field ${JSON.stringify(path.text)} in replacement target`
+  const steps = fieldPathSteps(path.text)
+  if (steps.length > limitOf('yaml-depth')) {
+    throw overLimit('yaml-depth', 'this path', steps.length, locate(path))
+  }
   const { node, count } = atPath(path, missing, resource, () =>
-    changeFields(resource.root, fieldPathSteps(path.text), { set, create, at: path }),
+    changeFields(resource.root, steps, { set, create, at: path }),
   )
   if (count === 0) {
-    const found = missingField(resource.root, fieldPathSteps(path.text))
+    const found = missingField(resource.root, steps)
     const says = `${showResId(resource.id)} has no ${found.path}`
     const hint = found.hint ?? (create ? undefined : 'options.create: true makes a missing field')
     throw failure('bad-replacement', { says, kustomize: missing() }, path, hint)
@@ -189,10 +195,36 @@ function newValue(
 ): YamlNode {
   const text = value.kind === 'scalar' ? value.text : ''
   if (options === undefined || options.delimiter === '') {
-    return field.kind === 'scalar' ? withText(field, text, value) : value
+    if (field.kind === 'scalar') return withText(field, text, value)
+    checkCopied(value, path)
+    return value
   }
   if (field.kind !== 'scalar') throw onlyScalars(path)
+  const length = field.text.length + text.length
+  if (length > limitOf('text-bytes')) {
+    throw overLimit('text-bytes', 'this field', length, locate(path))
+  }
   return withText(field, replacePart(field.text, text, options), value)
+}
+
+/** Copies of copies of a map grow by the power of their number. */
+function checkCopied(value: YamlNode, path: Text): void {
+  const size = sizeOf(value)
+  if (size <= limitOf('copied-values')) return
+  throw overLimit('copied-values', 'what is copied here', size, locate(path))
+}
+
+const sizes = new WeakMap<YamlNode, number>()
+
+/** How many values a list or map is; of parts that are there several times, each. */
+function sizeOf(node: YamlNode): number {
+  if (node.kind === 'scalar') return 1
+  const known = sizes.get(node)
+  if (known !== undefined) return known
+  const parts = node.kind === 'seq' ? node.items : node.entries.map(({ value }) => value)
+  const size = parts.reduce((sum, part) => sum + sizeOf(part), 1)
+  sizes.set(node, size)
+  return size
 }
 
 function withText(field: ScalarNode, text: string, { source, offset }: Origin): ScalarNode {
