@@ -29,13 +29,29 @@ export async function publish(
     const { gitHubPublisherFromEnvironment } = await import('../github/from-environment.ts')
     const publisher = gitHubPublisherFromEnvironment({ branchPrefix, report, token: inputs.token })
     const results = await publisher.publish(request)
-    for (const { key, note } of results) if (note !== undefined) core.notice(`${key}: ${note}`)
+    for (const [note, keys] of byNote(results)) core.notice(`${listed(keys)}: ${note}`)
     return { results, errors: [], why }
   } catch (thrown) {
     const errors = userErrorsIn(thrown)
     if (errors === undefined) throw thrown
     return { results: thrown instanceof PublishErrors ? thrown.results : [], errors, why }
   }
+}
+
+/** What is to be said of several pull requests alike is said once. */
+function byNote(results: readonly PublishResult[]): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, readonly string[]>()
+  for (const { key, note } of results)
+    if (note !== undefined) keys.set(note, [...(keys.get(note) ?? []), key])
+  return keys
+}
+
+const MOST_LISTED = 10
+
+function listed(keys: readonly string[]): string {
+  if (keys.length <= MOST_LISTED) return keys.join(', ')
+  const others = keys.length - MOST_LISTED
+  return `${keys.slice(0, MOST_LISTED).join(', ')} and ${others} others`
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PublishResult } from '../../ports.ts'
+import type { PublishResult, PullRequestPlan } from '../../ports.ts'
 import { withTrailer } from '../../pull-request/commit-message.ts'
 import { FACTS_SLOT, factsIn, type PublishedFacts, type Since } from '../../pull-request/facts.ts'
 import { formatFacts, formatSince } from '../../pull-request/sections/facts.ts'
@@ -51,15 +51,19 @@ function countWrites(situation: Situation, trees: number): number {
   const commit = upToDate ? 0 : trees + 2
   // Auto-merge and the merge queue are asked for in turn.
   const merge = plan.autoMerge === false ? 0 : 2
-  if (open === undefined) {
-    const people = plan.reviewers.length + plan.teamReviewers.length
-    return commit + 1 + Math.min(1, plan.labels.length) + people + 2 + plan.assignees.length + merge
-  }
+  if (open === undefined) return commit + 1 + writesOfDecoration(plan) + merge
   const text = { marker: markerOf(situation, open.head), facts: factsIn(open.body) }
   const isNew = !upToDate || changedText(open, plan, text) !== undefined
   const labels = Math.min(1, missingLabels(open, plan.labels).length)
   const comment = upToDate || plan.comment === undefined ? 0 : 1
   return commit + labels + comment + (isNew ? 1 + merge : 0)
+}
+
+function writesOfDecoration({ labels, reviewers, teamReviewers, assignees }: PullRequestPlan) {
+  // Where one name is refused, each is asked for alone.
+  const asked = [reviewers, teamReviewers].filter(({ length }) => length > 0)
+  const requests = asked.reduce((sum, { length }) => sum + (length > 1 ? length + 1 : 1), 0)
+  return requests + Math.min(1, labels.length) + Math.min(1, assignees.length)
 }
 
 /** Another run wrote to the branch after this one had looked at it: what that found is newer. */
