@@ -160,6 +160,17 @@ test('never run with a token that writes on files of strangers', () => {
   assert.equal(risky, [])
 })
 
+test('use no cache, which runs for strangers may fill', () => {
+  const cached = violations([...own, ...starters], (file) =>
+    jobsOf(file).flatMap(({ job }) =>
+      job.steps.flatMap(({ uses = '', with: inputs = {} }) =>
+        uses.startsWith('actions/cache') || 'cache' in inputs ? [uses] : [],
+      ),
+    ),
+  )
+  assert.equal(cached, [])
+})
+
 test('install without scripts of packages', () => {
   const scripts = own.flatMap((file) =>
     jobsOf(file).flatMap(({ job }) => job.steps.map(({ run = '' }) => run)),

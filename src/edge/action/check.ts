@@ -26,11 +26,12 @@ import { writeReport } from '../write-report.ts'
 import { annotateFinding } from './annotations.ts'
 import { type ActionEvent, readEvent } from './event.ts'
 import type { ActionInputs } from './inputs.ts'
+import { log } from './log.ts'
 import { setOutputs } from './outputs.ts'
 import { cloneUrl, mayFetch } from './publish.ts'
 import { writeMarkdown } from './summary.ts'
 
-const report: Reporter = { progress: core.info, notice: core.notice }
+const report: Reporter = { progress: log, notice: core.notice }
 
 /**
  * Reviews what merging a pull request would change. Posts it as a check run and a comment where the

@@ -6,9 +6,10 @@ import { runGates } from '../github/run-gates.ts'
 import { fail } from './annotations.ts'
 import { readEvent } from './event.ts'
 import type { ActionInputs } from './inputs.ts'
+import { log } from './log.ts'
 import { setOutputs } from './outputs.ts'
 
-const report: Reporter = { progress: core.info, notice: core.info }
+const report: Reporter = { progress: log, notice: log }
 
 /**
  * Posts what gates say: on the pull request that started the workflow, on what a merge queue made of

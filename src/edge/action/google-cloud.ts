@@ -19,10 +19,11 @@ import { type CloudWorkspace, cloudWorkspace } from '../google/workspace.ts'
 import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
 import { annotateWarning, fail } from './annotations.ts'
 import type { ActionInputs } from './inputs.ts'
+import { log } from './log.ts'
 import { setOutputs } from './outputs.ts'
 import { mayFetch } from './publish.ts'
 
-const report: Reporter = { progress: core.debug, notice: core.info }
+const report: Reporter = { progress: core.debug, notice: log }
 
 /** Plans some environments; and applies them, where that is the command and what was merged. */
 export async function runPlanOrApply(inputs: ActionInputs): Promise<void> {
@@ -40,7 +41,7 @@ export async function runPlanOrApply(inputs: ActionInputs): Promise<void> {
     if (inputs.command === 'plan' || why !== undefined) continue
     const world = { cloud, clock: systemClock, report }
     const outcomes = await applyPlan(world, plan, inputs.maxDeletes)
-    for (const one of outcomes) if (one.error === undefined) core.info(outcomeText(one))
+    for (const one of outcomes) if (one.error === undefined) log(outcomeText(one))
     parts.push(`Applied: ${formatApply(summarizeApply(plan, outcomes))}.`)
     for (const error of distinctErrors(applyErrors(plan, outcomes))) fail(error)
   }

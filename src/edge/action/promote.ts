@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import { stepGates } from '../../commands/gate/step-gates.ts'
 import { type PromoteResult, promote } from '../../commands/promote.ts'
 import { promotionReviews, stepRow, summarizeStep } from '../../commands/promote-summary.ts'
@@ -12,11 +11,12 @@ import { gatePortsFromEnvironment, protectionFromEnvironment } from '../github/r
 import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
 import { annotateWarning, fail } from './annotations.ts'
 import type { ActionInputs } from './inputs.ts'
+import { log } from './log.ts'
 import { setRunOutputs } from './outputs.ts'
 import { cloneUrl, mayFetch, type Published, publish } from './publish.ts'
 import { writeMarkdown, writeReview } from './summary.ts'
 
-const report: Reporter = { progress: core.info, notice: core.info }
+const report: Reporter = { progress: log, notice: log }
 
 /**
  * Promotes what is on the base branch, whatever was checked out: each step in a pull request of its

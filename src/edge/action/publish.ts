@@ -7,8 +7,9 @@ import {
   type Reporter,
 } from '../../ports.ts'
 import type { ActionInputs } from './inputs.ts'
+import { log } from './log.ts'
 
-const report: Reporter = { progress: core.info, notice: core.info }
+const report: Reporter = { progress: log, notice: log }
 
 export interface Published {
   readonly results: readonly PublishResult[]

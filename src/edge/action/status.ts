@@ -7,9 +7,10 @@ import type { Reporter } from '../../ports.ts'
 import { gitHubReaderFromEnvironment } from '../github/from-environment.ts'
 import { gatePortsFromEnvironment } from '../github/run-gates.ts'
 import type { ActionInputs } from './inputs.ts'
+import { log } from './log.ts'
 import { setOutputs } from './outputs.ts'
 
-const report: Reporter = { progress: core.info, notice: core.info }
+const report: Reporter = { progress: log, notice: log }
 
 /** Tells which release is where: in the summary of the job, and as a matrix for the jobs behind. */
 export async function runStatus({ config: configPath, base, token }: ActionInputs): Promise<void> {

@@ -11,6 +11,7 @@ import { verifyWorld } from '../verify-world.ts'
 import { fail } from './annotations.ts'
 import { readEvent } from './event.ts'
 import type { ActionInputs } from './inputs.ts'
+import { log } from './log.ts'
 import { setOutputs } from './outputs.ts'
 
 /**
@@ -44,13 +45,13 @@ export async function runVerify(inputs: ActionInputs): Promise<void> {
     },
     verifyWorld({
       root,
-      report: { progress: nowAndThen(core.info), notice: core.info },
+      report: { progress: nowAndThen(log), notice: log },
       kubeconfig: undefined,
       context: undefined,
       mask: core.setSecret,
     }),
   )
-  core.info(formatReport(results))
+  log(formatReport(results))
   for (const result of results) if (result.verdict === 'failed') fail(errorOf(result))
   setOutputs({ checks: results, 'failed-checks': totalsOf(results).failed })
   if (process.env.GITHUB_STEP_SUMMARY !== undefined)
