@@ -1,5 +1,6 @@
 import { distinctErrors, UserError, userErrorsIn } from '../error.ts'
 import { getField, mapNode, setField, withEntries } from '../resource/fields.ts'
+import { hiddenEntries } from '../resource/hidden-nodes.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
 import type { SourceTree } from '../source-tree.ts'
@@ -175,7 +176,7 @@ function withManagedBy(
   const metadata = getField(resource.root, 'metadata')
   if (metadata?.kind !== 'map') return resource
   const labels = getField(metadata, 'labels')
-  const map = labels?.kind === 'map' ? labels : mapNode([], at)
+  const map = labels?.kind === 'map' ? labels : mapNode(hiddenEntries(labels), at)
   const changed = setStrings(map, new Map([['app.kubernetes.io/managed-by', text]]))
   return resource.withRoot(
     setField(resource.root, 'metadata', setField(metadata, 'labels', changed)),

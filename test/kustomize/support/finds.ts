@@ -595,4 +595,11 @@ export const FINDS: readonly Find[] = [
       'resources: [../base]\ntransformers:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: t}\n  labels: {b: d}\n  fieldSpecs: [{path: spec/selector/matchLabels}]\n',
     want: 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  labels:\n    b: "\\t"\n  name: a\nspec:\n  selector:\n    matchLabels:\n      b: d\n  template:\n    metadata:\n      labels:\n        b: d\n',
   },
+  {
+    name: 'labels that are made in a null come to light with the label of buildMetadata',
+    resources: `${CUSTOM}  labels:\n`,
+    kustomization: `${ONE}transformers:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: t}\n  labels: {b: c}\n  fieldSpecs: [{path: metadata/labels}]\n`,
+    overlay: 'resources: [../base]\nbuildMetadata: [managedByLabel]\n',
+    want: 'kind: X\nmetadata:\n  labels:\n    app.kubernetes.io/managed-by: kustomize-(devel)\n    b: c\n  name: a\n',
+  },
 ]
