@@ -61,8 +61,9 @@ export function readAnyYaml(source: TextSource): RuleText {
   const { text, place, ...parsed } = parseLeniently(source)
   const converted = parsed.documents.map(documentNode)
   const documents = converted.map(({ root }) => ({ text, place, root }))
+  const lines = source.text.split('\n')
   const errors = [
-    ...parsed.errors.map((error) => yamlError(source, place(error.pos[0]), error)),
+    ...parsed.errors.map((error) => yamlError(lines, place(error.pos[0]), error)),
     ...converted.flatMap(({ dangling }) =>
       dangling.map(({ name, start }) => {
         const at = place(start)
@@ -182,8 +183,8 @@ function keyText(key: RuleNode | null): string {
   return key?.kind === 'scalar' ? key.text : ''
 }
 
-function yamlError({ text: all }: TextSource, at: Location, error: YAMLError): UserError {
-  const text = all.split('\n')[at.line - 1] ?? ''
+function yamlError(lines: readonly string[], at: Location, error: YAMLError): UserError {
+  const text = lines[at.line - 1] ?? ''
   const message = error.message.charAt(0).toLowerCase() + error.message.slice(1)
   return new UserError('bad-yaml', message, {
     at,

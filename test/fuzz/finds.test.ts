@@ -7,6 +7,7 @@ const test = suite('what fuzzing found')
 /** Inputs that once did what no input may do, by what they did. */
 const FINDS: readonly (readonly [what: string, target: string, text: string])[] = [
   ['a mistake was placed behind the end of its line', 'rules', 'd\n#\ns\ns:'],
+  ['each mistake split the whole file', 'migrate-metrics', `?${'a: b\n'.repeat(4000)}`],
   ['a chain of operations ran out of stack', 'promql', `a${' or b'.repeat(5000)}`],
   ['nested parentheses ran out of stack', 'promql', '('.repeat(50_000)],
   ['a threshold grew into the word in front', 'promql', 'x > bool.8'],
