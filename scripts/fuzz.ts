@@ -13,7 +13,7 @@ import { targetNamed, targetNames } from '../test/fuzz/targets/index.ts'
  * anything was found: a crash, an input that takes too long, or too much memory.
  */
 
-const KEPT_CHARACTERS = 40_000
+const KEPT_CHARACTERS = 20_000
 
 const { values: options } = parseArgs({
   options: {
@@ -148,6 +148,7 @@ function keep({ slice, interesting }: Outcome): void {
   if (interesting.length === 0) return
   const sorted = interesting.toSorted((a, b) => a.length - b.length)
   const kept = sorted.filter((_, i) => sorted.slice(0, i + 1).join('').length <= KEPT_CHARACTERS)
+  if (kept.length === 0) return
   const file = join(import.meta.dirname, `../test/fuzz/corpus/${slice.target}.json`)
   writeFileSync(file, `${JSON.stringify(kept, undefined, 1)}\n`)
 }

@@ -1,5 +1,12 @@
-/** Line breaks of Unicode, written or escaped: kustomize itself prints them so that they read otherwise. */
-export const UNSTABLE = /[\u0085\u2028\u2029]|\\(?:u0085|u202[89]|[NLP])|\\x85/i
+/**
+ * Texts that kustomize itself prints so that they read otherwise: line breaks of Unicode and halves of
+ * characters, written or escaped, and a merge key in quotes.
+ */
+export function isUnstable(text: string): boolean {
+  return UNSTABLE.test(text) || !text.isWellFormed()
+}
+
+const UNSTABLE = /[\u0085\u2028\u2029]|\\(?:u0085|u202[89]|ud[89a-f]|[NLP])|\\x85|["']<<["']/i
 
 /** A number beyond 2^53 comes back as a bigint, and a negative zero as zero. */
 export function withoutOddNumbers(value: unknown): unknown {

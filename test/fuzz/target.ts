@@ -20,3 +20,13 @@ export function runOnce({ run }: Target, text: string): void {
     if (userErrorsIn(thrown) === undefined) throw thrown
   }
 }
+
+/** For what we wrote ourselves: of that, no mistake can be the user's. */
+export function withoutMistake<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (thrown) {
+    if (userErrorsIn(thrown) === undefined) throw thrown
+    throw new Error('what was written is refused', { cause: thrown })
+  }
+}

@@ -7,7 +7,7 @@ import type { Fuzzing } from './fuzzing.ts'
 
 export interface Guided {
   readonly finds: readonly Find[]
-  /** Texts of which each reached something new when it came. */
+  /** Texts of which each reached something new when it came, without the seeds of the target. */
   readonly interesting: readonly string[]
   readonly reached: number
 }
@@ -20,7 +20,7 @@ export interface Guided {
 export function fuzzGuided(
   target: Target,
   coverage: Coverage,
-  { seed, leftMs, watch, seeds }: Fuzzing,
+  { seed, leftMs, watch, seeds, kept }: Fuzzing,
 ): Guided {
   Math.random = randomFrom(seed)
   const corpus = new Corpus([], false)
@@ -42,9 +42,9 @@ export function fuzzGuided(
     }
     if (!coverage.grew()) return
     corpus.putBuffer(bytes)
-    interesting.push(text)
+    if (!seeds.includes(text)) interesting.push(text)
   }
-  for (const text of seeds) if (leftMs() > 0) run(Buffer.from(text))
+  for (const text of [...seeds, ...kept]) if (leftMs() > 0) run(Buffer.from(text))
   while (leftMs() > 0) run(corpus.generateInput())
   return { finds, interesting, reached: coverage.reached() }
 }

@@ -15,8 +15,8 @@ export function textsOf({ made }: Target, seeds: readonly string[]): fc.Arbitrar
 
 /** Rounds of a property until the time is over; what was found once is not told again. */
 export function fuzzWithFastCheck(target: Target, fuzzing: Fuzzing): readonly Find[] {
-  const { seed, leftMs, watch, seeds } = fuzzing
-  const texts = textsOf(target, seeds)
+  const { seed, leftMs, watch, seeds, kept } = fuzzing
+  const texts = textsOf(target, [...seeds, ...kept])
   const known = new Set<string>()
   const finds: Find[] = []
   for (let round = 0; leftMs() > 0; round++) {

@@ -21,10 +21,10 @@ async function fuzz(slice: Slice, memory: SharedArrayBuffer): Promise<Fuzzed> {
   // First, so that what the target imports is counted.
   const coverage = engine === 'guided' ? countCoverage() : undefined
   const target = await targetNamed(name)
-  const seeds = [...target.seeds(), ...keptSeeds(name)]
+  const [seeds, kept] = [target.seeds(), keptSeeds(name)]
   const until = performance.now() + ms
   const leftMs = () => until - performance.now()
-  const fuzzing = { seed, seeds, leftMs, watch: watched(memory) }
+  const fuzzing = { seed, seeds, kept, leftMs, watch: watched(memory) }
   if (coverage !== undefined) return fuzzGuided(target, coverage, fuzzing)
   const finds = fuzzWithFastCheck(target, fuzzing)
   return { finds, reached: undefined, interesting: [] }

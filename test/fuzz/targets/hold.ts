@@ -1,6 +1,7 @@
 import * as assert from 'uvu/assert'
 import { formatHold, parseHold } from '../../../src/promotion/hold.ts'
-import type { Target } from '../target.ts'
+import { isUnstable } from '../odd-values.ts'
+import { type Target, withoutMistake } from '../target.ts'
 
 const HOLD = {
   release: '1c002dd4b536e7479fe34593e72e6c6c1819e53b',
@@ -15,7 +16,10 @@ export const hold: Target = {
   seeds: () => [formatHold('prod', HOLD), formatHold('dev', { ...HOLD, commit: HOLD.release })],
   run(text) {
     const read = parseHold({ file: 'hold.yaml', text })
-    const again = parseHold({ file: 'hold.yaml', text: formatHold('prod', read) })
+    if (isUnstable(text)) return
+    const again = withoutMistake(() =>
+      parseHold({ file: 'hold.yaml', text: formatHold('prod', read) }),
+    )
     assert.equal(again, read)
   },
 }

@@ -2,7 +2,7 @@ import * as assert from 'uvu/assert'
 import { POLICY_FORMATS, policies } from '../../../src/commands/policies.ts'
 import { readDocuments } from '../../../src/yaml/read.ts'
 import { assertPlaces } from '../places.ts'
-import type { Target } from '../target.ts'
+import { type Target, withoutMistake } from '../target.ts'
 import { ruleFiles } from '../texts/rule-files.ts'
 
 /** Rule files to policies in each format. */
@@ -19,7 +19,7 @@ export const rules: Target = {
           configMaps: inlineRecordingRules,
         })
         if (format === 'api') assert.ok(Array.isArray(JSON.parse(stdout)))
-        else readDocuments({ file: 'stdout', text: stdout })
+        else withoutMistake(() => readDocuments({ file: 'stdout', text: stdout }))
         const aboutText = [...errors, ...warnings].filter(({ at }) => at?.file === 'rules.yaml')
         assertPlaces(aboutText, text)
       }
