@@ -1,6 +1,6 @@
 /**
  * The main job from end to end, with nothing but npm: a GitHub on this machine, the example repository
- * pushed to it, and the built Action run on it as a runner would: rendered, promoted, rolled back.
+ * pushed to it, and the built Action run on it as a runner would: rendered, promoted, rolled back, checked.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,6 +14,8 @@ import { type ActionResult, type RunnerEvent, runAction } from '../test/support/
 
 const say = (text = '') => process.stdout.write(`${text}\n`)
 const started = performance.now()
+/** Stays behind, to be looked at. */
+const page = join(tmpdir(), 'inference-gateway-report.html')
 const workspace = mkdtempSync(join(tmpdir(), 'igw-demo-'))
 const github = await startFakeGitHub()
 try {
@@ -71,6 +73,37 @@ async function demo(): Promise<void> {
   report(held)
   say(`\n${held.summary.trim()}`)
   for (const name of ['dev', 'staging', 'prod']) say(`${name.padEnd(8)} ${await releaseOf(name)}`)
+
+  say('\n# 9. Somebody sends a tenth of the requests to a pool that is not there: a check of that')
+  const checked = await check('base/llama/route.yaml', (route) =>
+    route.replace(
+      '          name: llama\n',
+      '          name: llama\n          weight: 90\n        - {group: inference.networking.k8s.io, kind: InferencePool, name: lama, weight: 10}\n',
+    ),
+  )
+  say(`\n${folded(checked.summary.trim())}\n\nAs a page for the browser: ${page}`)
+}
+
+/** Opens a pull request of a person that edits a file, and runs the check of it. */
+async function check(file: string, edit: (text: string) => string): Promise<ActionResult> {
+  const edits = { [file]: edit((await github.files('main')).get(file) ?? '') }
+  const head = await github.commit('patch-1', edits)
+  const pull = { title: 'A canary', head: 'patch-1', base: 'main' }
+  await github.api('POST', '/pulls', pull)
+  // What GitHub makes of a pull request to try the merge.
+  const merge = await github.commit('tried', edits, { mergeOf: head })
+  return await runWith({ command: 'check', report: page }, await checkEvent(head), {
+    GITHUB_SHA: merge,
+    GITHUB_BASE_REF: 'main',
+  })
+}
+
+async function checkEvent(sha: string): Promise<RunnerEvent> {
+  const pull = (await github.pulls()).find(({ head }) => head.ref === 'patch-1')
+  const full_name = `${github.owner}/${github.repo}`
+  const head = { ref: 'patch-1', sha, repo: { full_name } }
+  const payload = { action: 'opened', pull_request: { number: pull?.number, head } }
+  return { name: 'pull_request', payload }
 }
 
 /** Merges the open pull request of a branch of the bot, and checks main out. */
@@ -126,7 +159,11 @@ function promote(inputs: Readonly<Record<string, string>>): Promise<Run> {
   return runWith({ command: 'promote', ...inputs }, dispatchEvent())
 }
 
-async function runWith(inputs: Readonly<Record<string, string>>, event: RunnerEvent): Promise<Run> {
+async function runWith(
+  inputs: Readonly<Record<string, string>>,
+  event: RunnerEvent,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   github.clearJournal()
   const result = await runAction({
     workspace,
@@ -135,6 +172,7 @@ async function runWith(inputs: Readonly<Record<string, string>>, event: RunnerEv
     token: github.token,
     event,
     inputs,
+    env,
   })
   if (result.code !== 0) throw new Error(result.log)
   return { ...result, writes: github.writes() }
