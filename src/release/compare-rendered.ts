@@ -30,6 +30,8 @@ export interface ComparisonInput {
   readonly environment: Environment
   /** The base branch, with its rendered files. */
   readonly tree: SourceTree
+  /** What it is made from, where that is not the base branch: people change a value there. */
+  readonly sources?: SourceTree | undefined
   readonly overlay: ReadonlyMap<string, string>
   readonly rendered: readonly RenderedFile[]
   readonly ruleFiles: readonly TextSource[]
@@ -93,7 +95,7 @@ function lintResource(side: Side | undefined): LintResource | undefined {
 
 function afterSide(file: RenderedFile, input: ComparisonInput, { seal }: Sealer): Side {
   const { root } = file.resource
-  const find = originFinder(input)
+  const find = originFinder({ ...input, tree: input.sources ?? input.tree })
   return {
     id: file.id,
     path: file.path,

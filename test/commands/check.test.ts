@@ -111,6 +111,20 @@ test('tells what a change of the config will do, at the line of the config', asy
   assert.equal(unbalanced(reading), [])
 })
 
+test('tells of a risk and of a field at the file in base/ that the change edits', async () => {
+  const server = 'base/llama/model-server.yaml'
+  const report = await checkChange(edited({ [server]: textOf(server, ':v0.11.0', ':latest') }))
+  const risk = report.findings.find(({ rule }) => rule === 'image-unpinned')
+  assert.is(risk?.at?.file, server)
+  const fields = report.environments.flatMap(({ changes }) =>
+    changes.flatMap((change) => (change.kind === 'modified' ? change.fields : [])),
+  )
+  assert.equal(
+    fields.map(({ origins }) => origins?.after?.at),
+    [risk?.at],
+  )
+})
+
 test('reports every mistake of the config and of a base, and reviews what still stands', async () => {
   const report = await checkChange(
     edited({ [CONFIG]: textOf(CONFIG, 'maxReplicas: 24', 'maxReplica: 24') }),

@@ -50,6 +50,7 @@ export function finishEnvironment(
         config: run.config,
         environment,
         tree: before,
+        sources: run.sources.tree,
         overlay: overlay.files,
         rendered,
         ruleFiles: run.sources.yamlFiles(environment.settings.alerts.files),
