@@ -13,6 +13,7 @@ import { locate } from '../yaml/locate.ts'
 import type { JsonValue, TextSource, YamlNode } from '../yaml/node.ts'
 import { readDocuments } from '../yaml/read.ts'
 import { originFinder } from './field-origin.ts'
+import { adaptersNearby } from './nearby-adapters.ts'
 import { nodeAt } from './node-at.ts'
 import type { RenderedFile } from './render-environment.ts'
 import { renderedManifest } from './rendered-manifest.ts'
@@ -26,7 +27,7 @@ export interface RenderedComparison {
 }
 
 export interface ComparisonInput {
-  readonly config: Pick<Config, 'settings' | 'locationOf' | 'risk'>
+  readonly config: Pick<Config, 'settings' | 'locationOf' | 'risk' | 'environments'>
   readonly environment: Environment
   /** The base branch, with its rendered files. */
   readonly tree: SourceTree
@@ -56,6 +57,7 @@ export function compareRendered(input: ComparisonInput): RenderedComparison {
     before: lintResources([...kept, ...before]),
     after: lintResources(after),
     changes,
+    adaptersNearby: () => adaptersNearby({ ...input, environments: input.config.environments }),
     resourceOf: (json) => lintResource(made.get(json)),
   })
   const risks = assess(comparison, input.config.risk)

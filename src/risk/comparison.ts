@@ -25,12 +25,21 @@ export interface Pair {
   readonly recreated: boolean
 }
 
+/** A metrics adapter that another environment deploys to the same cluster. */
+export interface NearbyAdapter {
+  readonly environment: string
+  /** Printed id of its Deployment. */
+  readonly id: string
+}
+
 /** One environment before and after, indexed once for all rules. */
 export interface Comparison {
   readonly environment: { readonly name: string; readonly kind: EnvironmentKind }
   readonly before: Manifests
   readonly after: Manifests
   readonly pairs: readonly Pair[]
+  /** Metrics adapters of other environments in the same cluster; looked for when they are asked for. */
+  adaptersNearby(): readonly NearbyAdapter[]
   /** Where requests go; worked out when it is first asked for. */
   traffic(): TrafficComparison
   /** Pairs of a group (any version) and one of some kinds, on either side. */
@@ -44,6 +53,7 @@ export interface ComparisonInput {
   readonly after: readonly LintResource[]
   readonly changes: readonly Change[]
   readonly context?: LintContext
+  readonly adaptersNearby?: Comparison['adaptersNearby'] | undefined
   /** What a changed manifest was made from, for the places of findings. */
   readonly resourceOf?: (json: JsonValue, side: 'before' | 'after') => LintResource | undefined
 }
@@ -66,6 +76,7 @@ export function compareEnvironment(input: ComparisonInput): Comparison {
     pairs,
     before: old,
     after: now,
+    adaptersNearby: input.adaptersNearby ?? (() => []),
     traffic: () => {
       traffic ??= compareTraffic(trafficOf(old), trafficOf(now))
       return traffic

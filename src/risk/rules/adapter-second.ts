@@ -10,9 +10,18 @@ export const adapterSecond: RiskRule = {
   remedy:
     "deploy it once for each cluster: 'metricsAdapter: {enabled: false}' in all but one environment",
   severity: GRAVE,
-  *check({ before, after }) {
+  ofNew: true,
+  *check({ before, after, adaptersNearby }) {
     const [first, second] = adapterContainers(after)
-    if (first && second && adapterContainers(before).length < 2)
+    if (first === undefined) return
+    const old = adapterContainers(before).length
+    if (second && old < 2)
       yield { field: second.image, message: `${formatId(first.root)} is there already` }
+    const [other] = old === 0 ? adaptersNearby() : []
+    if (other)
+      yield {
+        field: first.image,
+        message: `'${other.environment}' has ${other.id} in the same cluster`,
+      }
   },
 }
