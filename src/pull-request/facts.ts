@@ -13,6 +13,8 @@ export interface PublishedFacts {
 /** The commit of the base branch that gave an environment the release that it has. */
 export interface Arrival {
   readonly environment: string
+  /** Git tree id of that release. */
+  readonly release: string
   readonly commit: CommitInfo
 }
 

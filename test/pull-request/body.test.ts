@@ -130,7 +130,7 @@ test('names a risk with its place, reason and remedy', () => {
   } as const
   assert.match(
     body(review([], { risks: [risk, { ...risk, severity: 'notice' }] })),
-    '- ⛔ `replicas-zero` **prod**: Deployment.v1.apps/web spec.replicas: replicas go from 2 to 0 (`base/web.yaml:7`). Nobody is left to answer. *keep one*',
+    '- ⛔ `replicas-zero` **prod**: `Deployment.v1.apps/web` spec.replicas: replicas go from 2 to 0 (`base/web.yaml:7`). Nobody is left to answer. *keep one*',
   )
 })
 

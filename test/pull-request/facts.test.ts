@@ -51,16 +51,16 @@ test('say what the files were made from, and what brought the release that is th
   const facts: PublishedFacts = {
     base,
     arrivals: [
-      { environment: 'dev', commit },
-      { environment: 'prod', commit: { ...commit, subject: 'by hand' } },
+      { environment: 'dev', release: 'a'.repeat(40), commit },
+      { environment: 'prod', release: 'b'.repeat(40), commit: { ...commit, subject: 'by hand' } },
     ],
     since: undefined,
   }
   assert.is(
     formatFacts(facts),
     `- Made from main at \`${base.id}\`.
-- What **dev** has came on 2026-01-31 with #12.
-- What **prod** has came on 2026-01-31 with \`1111111111\` by Rita.`,
+- **dev** has had release \`aaaaaaaaaa\` since 2026-01-31 (#12).
+- **prod** has had release \`bbbbbbbbbb\` since 2026-01-31 (\`1111111111\` by Rita).`,
   )
 })
 
@@ -120,7 +120,11 @@ for (const text of HOSTILE) {
     const facts = formatFacts({
       base: { ...base, branch: text },
       arrivals: [
-        { environment: text, commit: { id: text, subject: text, author: text, date: text } },
+        {
+          environment: text,
+          release: text,
+          commit: { id: text, subject: text, author: text, date: text },
+        },
       ],
       since: {
         review: { by: text, commit: seen, state: text },

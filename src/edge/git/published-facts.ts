@@ -38,9 +38,10 @@ async function readArrival(
   environment: string,
 ): Promise<Arrival | undefined> {
   const path = PATHS.release(environment)
-  if (!tree.has(path)) return undefined
+  const release = tree.get(path)?.id
+  if (release === undefined) return undefined
   const [found] = await readHistory(git, commit, [path], 1)
-  return found && { environment, commit: found }
+  return found && { environment, release, commit: found }
 }
 
 function sinceOf(root: string, commit: string, { files, environments }: PullRequestPlan): Since {

@@ -39,12 +39,13 @@ async function readArrival(
   environment: string,
 ): Promise<Arrival | undefined> {
   const path = PATHS.release(environment)
-  if (!tree.has(path)) return undefined
+  const release = tree.get(path)?.id
+  if (release === undefined) return undefined
   return await unlessRefused(async () => {
     const query = { ...at, sha: base.commit, path, per_page: 1 }
     const { data } = await client.rest.repos.listCommits(query)
     const [found]: readonly CommitInfo[] = data.map(commitInfo)
-    return found && { environment, commit: found }
+    return found && { environment, release, commit: found }
   })
 }
 

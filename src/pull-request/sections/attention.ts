@@ -86,9 +86,13 @@ function label({ environment, suppressed }: Finding): string {
   return suppressed === undefined ? where : `${where} (suppressed: ${plain(suppressed)})`
 }
 
-function sentence({ message, at }: Finding): string {
+function sentence({ message, subject = '', at }: Finding): string {
   const place = at === undefined ? '' : ` (${code(`${at.file}:${at.line}`)})`
-  return `${plain(shorten(message, MAX_MESSAGE))}${place}`
+  const text = shorten(message, MAX_MESSAGE)
+  const rest = text.slice(subject.length)
+  const [gap] = text.startsWith(subject) && subject !== '' ? (/^(?=:)|^ /.exec(rest) ?? []) : []
+  const said = gap === undefined ? plain(text) : `${code(subject)}${gap}${plain(rest)}`
+  return `${said}${place}`
 }
 
 function remedyOf({ remedy }: Finding): string {

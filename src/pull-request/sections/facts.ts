@@ -28,11 +28,11 @@ export function formatSince(since: Since): string {
 }
 
 /** The number of a pull request of our own repository is a link. */
-function arrivalLine({ environment, commit }: Arrival): string {
+function arrivalLine({ environment, release, commit }: Arrival): string {
   const { subject, author, date, id } = commit
   const number = pullRequestOfSubject(subject)
   const how = number === undefined ? `${code(shortId(id))} by ${word(author)}` : `#${number}`
-  return `- What **${word(environment)}** has came on ${plain(date.slice(0, 10))} with ${how}.`
+  return `- **${word(environment)}** has had release ${code(shortId(release))} since ${plain(date.slice(0, 10))} (${how}).`
 }
 
 function sinceParts(since: Since): readonly Part[] {

@@ -82,7 +82,10 @@ test(
     const text = () => readFileSync(join(root, '.git/igw/staging.md'), 'utf8')
     const first = await publish(root, planOf('one'))
     assert.match(text(), `- Made from main at \`${git(root, 'rev-parse', 'main')}\`.`)
-    assert.match(text(), /- What \*\*staging\*\* has came on [-\d]{10} with `\w{10}` by Rita\./)
+    assert.match(
+      text(),
+      /- \*\*staging\*\* has had release `\w{10}` since [-\d]{10} \(`\w{10}` by Rita\)\./,
+    )
     assert.not.match(text(), 'Since')
     await publish(root, planOf('two'))
     assert.match(

@@ -158,7 +158,7 @@ test(
     await render()
     assert.match(
       await factsOn({ github }, 'inference-gateway/dev'),
-      /- What \*\*dev\*\* has came on \d{4}-\d\d-\d\d with #1\./,
+      /- \*\*dev\*\* has had release `\w{10}` since [-\d]{10} \(#1\)\./,
     )
     await github.commit('main', { 'base/app.yaml': manifest('app', 'three') })
     await render()
