@@ -11,6 +11,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { fittedExponent } from './bench/fit.ts'
 import { anchored, crds, deep, type Fixture, overlays, workloads } from './bench/fixtures.ts'
 
 const project = join(import.meta.dirname, '..')
@@ -47,7 +48,7 @@ try {
     }
     rmSync(root, { recursive: true })
   }
-  const exponent = fitted(points)
+  const exponent = fittedExponent(points)
   if (exponent !== undefined) {
     const all = points.map(([size]) => size).join(', ')
     process.stdout.write(
@@ -135,16 +136,6 @@ function time(program: string, args: readonly string[]): { ms: number; output: s
   const ms = performance.now() - start
   if (status !== 0) throw new Error(`${program} ${args.slice(0, 5).join(' ')}: ${stderr}`)
   return { ms, output: stdout }
-}
-
-/** Slope of the line through the logarithms. */
-function fitted(points: readonly (readonly [number, number])[]): number | undefined {
-  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const)
-  const mean = (pick: 0 | 1) => logs.reduce((sum, point) => sum + point[pick], 0) / logs.length
-  const [mx, my] = [mean(0), mean(1)]
-  const up = logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0)
-  const down = logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0)
-  return down === 0 || points.length < 2 ? undefined : up / down
 }
 
 function say([name = '', ...cells]: readonly string[]): void {

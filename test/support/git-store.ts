@@ -69,6 +69,24 @@ export class GitStore {
     }
   }
 
+  /** Files that one tree has other than another one, by path; null for those that went. */
+  *changes(
+    before: string | undefined,
+    after: string | undefined,
+    prefix = '',
+  ): Generator<readonly [path: string, text: string | null]> {
+    const [old, young] = [before, after].map((id) => this.#trees.get(id ?? '') ?? new Map())
+    for (const name of new Set([...(old?.keys() ?? []), ...(young?.keys() ?? [])])) {
+      const [was, is]: (StoredEntry | undefined)[] = [old?.get(name), young?.get(name)]
+      if (was?.id === is?.id) continue
+      const folder = (entry: StoredEntry | undefined) =>
+        entry?.mode === '040000' ? entry.id : undefined
+      if (folder(was) !== undefined || folder(is) !== undefined)
+        yield* this.changes(folder(was), folder(is), `${prefix}${name}/`)
+      else yield [prefix + name, is === undefined ? null : (this.blob(is.id) ?? '')]
+    }
+  }
+
   /** The commits from which one can be reached, itself first, the near ones before the far ones. */
   *ancestors(from: string, stop: (id: string) => boolean = () => false): Generator<string> {
     const seen = new Set([from])

@@ -120,10 +120,9 @@ export class LargeGitHub {
   merge(pull: LargePull): void {
     const head = this.refs.get(pull.branch) ?? ''
     const base = this.#mergeBase(this.refs.get(pull.base) ?? '', head)
-    const [before, after] = [this.files(base), this.files(head)]
-    const written = [...after].filter(([path, text]) => before.get(path) !== text)
-    const gone = [...before.keys()].filter((path) => !after.has(path)).map((path) => [path, null])
-    this.commit(pull.base, Object.fromEntries([...written, ...gone]))
+    const [before, after] = [base, head].map((id) => this.store.commit(id)?.tree)
+    const changes = [...this.store.changes(before, after)]
+    this.commit(pull.base, Object.fromEntries(changes))
     Object.assign(pull, { state: 'closed', head, mergedAt: this.#time(), updatedAt: this.#time() })
   }
 
