@@ -4,8 +4,8 @@ import type { MapEntry, ScalarNode, YamlNode } from './node.ts'
 
 /** A comment behind the colon of a key, and what stands below it. */
 const COMMENTED =
-  /(?:"[^"\n]*"|'[^'\n]*'|[^\s"'#:][^\n#:]*?) *: +#[^\n]*\n(?: *(?:#[^\n]*)?\n)*([^\n]*)/y
-const BLOCK_BELOW = /^ *(?:-(?: |$)|[^\s{[&*!|>#].*:(?: |$))/
+  /(?:"[^"\n]*"|'[^'\n]*'|[^\s"'#:][^\n#:]*?)\s*: +#[^\n]*\n(?: *(?:#[^\n]*)?\n)*([^\n]*)/y
+const BLOCK_BELOW = /^ *(?:[-?](?: |$)|[^\s{[&*!|>#].*:(?: |$))/
 
 /** The end of a text behind which a key has the comment of the missing value before it. */
 const BEHIND_NOTHING = /: *, *#[^\n]*\n\s*$/

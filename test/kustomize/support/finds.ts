@@ -602,4 +602,9 @@ export const FINDS: readonly Find[] = [
     overlay: 'resources: [../base]\nbuildMetadata: [managedByLabel]\n',
     want: 'kind: X\nmetadata:\n  labels:\n    app.kubernetes.io/managed-by: kustomize-(devel)\n    b: c\n  name: a\n',
   },
+  {
+    name: 'a comment behind the colon of a key of a question mark is refused where nothing is left of it',
+    resources: `${CUSTOM}? spec\n: # why\n  b:\n`,
+    kustomization: `${ONE}patches:\n- patch: "{kind: X, metadata: {name: a}}"\n`,
+  },
 ]
