@@ -204,7 +204,7 @@ test(
     assert.is(result.code, 1)
     const [error] = result.annotations.filter(({ level }) => level === 'error')
     assert.is(error?.properties.title, 'github-forbidden')
-    assert.match(String(error?.message), '`permissions: { contents: write }`')
+    assert.match(String(error?.message), '`permissions: { contents: write, pull-requests: write }`')
   }),
 )
 
