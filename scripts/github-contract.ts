@@ -50,6 +50,7 @@ const OPERATIONS: ReadonlySet<string> = new Set([
   'repos/get-commit',
   'repos/get-content',
   'repos/get-environment',
+  'repos/get-repo-ruleset',
   'repos/list-commit-statuses-for-ref',
   'repos/list-commits',
   'repos/list-pull-requests-associated-with-commit',

@@ -93,6 +93,7 @@ function nextSteps({ environments }: Config): readonly string[] {
     'put model servers and endpoint pickers into base/, or install them by their chart',
     "allow GitHub Actions to create pull requests: Settings, Actions, General, 'Workflow permissions'",
     "see what comes out of it: 'igw render --dry-run'",
+    "see whether tokens, settings and rules let the bot do its work: 'igw doctor'",
   ]
 }
 

@@ -44,6 +44,8 @@ export interface WorkflowSettings {
 export interface BranchRule {
   readonly type: string
   readonly parameters: Readonly<Record<string, unknown>>
+  /** Whether the rule lets the token at hand pass; nothing where GitHub did not say. */
+  readonly mayBypass: boolean | undefined
 }
 
 export interface BranchFacts {

@@ -272,6 +272,16 @@ test(
         ?.verdict
     rule('required_linear_history')
     assert.is(await verdict(), 'failed')
+    repository.bypass = 'always'
+    assert.is(await verdict(), 'passed')
+    repository.bypass = undefined
+    assert.is(await verdict(), 'warning')
+    repository.bypass = 'never'
+    // A person who asks has another token than the one that writes.
+    letIn('ghp_rita', { headers: { 'x-oauth-scopes': 'repo' } })
+    const [asked] = of(await diagnose({ token: 'ghp_rita' }), id).slice(-1)
+    assert.is(asked?.verdict, 'warning')
+    assert.match(String(asked?.saw), 'unless its token may bypass the ruleset')
     rule('non_fast_forward')
     assert.is(await verdict(), 'passed')
     rule('deletion')

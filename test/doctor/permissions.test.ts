@@ -98,7 +98,11 @@ const patterns: readonly (readonly [object, boolean | undefined])[] = [
 
 for (const [parameters, want] of patterns)
   test(`${JSON.stringify(parameters)} is ${want} for a branch of the bot`, () => {
-    const rule = patternOf({ type: 'branch_name_pattern', parameters: { ...parameters } })
+    const rule = patternOf({
+      type: 'branch_name_pattern',
+      parameters: { ...parameters },
+      mayBypass: false,
+    })
     if (rule === undefined) throw new Error('no rule')
     assert.is(fitsPattern(rule, 'inference-gateway/prod'), want)
   })

@@ -100,7 +100,7 @@ async function authentication({ settings }: Api, { token }: ApiRequest) {
 }
 
 /** What is read without a permission of its own; `actions` has other rules. */
-const METADATA = ['collaborators', 'rules', 'actions']
+const METADATA = ['collaborators', 'rules', 'rulesets', 'actions']
 
 async function permissions({ settings }: Api, { token = '', method, path }: ApiRequest) {
   const rights = settings.tokens.get(token)

@@ -10,6 +10,8 @@ export interface RepositorySettings {
   headers: Map<string, Readonly<Record<string, string>>>
   /** Rules that hold for a branch, there or not. */
   rules: (branch: string) => readonly { type: string; parameters?: object }[]
+  /** Whether a token may bypass the rules; nothing: GitHub does not say. */
+  bypass: 'always' | 'never' | undefined
   /** Checks that classic protection of the base requires. */
   required: readonly string[]
   /** Tokens that may read what administrators may. */
@@ -22,11 +24,15 @@ export function initialRepositorySettings(): RepositorySettings {
     fields: {},
     headers: new Map(),
     rules: () => [],
+    bypass: 'never',
     required: [],
     administrators: new Set(),
     defaultWorkflowPermissions: 'read',
   }
 }
+
+/** All rules are in one. */
+const RULESET = 7
 
 const Body = z.looseObject({})
 const Query = z.looseObject({ query: z.string() })
@@ -53,7 +59,16 @@ export async function repositorySettings(
     }
   }
   const ruled = /^\/rules\/branches\/(.+)$/.exec(area)?.[1]
-  if (ruled !== undefined) return { status: 200, body: repository.rules(ruled) }
+  if (ruled !== undefined) {
+    const source = { ruleset_source_type: 'Repository', ruleset_id: RULESET }
+    return { status: 200, body: repository.rules(ruled).map((rule) => ({ ...rule, ...source })) }
+  }
+  if (area === `/rulesets/${RULESET}`) {
+    const source = `${api.owner}/${api.repo}`
+    const ruleset = { id: RULESET, name: 'branches', source, enforcement: 'active' }
+    const bypass = repository.bypass
+    return { status: 200, body: { ...ruleset, ...(bypass && { current_user_can_bypass: bypass }) } }
+  }
   if (/^\/branches\/[^/]+$/.test(area)) return await branchOf(api, request)
   if (area !== '/actions/permissions/workflow') return undefined
   if (!repository.administrators.has(token))

@@ -26,12 +26,23 @@ function findings(subject: Case, { name, rules }: BranchFacts): readonly Finding
         ),
       ),
     ]
-  const verdicts = rules.value.flatMap((rule) => judgeRule(subject, rule, name) ?? [])
+  const verdicts = rules.value.flatMap((rule) => judgeWithBypass(subject, rule, name) ?? [])
   return verdicts.length === 0 ? [finding(passed('no rule is in the way'))] : verdicts.map(finding)
 }
 
 const EXCLUDE =
   'leave the branches of the bot out of the ruleset, or let the App of the token bypass it'
+
+/** What is known of a bypass is known of the token at hand, which may not be the one that writes. */
+function judgeWithBypass(subject: Case, rule: BranchRule, branch: string): Verdict | undefined {
+  const verdict = judgeRule(subject, rule, branch)
+  if (verdict?.verdict !== 'failed') return verdict
+  const isOwn = openersOf(subject).every(({ kind }) => kind === subject.github.token.kind)
+  const mayBypass = isOwn ? rule.mayBypass : undefined
+  if (mayBypass === undefined)
+    return warning(`${verdict.saw}, unless its token may bypass the ruleset`, verdict.hint)
+  return mayBypass ? undefined : verdict
+}
 
 /** Nothing for a rule that lets the bot do what it does. */
 function judgeRule(subject: Case, rule: BranchRule, branch: string): Verdict | undefined {

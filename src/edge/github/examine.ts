@@ -74,12 +74,13 @@ async function readFacts(
 ): Promise<RepositoryFacts> {
   const version = headers['x-github-enterprise-version']
   const base = question.base ?? data.default_branch
+  const bypass = bypassOf(repository)
   const [pulls, reads, workflowSettings, baseFacts, bot] = await Promise.all([
     readPulls(repository),
     readReads(repository, base),
     readWorkflowSettings(repository),
-    readBase(repository, base),
-    Promise.all(question.botBranches.map((name) => readBranch(repository, name))),
+    readBase(repository, base, bypass),
+    Promise.all(question.botBranches.map((name) => readBranch(repository, name, bypass))),
   ])
   return {
     fullName: data.full_name,
@@ -157,20 +158,44 @@ async function readWorkflowSettings({ client, at }: Reader): Promise<Answer<Work
   })
 }
 
+/** Whether the token may bypass a ruleset, by its id; many rules have the same one. */
+type Bypass = (ruleset: number) => Promise<boolean | undefined>
+
+function bypassOf({ client, at }: Reader): Bypass {
+  const known = new Map<number, Promise<boolean | undefined>>()
+  const read = async (ruleset_id: number) => {
+    const answer = await answered(async () => {
+      const { data } = await client.rest.repos.getRepoRuleset({ ...at, ruleset_id })
+      return data.current_user_can_bypass
+    })
+    const bypass = answer.kind === 'known' ? answer.value : undefined
+    return bypass === undefined ? undefined : /^(always|exempt)$/.test(bypass)
+  }
+  return (ruleset) => {
+    const asked = known.get(ruleset) ?? read(ruleset)
+    known.set(ruleset, asked)
+    return asked
+  }
+}
+
 /** Rules of rulesets are told for branches that are not there, too. */
-async function readBranch({ client, at }: Reader, branch: string): Promise<BranchFacts> {
+async function readBranch(
+  { client, at }: Reader,
+  branch: string,
+  bypass: Bypass,
+): Promise<BranchFacts> {
   const rules = await answered(async () => {
     const query = { ...at, branch, per_page: 100 }
     const found: readonly object[] = await client.paginate(client.rest.repos.getBranchRules, query)
-    return found.flatMap(ruleOf)
+    return (await Promise.all(found.map((rule) => ruleOf(rule, bypass)))).flat()
   })
   return { name: branch, rules }
 }
 
-async function readBase(repository: Reader, branch: string): Promise<BaseFacts> {
+async function readBase(repository: Reader, branch: string, bypass: Bypass): Promise<BaseFacts> {
   const { client, at } = repository
   const [facts, protection] = await Promise.all([
-    readBranch(repository, branch),
+    readBranch(repository, branch, bypass),
     answered(async () => {
       const { data } = await client.rest.repos.getBranch({ ...at, branch })
       // Older servers leave it out where nothing is protected.
@@ -181,11 +206,13 @@ async function readBase(repository: Reader, branch: string): Promise<BaseFacts> 
   return { ...facts, protection }
 }
 
-function ruleOf(rule: object): readonly BranchRule[] {
+async function ruleOf(rule: object, bypass: Bypass): Promise<readonly BranchRule[]> {
   if (!('type' in rule) || typeof rule.type !== 'string') return []
   const parameters =
     'parameters' in rule && typeof rule.parameters === 'object' ? rule.parameters : {}
-  return [{ type: rule.type, parameters: { ...parameters } }]
+  const ruleset = 'ruleset_id' in rule ? rule.ruleset_id : undefined
+  const mayBypass = typeof ruleset === 'number' ? await bypass(ruleset) : undefined
+  return [{ type: rule.type, parameters: { ...parameters }, mayBypass }]
 }
 
 /** A refusal in words of GitHub; what never reached it has no status. */
