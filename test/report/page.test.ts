@@ -231,6 +231,29 @@ test('groups environments by release, says who is held and who has none', () => 
   ])
 })
 
+test('has a column for the newest releases, and names the others', () => {
+  const made = report(Array.from({ length: 8 }, (_, i) => review(`e${i}`, [])))
+  const environments = made.environments.map(({ place, review: one }, i) => {
+    const release = String(i).repeat(40)
+    return { place: { ...place, now: { ...place.now, release }, after: place.after }, review: one }
+  })
+  const [head, ...rows] = readRows(readPage(formatReport({ ...made, environments })).elements)
+  const names = ['4', '3', '2', '1', '0', 'a'].map((id) => `Release ${id.repeat(10)}`)
+  assert.equal(head?.slice(2, -2), ['Older', ...names.slice(0, 5), names[5]])
+  assert.equal(rows[7]?.slice(1, 4), ['e7', '7777777777 ', ''])
+  assert.equal(rows[0]?.slice(1, 4), ['e0', '', ''])
+})
+
+test('says that a hold ends', () => {
+  const made = report([review('prod', [])])
+  const environments = made.environments.map(({ place, review: one }) => {
+    const now = { ...place.now, hold: 'errors doubled' }
+    return { place: { ...place, now }, review: one }
+  })
+  const [, row] = readRows(readPage(formatReport({ ...made, environments })).elements)
+  assert.is(row?.at(-1), 'lifted errors doubled')
+})
+
 test('tells where the release of an environment comes from and goes to', () => {
   const change = { kind: 'removed', id: 'ConfigMap.v1/x', before: {} } as const
   const made = report(['dev', 'staging', 'prod'].map((name) => review(name, [change])))

@@ -15,7 +15,7 @@ export function contents({ environments, findings }: Report, anchors: Anchors): 
   const releases = html`<li><a href="#releases">Environments by release</a></li>\n`
   return html`<nav aria-label="Contents">
 <ul>
-${environments.length === 0 ? undefined : releases}<li><a href="#findings">Findings <span class="count">${findings.length}</span></a></li>
+${environments.length === 0 ? undefined : releases}<li><a href="#findings">Findings <span class="count">${countText(findings.length)}</span></a></li>
 ${links}<li><a href="#provenance">Where this comes from</a></li>
 </ul>
 </nav>

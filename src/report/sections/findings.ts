@@ -3,7 +3,7 @@ import { groupBy } from '../../group-by.ts'
 import type { Finding } from '../../pull-request/finding.ts'
 import { type Anchors, ruleKey } from '../anchors.ts'
 import { type Html, html } from '../html.ts'
-import { counted, cutText } from '../value-text.ts'
+import { counted, countText, cutText } from '../value-text.ts'
 import { type Level, levelOf, severityBadge } from './severity.ts'
 
 const LONGEST = 2000
@@ -25,7 +25,7 @@ export function findingsSection(findings: readonly Finding[], anchors: Anchors):
     const own = byLevel.get(level)
     if (own === undefined) return undefined
     const rules = [...groupBy(own, ruleKey).values()]
-    return html`<h3>${title} <span class="count">${own.length}</span></h3>
+    return html`<h3>${title} <span class="count">${countText(own.length)}</span></h3>
 <ul class="findings">
 ${rules.map((group) => ruleItem(group, level, anchors))}</ul>
 `

@@ -4,7 +4,7 @@ import { countChanges, shortId } from '../../pull-request/review.ts'
 import type { Anchors } from '../anchors.ts'
 import { type Html, html } from '../html.ts'
 import type { Report, ReportEnvironment } from '../report.ts'
-import { cutText } from '../value-text.ts'
+import { countText, cutText } from '../value-text.ts'
 import { levelOf } from './severity.ts'
 
 /** More releases than that share a column, and the cells say which. */
@@ -86,7 +86,7 @@ function changesCell({ place, review }: ReportEnvironment): Html {
 
 function sign(number: number, mark: string, word: string): Html | undefined {
   if (number === 0) return undefined
-  return html`<span class="sign ${word}"><span aria-hidden="true">${mark}${number}</span><span class="unseen">${number} ${word}</span></span>`
+  return html`<span class="sign ${word}"><span aria-hidden="true">${mark}${countText(number)}</span><span class="unseen">${countText(number)} ${word}</span></span>`
 }
 
 function findingsCell(own: readonly Finding[]): Html {
