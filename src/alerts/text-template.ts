@@ -1,3 +1,5 @@
+import { type Token, templateTokens } from './template-tokens.ts'
+
 /** What an action such as `{{ $value | humanize }}` becomes, and what was lost on the way. */
 export interface Translation {
   readonly text: string
@@ -28,7 +30,7 @@ export interface Variables {
  * @see https://prometheus.io/docs/prometheus/latest/configuration/template_reference/
  */
 export function translateTemplate(template: string, variables: Variables): Translation {
-  const tokens = tokenize(template)
+  const tokens = templateTokens(template)
   const escaped = tokens.find(({ kind, text }) => kind === 'action' && CLOSING.test(text))
   if (escaped !== undefined)
     return { text: simplyTranslated(template, variables), losses: [escapedTwice(escaped.offset)] }
@@ -68,10 +70,6 @@ function escapedTwice(offset: number): Loss {
   }
 }
 
-type Token =
-  | { readonly kind: 'text'; readonly text: string; readonly offset: number }
-  | { readonly kind: 'action'; readonly text: string; readonly offset: number }
-
 /** A `with`, `if` or `range` that is open, and what `.` means inside it. */
 interface Block {
   readonly dot: string | undefined
@@ -87,31 +85,7 @@ interface Action {
   readonly lost?: string
 }
 
-/** `{{`, an optional trim marker, anything with strings in it, an optional marker, `}}`. */
-const ACTION = /\{\{(-(?=\s))?((?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?)(\s-)?\}\}/g
-
 const STRING = /"(?:\\.|[^"\\])*"|`[^`]*`/g
-
-function tokenize(template: string): readonly Token[] {
-  const tokens: Token[] = []
-  let at = 0
-  let trimNext = false
-  const push = (end: number, trimEnd: boolean): void => {
-    let text = template.slice(at, end)
-    if (trimNext) text = text.trimStart()
-    if (trimEnd) text = text.trimEnd()
-    if (text !== '') tokens.push({ kind: 'text', text, offset: at })
-  }
-  for (const match of template.matchAll(ACTION)) {
-    const [whole, before, inner = '', after] = match
-    push(match.index, before !== undefined)
-    tokens.push({ kind: 'action', text: inner.trim(), offset: match.index })
-    at = match.index + whole.length
-    trimNext = after !== undefined
-  }
-  push(template.length, false)
-  return tokens
-}
 
 /** A `${` that the author wrote would be read as a variable. */
 function noteDollars({ text, offset }: Token, losses: Loss[]): void {

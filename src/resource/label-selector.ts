@@ -51,7 +51,11 @@ const EQUALITY = /^([^\s=!<>()]+)\s*={1,2}\s*([^\s=!<>()]*)$/
 /** Cuts at the commas that stand outside of parentheses. */
 function splitRequirements(text: string): readonly string[] {
   if (text.trim() === '') return []
-  return text.split(/,(?![^(]*\))/)
+  const parts = ['']
+  for (const [piece] of text.matchAll(/\([^)]*\)?|,|[^,(]+/g))
+    if (piece === ',') parts.push('')
+    else parts.push(`${parts.pop()}${piece}`)
+  return parts
 }
 
 function parseRequirement(text: string): Requirement | undefined {

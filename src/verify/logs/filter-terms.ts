@@ -19,10 +19,12 @@ interface Piece {
   readonly isBreak: boolean
 }
 
-/** Comments end at the line; what stands in quotes or parentheses is one piece. */
+/** Comments end at the line; what stands in quotes, closed or not, or in parentheses is one piece. */
 function* pieces(filter: string): Generator<Piece> {
   let depth = 0
-  for (const [text] of filter.matchAll(/"(?:[^"\\]|\\.)*"|--[^\n]*|\bAND\b|\n|[()]|[^"()\n]/gs)) {
+  for (const [text] of filter.matchAll(
+    /"(?:[^"\\]|\\.)*(?:"|$)|--[^\n]*|\bAND\b|\n|[()]|[^"()\n]/gs,
+  )) {
     if (text.startsWith('--')) continue
     if (text === '(') depth++
     if (text === ')') depth--
@@ -52,7 +54,7 @@ export function isScope(term: string): boolean {
 
 /** Fields that a term reads, such as `jsonPayload.proxyStatus`. */
 export function fieldsOf(term: string): readonly string[] {
-  const bare = term.replace(/"(?:[^"\\]|\\.)*"/g, '""')
-  const found = [...bare.matchAll(/([A-Za-z_][\w.]*)\s*(?:!=|>=|<=|=~|!~|[=<>:])/g)]
+  const bare = term.replace(/"(?:[^"\\]|\\.)*(?:"|$)/g, '""')
+  const found = [...bare.matchAll(/(?<![\w.])([A-Za-z_][\w.]*)\s*(?:!=|>=|<=|=~|!~|[=<>:])/g)]
   return [...new Set(found.flatMap(([, field]) => field ?? []))]
 }
