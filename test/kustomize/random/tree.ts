@@ -4,6 +4,7 @@ import type { Field } from './field.ts'
 import { GENERATOR_FIELDS } from './generators.ts'
 import { newResource } from './kinds.ts'
 import { makeMistake } from './mistakes.ts'
+import { oddYaml } from './odd-yaml.ts'
 import { OUTPUT_FIELDS } from './output-fields.ts'
 import { PATCH_FIELDS } from './patches.ts'
 import { PLUGIN_FIELDS } from './plugins.ts'
@@ -51,6 +52,7 @@ const SHAPES: readonly [Shape, ...Shape[]] = [
   deep,
   diamond,
   siblings,
+  (workspace) => oddYaml(workspace, 'overlay'),
 ]
 
 function oneLevel(workspace: Workspace): void {
