@@ -8,6 +8,7 @@ import { lineageOf } from '../pull-request/lineage.ts'
 import { planPullRequests, reviewsOfPlans } from '../pull-request/plan.ts'
 import type { EnvironmentReview } from '../pull-request/review.ts'
 import type { ReviewText } from '../pull-request/review-document.ts'
+import { mayHoldAdapter } from '../release/nearby-adapters.ts'
 import { pinnedRemotes } from '../release/pinned-remotes.ts'
 import { type Release, renderRelease } from '../release/release.ts'
 import { overlayBuilder, planOverlay, type RenderedFile } from '../release/render-environment.ts'
@@ -166,11 +167,15 @@ function renderAll(run: Run): readonly EnvironmentResult[] {
   )
   const overlays = planned.flatMap((one) => (one.state === 'planned' ? [one.overlay] : []))
   const builder = overlayBuilder(sources.tree, overlays, pinnedRemotes(run.config, run.request.git))
+  const earlier = new Map<string, string>()
   return planned.map((one) =>
     one.state === 'planned'
-      ? attempt(run, one.settled.name, () =>
-          finishEnvironment(run, one.settled, one.overlay, builder),
-        )
+      ? attempt(run, one.settled.name, () => {
+          const finished = finishEnvironment({ ...run, earlier }, one.settled, one.overlay, builder)
+          for (const { path, text } of finished.rendered)
+            if (mayHoldAdapter(path, text)) earlier.set(path, text)
+          return finished
+        })
       : one,
   )
 }

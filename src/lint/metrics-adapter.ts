@@ -1,7 +1,8 @@
 import { child, type Field, items, text } from './field.ts'
 import type { Manifests } from './manifests.ts'
 
-const NAME = 'custom-metrics-stackdriver-adapter'
+/** Name of its image. */
+export const ADAPTER_IMAGE = 'custom-metrics-stackdriver-adapter'
 
 /** A container that runs the adapter of custom metrics. */
 export interface AdapterContainer {
@@ -19,7 +20,7 @@ export function adapterContainers({ ofKind }: Manifests): readonly AdapterContai
       const [reference = ''] = (text(image) ?? '').split('@')
       const name = reference.slice(reference.lastIndexOf('/') + 1)
       const [repository, tag] = name.split(':')
-      return repository === NAME ? [{ root, image, tag }] : []
+      return repository === ADAPTER_IMAGE ? [{ root, image, tag }] : []
     }),
   )
 }

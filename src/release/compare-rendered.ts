@@ -35,6 +35,8 @@ export interface ComparisonInput {
   readonly sources?: SourceTree | undefined
   readonly overlay: ReadonlyMap<string, string>
   readonly rendered: readonly RenderedFile[]
+  /** With what other environments have rendered; by default that of the tree. */
+  readonly others?: (() => SourceTree) | undefined
   readonly ruleFiles: readonly TextSource[]
   /** To know secrets of other runs again; by default those of this run only. */
   readonly sealer?: Sealer | undefined
@@ -57,7 +59,12 @@ export function compareRendered(input: ComparisonInput): RenderedComparison {
     before: lintResources([...kept, ...before]),
     after: lintResources(after),
     changes,
-    adaptersNearby: () => adaptersNearby({ ...input, environments: input.config.environments }),
+    adaptersNearby: () =>
+      adaptersNearby({
+        ...input,
+        environments: input.config.environments,
+        tree: input.others?.() ?? input.tree,
+      }),
     resourceOf: (json) => lintResource(made.get(json)),
   })
   const risks = assess(comparison, input.config.risk)

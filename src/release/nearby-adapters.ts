@@ -2,7 +2,7 @@ import type { Environment } from '../config/config.ts'
 import { isMap } from '../diff/json.ts'
 import { userErrorsIn } from '../error.ts'
 import { formatId, indexManifests } from '../lint/manifests.ts'
-import { adapterContainers } from '../lint/metrics-adapter.ts'
+import { ADAPTER_IMAGE, adapterContainers } from '../lint/metrics-adapter.ts'
 import type { NearbyAdapter } from '../risk/comparison.ts'
 import type { SourceTree } from '../source-tree.ts'
 import type { TextSource } from '../yaml/node.ts'
@@ -26,13 +26,23 @@ export function adaptersNearby({
     .filter((other) => other.name !== environment.name && isSameCluster(other, environment))
     .flatMap(({ name }) => {
       const folder = PATHS.rendered(name)
-      // A file is named after its kind.
-      const files = tree.list(folder).filter((file) => file.startsWith('deployment-'))
-      const ids = files.flatMap((file) =>
-        adaptersIn({ file: `${folder}/${file}`, text: tree.read(`${folder}/${file}`) ?? '' }),
-      )
+      const paths = tree
+        .list(folder)
+        .map((file) => `${folder}/${file}`)
+        .filter(isDeployment)
+      const ids = paths.flatMap((file) => adaptersIn({ file, text: tree.read(file) ?? '' }))
       return ids.map((id) => ({ environment: name, id }))
     })
+}
+
+/** Whether a rendered file is worth a closer look. */
+export function mayHoldAdapter(path: string, text: string): boolean {
+  return isDeployment(path) && text.includes(ADAPTER_IMAGE)
+}
+
+/** A file is named after its kind. */
+function isDeployment(path: string): boolean {
+  return path.slice(path.lastIndexOf('/') + 1).startsWith('deployment-')
 }
 
 function isSameCluster(
@@ -48,6 +58,7 @@ function isSameCluster(
 
 /** A file that a person broke has none. */
 function adaptersIn(source: TextSource): readonly string[] {
+  if (!mayHoldAdapter(source.file, source.text)) return []
   try {
     const manifests = readRendered(source).flatMap(({ json }) =>
       isMap(json) ? [{ manifest: json }] : [],

@@ -89,4 +89,21 @@ for (const [what, config, found] of [
     }),
   )
 
+test('is a risk where two environments get their first one in one run', () => {
+  const files = new Map([
+    ['inference-gateway.yaml', SHARED],
+    ...baseFiles({ app: 'one' }),
+    ['base/app.yaml', ADAPTER],
+  ])
+  const { environments } = render(memoryTree(files), { ...renderRequest, everyEnvironment: true })
+  const found = environments.filter(
+    (one) =>
+      one.state === 'rendered' && one.review.risks.some(({ rule }) => rule === 'adapter-second'),
+  )
+  assert.equal(
+    found.map(({ name }) => name),
+    ['staging'],
+  )
+})
+
 test.run()

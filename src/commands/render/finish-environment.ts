@@ -14,12 +14,15 @@ import {
 } from '../../release/render-environment.ts'
 import { treeId } from '../../release/tree-id.ts'
 import { toUsersBase } from '../../release/users-base.ts'
+import { layeredTree, memoryTree } from '../../source-tree.ts'
 import type { RenderedEnvironment, Run } from '../render.ts'
 import type { SettledEnvironment } from './settle-environment.ts'
 
 /** The part of a run that the last stage needs. */
 export interface FinishingRun extends Pick<Run, 'config' | 'sources'> {
   readonly request: Pick<Run['request'], 'repository' | 'before'>
+  /** Files by path with metrics adapters that the environments before this one get. */
+  readonly earlier?: ReadonlyMap<string, string> | undefined
 }
 
 /**
@@ -50,6 +53,7 @@ export function finishEnvironment(
         config: run.config,
         environment,
         tree: before,
+        others: () => layeredTree(memoryTree(run.earlier ?? new Map()), before),
         sources: run.sources.tree,
         overlay: overlay.files,
         rendered,
