@@ -4,7 +4,7 @@ import { limitOf } from '../limits.ts'
 import { tooManyKeys } from './cursor.ts'
 import type { Dialect } from './dialect.ts'
 import type { TextSpan } from './documents.ts'
-import { badYaml, firstDocument, type ReadDocument } from './first-document.ts'
+import { badYaml, columnOf, firstDocument, type ReadDocument } from './first-document.ts'
 import { locate } from './locate.ts'
 import type { MapEntry, ScalarNode, ScalarStyle, ScalarTag, TextSource, YamlNode } from './node.ts'
 import { isTaggedBlock, PropertyComments } from './property-comment.ts'
@@ -44,6 +44,9 @@ interface Anchored {
   /** How many values it is, aliases in it written out. */
   readonly size: number
 }
+
+/** From the end of a key to a colon that is the first in its line. */
+const OWN_LINE_COLON = /^[ \t]*(?:#[^\n]*)?\n(?: *(?:#[^\n]*)?\n)* *:(?=[ \n]|$)/
 
 /** The state of one document's conversion: what its anchors stand for so far. */
 class Conversion {
@@ -89,7 +92,10 @@ class Conversion {
     const source = this.#source
     const offset = this.#offsetOf(parsed)
     if (isMap(parsed)) {
-      const entries = parsed.items.map((pair) => this.#entry(pair, parsed.flow === true))
+      const entries = parsed.items.map((pair) => {
+        if (!parsed.flow) this.#checkColon(pair.key, parsed)
+        return this.#entry(pair, parsed.flow === true)
+      })
       if (entries.length > limitOf('mapping-keys')) {
         throw tooManyKeys(entries.length, { source, offset })
       }
@@ -155,6 +161,18 @@ class Conversion {
     this.#checkComment(isCommented, pair.value, key.offset)
     const value = this.#unknown(pair.value, key.offset)
     return { key, value: isFlow && this.#dialect.isReread ? quoteNothing(value) : value }
+  }
+
+  /** A colon in a line of its own stands below its question mark; the package takes it further right. */
+  #checkColon(key: unknown, map: Node): void {
+    const { isScalar } = yamlPackage()
+    if (!isScalar(key) || !key.range || !map.range) return
+    const { text } = this.#read
+    const [before] = OWN_LINE_COLON.exec(text.slice(key.range[1])) ?? []
+    if (before === undefined) return
+    const colon = key.range[1] + before.length - 1
+    if (columnOf(text, colon) === columnOf(text, map.range[0])) return
+    throw this.#refused(colon, 'yaml: did not find expected key')
   }
 
   /** The package leaves out what stands behind a quoted key of a question mark. */

@@ -100,7 +100,7 @@ function isToken(text: string, offset: number): boolean {
   return !/[%@`]/.test(first)
 }
 
-function columnOf(text: string, offset: number): number {
+export function columnOf(text: string, offset: number): number {
   return offset - text.lastIndexOf('\n', offset - 1) - 1
 }
 

@@ -607,4 +607,15 @@ export const FINDS: readonly Find[] = [
     resources: `${CUSTOM}? spec\n: # why\n  b:\n`,
     kustomization: `${ONE}patches:\n- patch: "{kind: X, metadata: {name: a}}"\n`,
   },
+  {
+    name: 'a colon further right than its question mark is refused',
+    resources: `${CUSTOM}? b\n : c\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a colon below its question mark may have comments above it',
+    resources: `${CUSTOM}? b\n# why\n\n: c\n? d # why\n: - ? e\n    : f\n`,
+    kustomization: ONE,
+    want: `b: c\nd:\n- e: f\n${CUSTOM}`,
+  },
 ]
