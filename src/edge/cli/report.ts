@@ -1,4 +1,5 @@
 import { formatError, type UserError, userErrorsIn } from '../../error.ts'
+import { showHidden } from '../../hidden-characters.ts'
 import { print, STANDARD_ERROR } from './print.ts'
 
 /** Prints mistakes of the user, or the stack of a bug of ours; the exit code that goes with it. */
@@ -13,11 +14,12 @@ export function reportFailure(thrown: unknown): number {
 }
 
 export function reportErrors(errors: readonly UserError[]): void {
-  for (const error of errors) process.stderr.write(`${formatError(error)}\n`)
+  for (const error of errors) process.stderr.write(`${harmless(formatError(error))}\n`)
 }
 
 export function reportWarnings(warnings: readonly UserError[]): void {
-  for (const warning of warnings) process.stderr.write(`${formatError(warning, 'warning')}\n`)
+  for (const warning of warnings)
+    process.stderr.write(`${harmless(formatError(warning, 'warning'))}\n`)
 }
 
 export interface Findings {
@@ -27,7 +29,9 @@ export interface Findings {
 
 /** All findings on standard error: for people, or as JSON, one object a line. */
 export function reportFindings({ errors, warnings }: Findings, json: boolean): void {
-  const format = json ? jsonOf : formatError
+  const format: typeof jsonOf = json
+    ? jsonOf
+    : (finding, severity) => harmless(formatError(finding, severity))
   const lines = [
     ...warnings.map((warning) => `${format(warning, 'warning')}\n`),
     ...errors.map((error) => `${format(error, 'error')}\n`),
@@ -46,10 +50,23 @@ function jsonOf(
 
 /** A mistake in the arguments themselves. */
 export function reportUsage(message: string, help: string): number {
-  process.stderr.write(`igw: ${message}\n\n${help}`)
+  process.stderr.write(`igw: ${harmless(message)}\n\n${help}`)
   return 2
 }
 
 function stackOf(thrown: unknown): string {
   return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+}
+
+/**
+ * A text that may quote a file, so that it can be printed: without characters that a terminal obeys,
+ * and without what the runner of GitHub Actions takes for a command, at the start of a line or, in the
+ * old form, anywhere.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function harmless(text: string): string {
+  return showHidden(text)
+    .replace(/^(\s*):(?=:)/gm, '$1: ')
+    .replace(/##(?=\[)/g, '# #')
 }
