@@ -1,5 +1,5 @@
 import { distinctErrors, UserError, userErrorsIn } from '../error.ts'
-import { getField, mapNode, setField, withEntries } from '../resource/fields.ts'
+import { getField, isNull, mapNode, setField, withEntries } from '../resource/fields.ts'
 import { hiddenEntries } from '../resource/hidden-nodes.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
@@ -19,7 +19,7 @@ import type { Kustomization, SortOptions } from './kustomization/types.ts'
 import { Files, type Root } from './load/files.ts'
 import { checkResource } from './load/resources.ts'
 import { loadKustomization } from './load/roots.ts'
-import { setStrings } from './nodes.ts'
+import { setStrings, wrongKind } from './nodes.ts'
 import { rewriteMetadataMap } from './patches/metadata.ts'
 import { fixNameReferences } from './references/name-references.ts'
 import { NO_REMOTES, type RemoteTrees } from './remote/remote-trees.ts'
@@ -195,7 +195,12 @@ function replaceNotes(
   { buildMetadata, buildMetadataAt: at }: Kustomization,
 ): MapNode {
   const metadata = getField(root, 'metadata')
-  if (metadata?.kind !== 'map') return root
+  if (metadata?.kind !== 'map') {
+    // Only a list may be without a name. To remove notes kustomize has to look into the metadata.
+    const removesNone = NOTES.every(([, word]) => buildMetadata.includes(word))
+    if (metadata && !isNull(metadata) && !removesNone) throw wrongKind('map', metadata)
+    return root
+  }
   const annotations = getField(metadata, 'annotations')
   const old = annotations?.kind === 'map' ? annotations : mapNode([], metadata)
   const dropped = new Set<string>(

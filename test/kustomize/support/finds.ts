@@ -618,4 +618,9 @@ export const FINDS: readonly Find[] = [
     kustomization: ONE,
     want: `b: c\nd:\n- e: f\n${CUSTOM}`,
   },
+  {
+    name: 'the metadata of a list without items is a map',
+    resources: 'kind: XList\nmetadata: text\n',
+    kustomization: ONE,
+  },
 ]
