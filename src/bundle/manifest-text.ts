@@ -53,15 +53,27 @@ function formatScalar(value: unknown, indent: string): string {
 const PLAIN = /^(?:(?:[A-Za-z/_]|\.\.?\/)[ -~]*|[0-9]+(?:ms|s|m|h))$/
 const NOT_PLAIN = /: |:$| #| $|^(?:y|n|yes|no|on|off|true|false|null|none)$/i
 
+/** What no reader takes as it is, or takes for the end of a line. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const ESCAPED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/
+
+function doubleQuoted(text: string): string {
+  return JSON.stringify(text).replace(
+    new RegExp(ESCAPED, 'g'),
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
 function formatString(text: string): string {
   if (PLAIN.test(text) && !NOT_PLAIN.test(text)) return text
   // A control character has no other place than double quotes.
-  return /[^ -~\u00a0-\ud7ff\ue000-\ufffd]/.test(text)
-    ? JSON.stringify(text)
+  return /[^ -~\u00a0-\ud7ff\ue000-\ufffd]/.test(text) || ESCAPED.test(text)
+    ? doubleQuoted(text)
     : `'${text.replaceAll("'", "''")}'`
 }
 
 function isBlockText(text: string): boolean {
+  if (ESCAPED.test(text)) return false
   return /^\S[^\t\r]*\n/.test(text) && !/[ \t\r]\n| $|\n\n$/.test(text)
 }
 

@@ -1,7 +1,7 @@
 import type { PromqlError } from './parse.ts'
 
 /** Strings, which end at the end of their line at the latest, and comments. */
-const STRING_OR_COMMENT = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`[^`]*`|#[^\n]*/g
+const STRING_OR_COMMENT = /"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|`[^`]*`|#[^\n]*/g
 
 /** A query with blanks in the place of its comments; every other character stays where it is. */
 export function withoutComments(text: string): string {

@@ -20,6 +20,11 @@ const cases = [
     want: "a: '1'\nb: 'true'\nc: 'no'\nd: ''\ne: '1e3'\nf: '12:30'\ng: '0x1f'\n",
   },
   {
+    name: 'escapes what no reader takes as it is, also in a text of several lines',
+    value: { a: 'x\u0001', b: 'x\ny\u0000z', c: 'x\u007f', d: 'x\u2028y', e: 'x\n\u{1f600}' },
+    want: 'a: "x\\u0001"\nb: "x\\ny\\u0000z"\nc: "x\\u007f"\nd: "x\\u2028y"\ne: |-\n  x\n  \u{1f600}\n',
+  },
+  {
     name: 'leaves durations and expressions plain',
     value: { a: '10s', b: 'request.path.startsWith("/")', c: 'rate(x{a="b"}[5m]) > 0' },
     want: 'a: 10s\nb: request.path.startsWith("/")\nc: rate(x{a="b"}[5m]) > 0\n',

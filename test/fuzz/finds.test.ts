@@ -22,6 +22,12 @@ const FINDS: readonly (readonly [what: string, target: string, text: string])[] 
   ['a long name took the square of its length', 'log-filter', 'a.'.repeat(100_000)],
   ['quotes that never close took the square of their number', 'log-filter', '\\"'.repeat(100_000)],
   ['commas took the square of their number', 'label-selector', 'a=b,'.repeat(50_000)],
+  ['quotes of one line took the square of their number', 'promql', '\\"'.repeat(50_000)],
+  [
+    'a control character got into a manifest',
+    'rules',
+    'groups: [{name: g, rules: [{alert: A, expr: up, annotations: {summary: "a\\u0001b"}}]}]',
+  ],
   ['half a character ended the log', 'sarif', 'a\ud800b/c'],
   ['a heading came out of a value', 'markdown', ' # a\n```'],
   ['a list came out of a value', 'markdown', '1. a'],
