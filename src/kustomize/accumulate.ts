@@ -85,7 +85,7 @@ class Accumulator {
   #config: FieldConfig = EMPTY_CONFIG
   #vars: Vars = new Map()
   readonly #warnings: UserError[] = []
-  readonly #directories: string[] = []
+  readonly #directories = new Set<string>()
 
   constructor(state: BuildState) {
     this.#state = state
@@ -98,7 +98,7 @@ class Accumulator {
       config: this.#config,
       vars: this.#vars,
       warnings: this.#warnings,
-      directories: [directory, ...this.#directories],
+      directories: [...new Set([directory, ...this.#directories])],
     }
   }
 
@@ -182,7 +182,7 @@ class Accumulator {
     this.#config = mergeConfigs(this.#config, base.config)
     this.#vars = mergeVars(this.#vars, base.vars.values())
     this.#warnings.push(...base.warnings)
-    this.#directories.push(...base.directories)
+    for (const directory of base.directories) this.#directories.add(directory)
   }
 
   /** The base as it was built before, unless what it depends on is different now. */
@@ -232,7 +232,7 @@ class Accumulator {
       throw failure('bad-kustomization', { says, kustomize }, path, hint)
     }
     const below = place && placeBelow(place, path.text)
-    this.#directories.push(entered.directory)
+    this.#directories.add(entered.directory)
     this.addKustomization(decoded, { root: entered, place: below })
     if (this.#mistakes.areNone) checkUnique(this.#incoming.map)
     this.#config = mergeConfigs(EMPTY_CONFIG, this.#config)
