@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert'
 import { alertResources } from '../../src/alerts/alert-resources.ts'
 import { loadBalancerLog } from '../../src/alerts/load-balancer-log.ts'
 import { logMetricResources } from '../../src/alerts/log-metrics.ts'
+import { samplingNote } from '../../src/alerts/log-sampling.ts'
 import { Settings } from '../../src/config/schema/index.ts'
 import { skipWithoutSchemas, validateManifest } from '../support/schemas.ts'
 import { fillIn } from './fill-in.ts'
@@ -171,6 +172,16 @@ test('says how much of the traffic a metric over access logs counts', () => {
     Object(metric?.spec).description,
     'Slow. It counts access logs. Of a million requests they hold: 50000 to llm. How many of those to charted are logged, the Helm chart decides.',
   )
+})
+
+test('says it of some of hundreds of pools, so that Cloud Logging takes the text', () => {
+  const names = Array.from({ length: 500 }, (_, i) => `pool-${i}`)
+  const pools = Object.fromEntries(names.map((name) => [name, { models: [{ name }] }]))
+  const { gateway, pools: all } = settings({ pools })
+  const note = samplingNote('http_external_regional_lb_rule', { gateway, pools: all }) ?? ''
+  assert.match(note, /they hold: %\{pool-0-log-sample-rate\} to pool-0, /)
+  assert.match(note, / to pool-49, and 450 other pools\.$/)
+  assert.ok(note.length < 8000)
 })
 
 function policiesOf(input: object) {
