@@ -3,6 +3,9 @@ import {
   parseTimeout
 } from "./chunk-OF5EAPYY.js";
 import {
+  setLimitsFromEnvironment
+} from "./chunk-ZQQ3WSE2.js";
+import {
   fail
 } from "./chunk-CJ7RBYTT.js";
 import {
@@ -14,7 +17,7 @@ import {
   UserError,
   UserErrors,
   userErrorsIn
-} from "./chunk-JV4FVQOR.js";
+} from "./chunk-2XDXF7M4.js";
 import "./chunk-L6M6F6BW.js";
 
 // src/edge/action/inputs.ts
@@ -28,7 +31,8 @@ var COMMANDS = [
   "plan",
   "apply",
   "drift",
-  "verify"
+  "verify",
+  "doctor"
 ];
 function readInputs() {
   const errors = [];
@@ -54,7 +58,9 @@ function readInputs() {
     only: readList("only"),
     skip: readList("skip"),
     timeoutMs: readTimeout("timeout", errors),
-    sarif: getInput("sarif") || void 0
+    sarif: getInput("sarif") || void 0,
+    review: getInput("review") || void 0,
+    report: getInput("report") || void 0
   };
   if (errors.length > 0) throw new UserErrors(errors);
   return inputs;
@@ -100,6 +106,7 @@ function badInput(name, value, hint) {
 async function runAction(home) {
   try {
     const inputs = readInputs();
+    setLimitsFromEnvironment();
     await runCommand(inputs, home);
   } catch (thrown) {
     const errors = userErrorsIn(thrown);
@@ -110,41 +117,45 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-4PIK6G6P.js");
+      const { runRender } = await import("./render-T2ZR6P5D.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-CSAKIV7K.js");
+      const { runPromote } = await import("./promote-OCUTZXVH.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-L4ZRYBHS.js");
+      const { runPlanOrApply } = await import("./google-cloud-PRKF7QUK.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-L4ZRYBHS.js");
+      const { runDrift } = await import("./google-cloud-PRKF7QUK.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-3AMXCFTA.js");
+      const { runCheck } = await import("./check-MKESXBGV.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-6DWMEIE7.js");
+      const { runGate } = await import("./gate-ZNUVOPJ4.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-PXOWUOIO.js");
+      const { runStatus } = await import("./status-ESV35JLK.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-56GCX2LS.js");
+      const { runHydrate } = await import("./hydrate-KSD4HEOU.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-NTNINKTW.js");
+      const { runVerify } = await import("./verify-IZZIJUWR.js");
       return await runVerify(inputs);
+    }
+    case "doctor": {
+      const { runDoctorAction } = await import("./doctor-7E4LVEV4.js");
+      return await runDoctorAction(inputs);
     }
   }
 }

@@ -1,11 +1,8 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   parseConfig
-} from "./chunk-S4EHCVOB.js";
-import "./chunk-I5BV5CYY.js";
-import "./chunk-PLPJX4XO.js";
-import "./chunk-VUNENL62.js";
-import "./chunk-HVYIUDWU.js";
+} from "./chunk-ZQ5R6VTR.js";
+import "./chunk-QMBTG3GP.js";
 import {
   existsSync,
   readFileSync
@@ -13,8 +10,11 @@ import {
 import {
   join
 } from "./chunk-XZZ7DTC4.js";
-import "./chunk-EBUBUJE7.js";
-import "./chunk-JV4FVQOR.js";
+import "./chunk-TAYHSDTB.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-F4HEAFI6.js";
+import "./chunk-2XDXF7M4.js";
 import "./chunk-L6M6F6BW.js";
 
 // src/edge/cli/allowed-remotes.ts

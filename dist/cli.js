@@ -10,59 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-IBHEY2IO.js")
+    load: () => import("./init-6JEDDRHX.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-NCN6GLOF.js")
+    load: () => import("./render-C2TAGJBW.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-LHI6WAWG.js")
+    load: () => import("./promote-PV2JTYY5.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-RN3CRWOQ.js")
+    load: () => import("./gate-55DEURHI.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-XCYYK3QZ.js")
+    load: () => import("./status-D3TIAIBX.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-57JNCHYT.js")
+    load: () => import("./hydrate-JYAQJKGG.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-AIN265CR.js")
+    load: () => import("./check-B6FPLL4B.js")
+  },
+  report: {
+    summary: "the same as an HTML page: every environment, change, risk and where requests go",
+    load: () => import("./html-report-QKDUZEWO.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-MGUMRN3H.js")
+    load: () => import("./build-3HPK66AO.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-PQO453ZL.js")
+    load: () => import("./policies-S4FGYNOJ.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-SWWKCG5S.js")
+    load: () => import("./plan-OF46L4G3.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-MQFV3P5Y.js")
+    load: () => import("./apply-GSOO3VM4.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-EYGIHWJJ.js")
+    load: () => import("./drift-WDAFFAEJ.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-73GKKX3R.js")
+    load: () => import("./verify-KC6Q3SGD.js")
+  },
+  doctor: {
+    summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
+    load: () => import("./doctor-KOIO2WFM.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-6LNMGOGB.js")
+    load: () => import("./bootstrap-OXXOQVHA.js")
   }
 };
 function usage() {
@@ -84,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-KTO7LCM2.js");
+  const { reportFailure } = await import("./report-JTFEQTTD.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-HSGYD5US.js");
+    const { VERSION } = await import("./version-H7EOZYKX.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -105,7 +113,11 @@ async function main() {
 ${usage()}`);
     return 2;
   }
-  if (name !== "build") keepCompiledCode();
+  if (name !== "build") {
+    keepCompiledCode();
+    const { setLimitsFromEnvironment } = await import("./set-limits-FQSAUIYT.js");
+    setLimitsFromEnvironment();
+  }
   const { run } = await command.load();
   return run(args, import.meta.dirname);
 }
