@@ -150,7 +150,7 @@ function keep({ slice, interesting }: Outcome): void {
   const kept = sorted.filter((_, i) => sorted.slice(0, i + 1).join('').length <= KEPT_CHARACTERS)
   if (kept.length === 0) return
   const file = join(import.meta.dirname, `../test/fuzz/corpus/${slice.target}.json`)
-  writeFileSync(file, `${JSON.stringify(kept, undefined, 1)}\n`)
+  writeFileSync(file, `${JSON.stringify(kept, undefined, 2)}\n`)
 }
 
 function seconds(ms: number): string {
