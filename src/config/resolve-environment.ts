@@ -55,7 +55,7 @@ function applicable(
     ...incomplete(overrides, shared),
   ]
   return {
-    overrides: early.reduce<JsonMap>(without, overrides),
+    overrides: without(overrides, early),
     waiting: [...new Set(early.map(formatPath))],
   }
 }

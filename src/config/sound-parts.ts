@@ -26,8 +26,8 @@ export interface SoundOverrides {
  * against each other: a user should read all mistakes at once.
  */
 export function soundParts(config: JsonMap, issues: readonly z.core.$ZodIssue[]): SoundParts {
-  const good = issues.flatMap(sectionsOf).reduce<JsonMap>(without, config)
-  const sound = aboutBrokenPools(config, good).reduce<JsonMap>(without, good)
+  const good = without(config, issues.flatMap(sectionsOf))
+  const sound = without(good, aboutBrokenPools(config, good))
   const shared = pick(sound, settingsShape)
   const environments = isJsonMap(sound.environments) ? sound.environments : {}
   return {
@@ -81,7 +81,7 @@ function lackingBase(overrides: Overrides, config: JsonMap, sound: JsonMap): Ove
     const names = Object.keys(childMap(overrides, section))
     return names.filter((name) => !Object.hasOwn(base, name)).map((name) => [section, name])
   })
-  return [...gone.map((key) => [key]), ...baseless].reduce<JsonMap>(without, overrides)
+  return without(overrides, [...gone.map((key) => [key]), ...baseless])
 }
 
 function childMap(map: JsonMap, key: string): JsonMap {

@@ -11,11 +11,12 @@ export const migrateMetrics: Target = {
   name: 'migrate-metrics',
   seeds: ruleFiles,
   run(text) {
-    for (const migration of MIGRATIONS) {
-      const once = migrateRules({ file: 'rules.yaml', text }, migration)
-      assert.is(once.text.split('\n').length, text.split('\n').length)
-      const twice = migrateRules({ file: 'rules.yaml', text: once.text }, migration)
-      assert.is(twice.text, once.text)
-    }
+    // One of them, because a text is read twice for each.
+    const migration = MIGRATIONS[text.length % MIGRATIONS.length]
+    if (migration === undefined) throw new Error('there are no other names')
+    const once = migrateRules({ file: 'rules.yaml', text }, migration)
+    assert.is(once.text.split('\n').length, text.split('\n').length)
+    const twice = migrateRules({ file: 'rules.yaml', text: once.text }, migration)
+    assert.is(twice.text, once.text)
   },
 }
