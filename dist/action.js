@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-T2ZR6P5D.js");
+      const { runRender } = await import("./render-VJBWOTZ2.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-OCUTZXVH.js");
+      const { runPromote } = await import("./promote-5GH3DMAF.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-PRKF7QUK.js");
+      const { runPlanOrApply } = await import("./google-cloud-GT5M4H6K.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-PRKF7QUK.js");
+      const { runDrift } = await import("./google-cloud-GT5M4H6K.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-MKESXBGV.js");
+      const { runCheck } = await import("./check-BA6ZOUNN.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-ZNUVOPJ4.js");
+      const { runGate } = await import("./gate-3FZIVWFT.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-ESV35JLK.js");
+      const { runStatus } = await import("./status-CUA74S37.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-KSD4HEOU.js");
+      const { runHydrate } = await import("./hydrate-7JJRDI7U.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-IZZIJUWR.js");
+      const { runVerify } = await import("./verify-55HRWAAF.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-7E4LVEV4.js");
+      const { runDoctorAction } = await import("./doctor-ST3DXDM2.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -1,7 +1,7 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   parseConfig
-} from "./chunk-ZQ5R6VTR.js";
+} from "./chunk-VZIBR77U.js";
 import "./chunk-QMBTG3GP.js";
 import {
   existsSync,

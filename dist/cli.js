@@ -10,35 +10,35 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-6JEDDRHX.js")
+    load: () => import("./init-ZBXNYXKC.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-C2TAGJBW.js")
+    load: () => import("./render-HHWZN4TT.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-PV2JTYY5.js")
+    load: () => import("./promote-C7CY5WSK.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-55DEURHI.js")
+    load: () => import("./gate-JRL6HX72.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-D3TIAIBX.js")
+    load: () => import("./status-DDSUIPA6.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-JYAQJKGG.js")
+    load: () => import("./hydrate-EW5UAZWB.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-B6FPLL4B.js")
+    load: () => import("./check-SFMWLFBO.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-QKDUZEWO.js")
+    load: () => import("./html-report-B4SNT5UH.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -46,31 +46,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-S4FGYNOJ.js")
+    load: () => import("./policies-FY42V332.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-OF46L4G3.js")
+    load: () => import("./plan-YUQ6SUAI.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-GSOO3VM4.js")
+    load: () => import("./apply-E46PJXOK.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-WDAFFAEJ.js")
+    load: () => import("./drift-VGEAMJJU.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-KC6Q3SGD.js")
+    load: () => import("./verify-XNNG43KC.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-KOIO2WFM.js")
+    load: () => import("./doctor-JSGVSG4T.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-OXXOQVHA.js")
+    load: () => import("./bootstrap-2JUENO5Z.js")
   }
 };
 function usage() {
