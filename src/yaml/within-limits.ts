@@ -21,14 +21,21 @@ export function tooDeep(at: Origin): Error {
   return overLimit('yaml-depth', 'what this stands in', seen, locate(at))
 }
 
-/** Each level costs a bracket, or begins further to the right than the one above. */
+/**
+ * Each level costs a bracket, begins further to the right than the one above, or is a key behind a key
+ * of its line, which the package nests before it refuses it.
+ */
 function mayBeDeep(text: string): boolean {
   const most = limitOf('yaml-depth') / 2
-  let brackets = 0
-  for (const { 0: match } of text.matchAll(/[[{]|^[ ?-]+/gm)) {
+  let [brackets, indent, keys, keysOfLine] = [0, 0, 0, 0]
+  for (const { 0: match } of text.matchAll(/[[{]|^[ \t?-]*|:(?=\s)/gm)) {
     if (match === '[' || match === '{') brackets++
-    else if (match.length > most) return true
-    if (brackets > most) return true
+    else if (match === ':') keys = Math.max(keys, ++keysOfLine)
+    else {
+      keysOfLine = 0
+      indent = Math.max(indent, match.length)
+    }
+    if (brackets + indent + keys > most) return true
   }
   return false
 }

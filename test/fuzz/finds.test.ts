@@ -31,6 +31,8 @@ const FINDS: readonly (readonly [what: string, target: string, text: string])[] 
   ['half a character ended the log', 'sarif', 'a\ud800b/c'],
   ['a heading came out of a value', 'markdown', ' # a\n```'],
   ['a list came out of a value', 'markdown', '1. a'],
+  ['keys behind keys of one line ran out of stack', 'config', 'a: '.repeat(3000)],
+  ['dashes with tabs behind them ran out of stack', 'yaml-readers', '-\t'.repeat(3000)],
   ['a link came out of code in a table', 'markdown', 'www.a.b|'],
 ]
 
