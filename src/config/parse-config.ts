@@ -10,11 +10,12 @@ import {
   findingError,
 } from './checks/index.ts'
 import { completeConfig } from './complete-config.ts'
-import type { ParsedConfig } from './config.ts'
+import type { ConfigPath, ParsedConfig } from './config.ts'
 import { type ConfigDocument, readConfigDocument } from './config-document.ts'
 import { nearest } from './did-you-mean.ts'
-import { isJsonMap, type JsonMap } from './merge-settings.ts'
+import { isJsonMap, type JsonMap, without } from './merge-settings.ts'
 import { type MergedEnvironment, mergeEnvironment } from './merged-environment.ts'
+import { prototypeKeys } from './prototype-keys.ts'
 import { ConfigFile } from './schema/index.ts'
 import { Promotion } from './schema/promotion.ts'
 import { OWN_MESSAGES, schemaErrors } from './schema-issue.ts'
@@ -26,11 +27,13 @@ import { type SoundParts, soundParts } from './sound-parts.ts'
  */
 export function parseConfig(source: TextSource): ParsedConfig {
   const document = readConfigDocument(source)
-  const { value } = document
+  const { value: written } = document
   // What else is said of a text that is no YAML is a consequence of that.
   const unreadable = document.errors.filter(({ code }) => code !== 'conflict')
   if (unreadable.length > 0) return failed(unreadable)
-  if (!isJsonMap(value)) return failed([noMap(source, value)])
+  if (!isJsonMap(written)) return failed([noMap(source, written)])
+  const nameless = prototypeKeys(written)
+  const value = without(written, nameless)
   const environments = Object.keys(childMap(value, 'environments')).length
   if (environments > limitOf('environments'))
     return failed([tooManyEnvironments(environments, document)])
@@ -41,6 +44,7 @@ export function parseConfig(source: TextSource): ParsedConfig {
   const findings = findingsOf(value, parts, merged)
   const errors = [
     ...document.errors,
+    ...nameless.map((path) => noName(path, document)),
     ...(error?.issues ?? []).flatMap((issue) => schemaErrors(issue, context)),
     ...unknownNames(value, document),
     ...merged.flatMap((environment) => environment.errors),
@@ -53,6 +57,13 @@ export function parseConfig(source: TextSource): ParsedConfig {
 
 function tooManyEnvironments(count: number, { keyLocationOf }: ConfigDocument): UserError {
   return overLimit('environments', 'this config', count, keyLocationOf(['environments']))
+}
+
+function noName(path: ConfigPath, { keyLocationOf }: ConfigDocument): UserError {
+  return new UserError('bad-value', "'__proto__' cannot be a name", {
+    at: keyLocationOf(path),
+    hint: 'choose another one, or take it out',
+  })
 }
 
 function failed(errors: readonly UserError[]): ParsedConfig {

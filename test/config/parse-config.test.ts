@@ -120,6 +120,11 @@ const errorCases: readonly Case[] = [
     ],
   },
   {
+    name: 'a name that the schema would pass over',
+    text: edited({ '  dev:\n': '  __proto__: {}\n  dev:\n' }),
+    errors: [/^9:3 bad-value '__proto__' cannot be a name/],
+  },
+  {
     name: 'yes in the place of true',
     text: edited({}, 'metricsAdapter: {enabled: yes}\n'),
     errors: [/^17:27 bad-type 'metricsAdapter.enabled' is 'yes', expected true or false/],

@@ -1,6 +1,7 @@
 import type { Hostile } from '../hostile.ts'
 import { CONTENT } from './content.ts'
 import { GROWTH } from './growth.ts'
+import { OUTPUTS } from './outputs.ts'
 import { PATHS } from './paths.ts'
 import { PROGRAMS } from './programs.ts'
 import { YAML_BOMBS } from './yaml-bombs.ts'
@@ -11,4 +12,5 @@ export const HOSTILE: readonly Hostile[] = [
   ...YAML_BOMBS,
   ...GROWTH,
   ...PROGRAMS,
+  ...OUTPUTS,
 ]
