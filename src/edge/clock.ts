@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Clock } from '../ports.ts'
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  pause: (ms) => sleep(ms),
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 }

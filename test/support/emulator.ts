@@ -13,6 +13,8 @@ export interface EmulatorOptions {
 
 export interface RunningEmulator {
   readonly url: string
+  /** Makes it what it was at the start. */
+  reset(): void
   close(): Promise<void>
 }
 
@@ -21,7 +23,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<RunningEm
   const { owner, repo, users, baseUrl } = options
   const logins = [owner, ...users]
   const port = await freePort()
-  const { close } = await createEmulator({
+  const { close, reset } = await createEmulator({
     service: 'github',
     port,
     baseUrl,
@@ -34,7 +36,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<RunningEm
     },
   })
   // Its own `url` is the base URL, which is that of the proxy.
-  return { url: `http://127.0.0.1:${port}`, close }
+  return { url: `http://127.0.0.1:${port}`, reset, close }
 }
 
 export function tokenOf(login: string): string {

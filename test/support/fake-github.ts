@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { freePort, startEmulator, tokenOf } from './emulator.ts'
 import { createStrictApi } from './strict-api.ts'
-import { type FaultRule, type JournalEntry, startProxy } from './strict-proxy.ts'
+import { type Fault, type FaultRule, type JournalEntry, startProxy } from './strict-proxy.ts'
 import { initialRepositorySettings } from './strict-settings.ts'
 import {
   type ApiRequest,
@@ -40,7 +40,20 @@ export interface FakeGitHub {
   /** Requests that change something, by the method and the end of the path. */
   writes(): readonly string[]
   clearJournal(): void
+  /**
+   * Keeps the state it has.
+   *
+   * @returns what brings that state back. Commits need dates of their own for that, which is what
+   * `settings.clock` gives those that have none
+   */
+  checkpoint(): () => Promise<void>
   addFault(rule: FaultRule): void
+  /** Asks for a fault at each request that comes; nothing: no longer. */
+  intercept(ask: ((request: ApiRequest) => Fault | undefined) | undefined): void
+  /** When no request is under way any more. */
+  settled(): Promise<void>
+  /** Requests and answers that are not as GitHub describes them. */
+  readonly violations: Set<string>
   clearFaults(): void
   api(method: string, path: string, body?: unknown): Promise<unknown>
   /** The same as somebody else. */
@@ -69,14 +82,25 @@ export async function startFakeGitHub(prefix = ''): Promise<FakeGitHub> {
   const users = ['rita', 'omar']
   const emulator = await startEmulator({ owner, repo, users, baseUrl: url })
   const settings = initialSettings(users, url)
-  const forward = (request: ApiRequest) => send(emulator.url, request)
+  const kept: ApiRequest[] = []
+  const nextToken = tokens()
+  const forward = async (request: ApiRequest) => {
+    const answer = await send(emulator.url, { ...request, token: nextToken() })
+    if (request.method !== 'GET' && answer.status < 400) kept.push(request)
+    return answer
+  }
   const strict = createStrictApi(owner, repo, settings, forward)
-  const proxy = await startProxy({ port, prefix, handle: strict.handle })
+  let changes = 0
+  const handle = (request: ApiRequest) => {
+    if (request.method !== 'GET') changes++
+    return strict.handle(request)
+  }
+  const proxy = await startProxy({ port, prefix, handle })
   const apiAs = async (login: string, method: string, path: string, body?: unknown) => {
     const [pathname = '', search] = `/repos/${owner}/${repo}${path}`.split('?')
     const query = new URLSearchParams(search)
     const token = tokenOf(login)
-    const answer = await strict.handle({ method, path: pathname, query, body, token })
+    const answer = await handle({ method, path: pathname, query, body, token })
     if (answer.status < 400) return answer.body
     throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
   }
@@ -93,7 +117,22 @@ export async function startFakeGitHub(prefix = ''): Promise<FakeGitHub> {
     clearJournal: () => {
       proxy.journal.length = 0
     },
+    checkpoint: () => {
+      const [writes, then] = [[...kept], changes]
+      const restore = strict.checkpoint()
+      return async () => {
+        if (changes === then) return
+        changes = then
+        emulator.reset()
+        kept.length = 0
+        for (const write of writes) await forward(write)
+        restore()
+      }
+    },
     addFault: proxy.addFault,
+    intercept: proxy.intercept,
+    settled: proxy.settled,
+    violations: proxy.violations,
     clearFaults: proxy.clearFaults,
     api,
     apiAs,
@@ -122,6 +161,12 @@ export async function startFakeGitHub(prefix = ''): Promise<FakeGitHub> {
         throw new Error(`not as GitHub describes it:\n${violations.join('\n')}`)
     },
   }
+}
+
+/** The emulator lets a token make 5,000 requests, and takes all that it does not know for the owner's. */
+function tokens(): () => string {
+  let count = 0
+  return () => `${tokenOf(owner)}-${Math.floor(count++ / 4000)}`
 }
 
 type Call = (method: string, path: string, body?: unknown) => Promise<unknown>

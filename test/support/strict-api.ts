@@ -5,7 +5,7 @@
 import * as z from 'zod'
 import { tokenOf } from './emulator.ts'
 import { comments, viewer } from './strict-comments.ts'
-import { changeRef, createRef, createTree, truncatedTree } from './strict-git.ts'
+import { changeRef, createCommit, createRef, createTree, truncatedTree } from './strict-git.ts'
 import {
   addAssignees,
   createPull,
@@ -19,6 +19,7 @@ import {
   emptyReports,
   environments,
   labelEvents,
+  mapsOf,
   permissionOf,
   pullsOfCommit,
   statuses,
@@ -53,6 +54,20 @@ export function createStrictApi(owner: string, repo: string, settings: Settings,
   }
   return {
     autoMerge: api.autoMerge,
+    /** @returns what brings the state of now back, of all that is kept here */
+    checkpoint: () => {
+      const kept: readonly Map<unknown, unknown>[] = [
+        api.heads,
+        api.merged,
+        api.autoMerge,
+        api.assignees,
+        ...mapsOf(api.reports),
+      ]
+      const copies = kept.map((map) => copied(map))
+      return () => {
+        for (const restore of copies) restore()
+      }
+    },
     handle: async (request: ApiRequest): Promise<ApiResponse> => {
       for (const rule of rules) {
         const answer = await rule(api, request)
@@ -67,6 +82,14 @@ export function createStrictApi(owner: string, repo: string, settings: Settings,
   }
 }
 
+function copied<K, V>(map: Map<K, V>): () => void {
+  const copy = [...map]
+  return () => {
+    map.clear()
+    for (const [key, value] of copy) map.set(key, value)
+  }
+}
+
 const rules: readonly Rule[] = [
   authentication,
   viewerQuery,
@@ -74,6 +97,7 @@ const rules: readonly Rule[] = [
   unknownFields,
   repositorySettings,
   graphql,
+  createCommit,
   createTree,
   truncatedTree,
   createRef,

@@ -1,5 +1,6 @@
 /** Trees and refs as GitHub treats them. */
 import * as z from 'zod'
+import { senderOf } from './strict-reports.ts'
 import {
   type Api,
   type ApiRequest,
@@ -34,6 +35,18 @@ export async function createTree(api: Api, request: ApiRequest): Promise<ApiResp
   const inside = await Promise.all(folders.map((folder) => entriesBelow(api, request, folder)))
   const entries = [...tree.filter(({ type }) => type !== 'tree'), ...inside.flat()]
   return await api.forward({ ...request, body: { base_tree: base, tree: entries } })
+}
+
+const NewCommit = z.looseObject({ author: z.unknown().optional() })
+
+/** A commit that names nobody is of who made it, at the time that it is. */
+export async function createCommit(api: Api, request: ApiRequest) {
+  if (request.method !== 'POST' || !/\/git\/commits$/.test(request.path)) return undefined
+  const commit = NewCommit.parse(request.body)
+  if (commit.author !== undefined) return undefined
+  const name = senderOf(api, request)
+  const person = { name, email: `${name}@users.noreply.github.com`, date: api.settings.clock() }
+  return await api.forward({ ...request, body: { ...commit, author: person, committer: person } })
 }
 
 const Listing = z.looseObject({

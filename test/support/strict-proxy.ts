@@ -8,7 +8,7 @@ export interface JournalEntry {
   readonly method: string
   readonly path: string
   readonly body: unknown
-  readonly status: number | 'reset'
+  readonly status: number | 'reset' | 'hang'
 }
 
 /** What goes wrong instead of, or after, a request. */
@@ -19,6 +19,9 @@ export type Fault =
   /** The write takes place, but the connection breaks before the answer. */
   | { readonly kind: 'forward-then-reset' }
   | { readonly kind: 'reset' }
+  /** No answer ever comes, whether the write takes place or not. */
+  | { readonly kind: 'hang' }
+  | { readonly kind: 'forward-then-hang' }
   /** Somebody else does something first; then the request goes on. */
   | { readonly kind: 'before'; readonly act: () => Promise<void> }
 
@@ -35,9 +38,13 @@ export interface FaultRule {
 export interface Proxy {
   readonly journal: JournalEntry[]
   /** Requests and answers that are not as GitHub describes them, and why. */
-  readonly violations: ReadonlySet<string>
+  readonly violations: Set<string>
   addFault(rule: FaultRule): void
   clearFaults(): void
+  /** Asks for a fault at each request that comes; nothing: no longer. */
+  intercept(ask: ((request: ApiRequest) => Fault | undefined) | undefined): void
+  /** When no request is under way any more. */
+  settled(): Promise<void>
   close(): Promise<void>
 }
 
@@ -54,11 +61,16 @@ export async function startProxy({ port, prefix, handle }: ProxyOptions): Promis
   const violations = new Set<string>()
   const faults: ArmedFault[] = []
   const sockets = new Set<Socket>()
+  let asked: ((request: ApiRequest) => Fault | undefined) | undefined
+  let underWay = 0
   const server = createServer((incoming, outgoing) => {
-    answer(incoming, outgoing).catch((error: unknown) => {
-      outgoing.writeHead(599).end(String(error))
-      process.stderr.write(`proxy: ${error instanceof Error ? error.stack : String(error)}\n`)
-    })
+    underWay++
+    answer(incoming, outgoing)
+      .catch((error: unknown) => {
+        outgoing.writeHead(599).end(String(error))
+        process.stderr.write(`proxy: ${error instanceof Error ? error.stack : String(error)}\n`)
+      })
+      .finally(() => underWay--)
   })
   server.on('connection', (socket) => sockets.add(socket))
 
@@ -66,15 +78,18 @@ export async function startProxy({ port, prefix, handle }: ProxyOptions): Promis
     const request = await readRequest(incoming, prefix)
     const { method, path, body } = request
     for (const problem of await checkRequest(request)) violations.add(problem)
-    const response = await respond(request, takeFault(faults, request), checked)
-    journal.push({ method, path, body, status: response === 'reset' ? 'reset' : response.status })
+    const fault = asked?.(request) ?? takeFault(faults, request)
+    const response = await respond(request, fault, checked)
+    journal.push({
+      ...{ method, path, body },
+      status: typeof response === 'string' ? response : response.status,
+    })
+    if (response === 'hang') return
     if (response === 'reset') {
       incoming.socket.resetAndDestroy()
       return
     }
-    const headers = { 'content-type': 'application/json; charset=utf-8', ...response.headers }
-    outgoing.writeHead(response.status, headers)
-    outgoing.end(response.status === 204 ? undefined : JSON.stringify(response.body))
+    send(outgoing, response)
   }
 
   /** Holds the answers of the fake to the same description as the requests. */
@@ -93,6 +108,12 @@ export async function startProxy({ port, prefix, handle }: ProxyOptions): Promis
     },
     clearFaults: () => {
       faults.length = 0
+    },
+    intercept: (ask) => {
+      asked = ask
+    },
+    settled: async () => {
+      while (underWay > 0) await new Promise((resolve) => setImmediate(resolve))
     },
     close: async () => {
       for (const socket of sockets) socket.destroy()
@@ -125,14 +146,23 @@ async function respond(
   request: ApiRequest,
   fault: Fault | undefined,
   handle: (request: ApiRequest) => Promise<ApiResponse>,
-): Promise<ApiResponse | 'reset'> {
+): Promise<ApiResponse | 'reset' | 'hang'> {
   if (fault?.kind === 'answer') return fault.response
-  if (fault?.kind === 'reset') return 'reset'
+  if (fault?.kind === 'reset' || fault?.kind === 'hang') return fault.kind
   if (fault?.kind === 'before') await fault.act()
   const response = await handle(request)
   if (fault?.kind === 'forward-then-reset') return 'reset'
+  if (fault?.kind === 'forward-then-hang') return 'hang'
   if (fault?.kind === 'forward-then-502') return { status: 502, body: { message: 'Bad Gateway' } }
   return response
+}
+
+/** A text goes out as it is: what stands in front of GitHub answers with a page. */
+function send(outgoing: ServerResponse, { status, headers, body }: ApiResponse): void {
+  const type = typeof body === 'string' ? 'text/html' : 'application/json; charset=utf-8'
+  outgoing.writeHead(status, { 'content-type': type, ...headers })
+  if (status === 204) outgoing.end()
+  else outgoing.end(typeof body === 'string' ? body : JSON.stringify(body))
 }
 
 async function readRequest(incoming: IncomingMessage, prefix: string): Promise<ApiRequest> {

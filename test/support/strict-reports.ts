@@ -50,6 +50,11 @@ export function emptyReports(): Reports {
   }
 }
 
+/** Everything that is kept, to be copied. */
+export function mapsOf({ statuses: lists, apps, events, authors, mergeCommits }: Reports) {
+  return [lists, apps, events, authors, mergeCommits]
+}
+
 const NewStatus = z.object({
   state: z.enum(['error', 'failure', 'pending', 'success']),
   context: z.string().default('default'),

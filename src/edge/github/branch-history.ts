@@ -1,6 +1,7 @@
 import type { Landing } from '../../gate/evidence.ts'
 import type { BranchHistory } from '../../ports.ts'
-import { failedWith, trying } from './failure.ts'
+import { trying } from './failure.ts'
+import { createFolders, idAt } from './folders.ts'
 import type { Repository } from './repository.ts'
 
 type Reader = Pick<Repository, 'client' | 'at'>
@@ -13,7 +14,7 @@ type Reader = Pick<Repository, 'client' | 'at'>
  */
 export function createGitHubHistory(repository: Reader, branch: string): BranchHistory {
   const landed = new Map<string, Promise<Landing>>()
-  const folders = new Map<string, Promise<ReadonlyMap<string, string>>>()
+  const folders = createFolders(async () => repository)
   const once = <T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>) => {
     const answer = known.get(key) ?? ask()
     known.set(key, answer)
@@ -29,13 +30,7 @@ export function createGitHubHistory(repository: Reader, branch: string): BranchH
       )
       return byTime(found)
     },
-    idAt: async (commit, path) => {
-      const cut = path.lastIndexOf('/')
-      const folder = cut === -1 ? '' : path.slice(0, cut)
-      const key = `${commit}:${folder}`
-      const entries = await once(folders, key, () => readFolder(repository, commit, folder))
-      return entries.get(path.slice(cut + 1))
-    },
+    idAt: (commit, path) => idAt(folders, commit, path),
     line: (head, oldest, limit) => readLine(repository, head, oldest, limit),
   }
 }
@@ -88,23 +83,6 @@ async function landingOf(
 function byTime(landings: readonly Landing[]): readonly Landing[] {
   const distinct = new Map(landings.map((landing) => [landing.commit, landing]))
   return [...distinct.values()].toSorted((a, b) => b.atMs - a.atMs)
-}
-
-/** Names in a folder at a commit, with their git ids. */
-async function readFolder(
-  { client, at }: Reader,
-  commit: string,
-  folder: string,
-): Promise<ReadonlyMap<string, string>> {
-  try {
-    return await trying(`list '${folder}' at ${commit}`, async () => {
-      const { data } = await client.rest.repos.getContent({ ...at, path: folder, ref: commit })
-      return new Map(Array.isArray(data) ? data.map(({ name, sha }) => [name, sha]) : [])
-    })
-  } catch (thrown) {
-    if (thrown instanceof Error && failedWith(thrown.cause, 'missing')) return new Map()
-    throw thrown
-  }
 }
 
 const PAGE = 100

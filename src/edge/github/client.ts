@@ -13,6 +13,7 @@ export interface ClientOptions {
   readonly report: Reporter
   /** First wait after a failure; the next ones are 4 and 9 times as long. */
   readonly backoffMs: number
+  /** How long an answer may take; nothing: half a minute. */
   readonly timeoutMs?: number
   /** Nothing: that of `paceFor`. */
   readonly pace?: Pace | undefined
@@ -34,7 +35,7 @@ export async function createClient(options: ClientOptions): Promise<GitHubClient
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ])
-  const { token, baseUrl, report, backoffMs, timeoutMs = 30_000 } = options
+  const { token, baseUrl, report, backoffMs, timeoutMs = timeoutFromEnvironment() } = options
   const { pace = paceFor(backoffMs) } = options
   const client = getOctokit(
     token,
@@ -71,6 +72,11 @@ export async function createClient(options: ClientOptions): Promise<GitHubClient
     request.request = { ...request.request }
     request.headers['x-github-api-version'] ??= '2022-11-28'
   })
+  client.hook.error('request', (thrown) => {
+    // Paging takes a conflict for the end of the list, and what is not seen would be written again.
+    if ('status' in thrown && thrown.status === 409) Object.assign(thrown, { status: 500 })
+    throw thrown
+  })
   return client
 }
 
@@ -101,6 +107,15 @@ const silent = {
   info: () => undefined,
   warn: () => undefined,
   error: () => undefined,
+}
+
+/** GitHub itself gives up on a request after ten seconds. */
+const realTimeoutMs = 30_000
+
+/** So that tests of answers that never come need not wait as long. */
+function timeoutFromEnvironment(): number {
+  const value = Number(process.env.IGW_TEST_TIMEOUT_MS)
+  return Number.isFinite(value) && value > 0 ? value : realTimeoutMs
 }
 
 /** So that tests of the built Action need not wait as long as a real server wants. */

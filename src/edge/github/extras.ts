@@ -1,5 +1,6 @@
 import type { PullRequestPlan } from '../../ports.ts'
 import { withoutMarkers } from '../../pull-request/marker.ts'
+import { createOnce, SENT_ONCE } from './create-once.ts'
 import { failureOf } from './failure.ts'
 import { type PullRequest, soon } from './pull-request.ts'
 import type { Repository } from './repository.ts'
@@ -49,14 +50,23 @@ export function missingLabels(pull: PullRequest, wanted: readonly string[]): str
 
 /** Says something to those who follow the pull request; a body that changes tells nobody. */
 export async function addComment(
-  { client, at, report }: Repository,
+  repository: Repository,
   pull: PullRequest,
   text: string,
 ): Promise<void> {
+  const { client, at, report } = repository
+  const issue = { ...at, issue_number: pull.number }
   const body = withoutMarkers(text)
-  const refusal = await refusalOf(() =>
-    client.rest.issues.createComment({ ...at, issue_number: pull.number, body }),
-  )
+  const create = async () => {
+    await client.rest.issues.createComment({ ...issue, body, ...SENT_ONCE })
+    return true
+  }
+  const find = async () => {
+    const query = { ...issue, per_page: 100 }
+    const comments = await client.paginate(client.rest.issues.listComments, query)
+    return comments.some((comment) => comment.body === body) || undefined
+  }
+  const refusal = await refusalOf(() => createOnce(repository, create, find))
   if (refusal !== undefined) report.notice(`#${pull.number} got no comment: ${refusal}`)
 }
 

@@ -35,10 +35,10 @@ export interface Failure {
 
 /** The failure inside something thrown by Octokit, or nothing where it is a mistake of our code. */
 export function failureOf(thrown: unknown): Failure | undefined {
-  const status = numberAt(thrown, 'status')
-  if (!(thrown instanceof Error) || status === undefined) return undefined
   const response = valueAt(thrown, 'response')
-  const text = textOf(response) ?? thrown.message
+  const status = numberAt(response, 'status') ?? numberAt(thrown, 'status')
+  if (!(thrown instanceof Error) || status === undefined) return undefined
+  const text = textOf(response) ?? withoutPage(thrown.message)
   const headers = valueAt(response, 'headers')
   const permission = stringAt(headers, 'x-accepted-github-permissions')
   const name = stringAt(thrown, 'tokenKind')
@@ -142,7 +142,23 @@ function errorFor(failure: Failure, action: string, cause: unknown) {
         cause,
       })
     default:
-      return new UserError('github-rejected', refused, { cause })
+      return new UserError('github-rejected', refused, { hint: rejectedHint(kind, text), cause })
+  }
+}
+
+/** What can be done about an answer that no repetition makes better. */
+function rejectedHint(kind: FailureKind, text: string): string {
+  if (/repository is empty/i.test(text))
+    return 'push a first commit; there is no branch to merge into'
+  switch (kind) {
+    case 'exists':
+    case 'stale':
+    case 'not-yet':
+      return 'somebody else wrote at the same time, or GitHub had not seen the newest write yet; run it again'
+    case 'too-big':
+      return 'GitHub did not get done with it in time; run it again, and if that does not help, write fewer files at a time'
+    default:
+      return "the words are GitHub's; run it again, and report it as a mistake of this program where it stays"
   }
 }
 
@@ -166,6 +182,11 @@ function textOf(response: unknown): string | undefined {
   const errors = valueAt(data, 'errors')
   const details = Array.isArray(errors) ? errors.map(detailOf) : []
   return [message, ...details].join('; ')
+}
+
+/** What stands in front of GitHub answers with pages for browsers. */
+function withoutPage(text: string): string {
+  return /<!doctype|<html/i.test(text) ? 'it answered with a web page' : text
 }
 
 function detailOf(error: unknown): string {

@@ -4,15 +4,9 @@ import type { TreeSnapshot } from '../../pull-request/tree-changes.ts'
 import { blobId } from '../../release/tree-id.ts'
 import type { SourceTree } from '../../source-tree.ts'
 import { entriesTree } from '../remote/commit-tree.ts'
-import type { GitHubClient } from './client.ts'
-import { failedWith, trying } from './failure.ts'
+import { trying } from './failure.ts'
+import { type Access, createFolders, type Folders, idAt } from './folders.ts'
 import { readTree } from './read-tree.ts'
-
-/** A repository and the means to read it. */
-export interface Access {
-  readonly client: GitHubClient
-  readonly at: { readonly owner: string; readonly repo: string }
-}
 
 /** A file that turned out to be needed and was not fetched yet. */
 class MissingFile extends Error {
@@ -30,13 +24,14 @@ export class FetchedFiles {
   readonly #connect: () => Promise<Access>
   readonly #root: string | undefined
   readonly #trees = new Map<string, Promise<TreeSnapshot>>()
-  readonly #folders = new Map<string, Promise<ReadonlyMap<string, string>>>()
+  readonly #folders: Folders
   readonly #blobs = new Map<string, Uint8Array>()
   /** Where a content may be on disk. */
   readonly #paths = new Map<string, string>()
 
   constructor(connect: () => Promise<Access>, root: string | undefined) {
     this.#connect = connect
+    this.#folders = createFolders(connect)
     this.#root = root
   }
 
@@ -61,9 +56,7 @@ export class FetchedFiles {
   async idAt(commit: string, path: string): Promise<string | undefined> {
     const known = await this.#trees.get(commit)
     if (known !== undefined) return known.get(path)?.id
-    const slash = path.lastIndexOf('/')
-    const siblings = await this.#folder(commit, path.slice(0, Math.max(0, slash)))
-    return siblings.get(path.slice(slash + 1))
+    return await idAt(this.#folders, commit, path)
   }
 
   #entries(treeish: string): Promise<TreeSnapshot> {
@@ -78,18 +71,6 @@ export class FetchedFiles {
     })
     this.#trees.set(treeish, entries)
     return entries
-  }
-
-  /** Ids of what is in a folder of a commit, by name: one request, however deep it is. */
-  #folder(commit: string, path: string): Promise<ReadonlyMap<string, string>> {
-    const key = `${commit}:${path}`
-    const known = this.#folders.get(key)
-    if (known !== undefined) return known
-    const folder = this.#connect().then((access) =>
-      trying(`read '${path}' at ${commit.slice(0, 12)}`, () => listFolder(access, commit, path)),
-    )
-    this.#folders.set(key, folder)
-    return folder
   }
 
   #fromDisk(id: string): Uint8Array | undefined {
@@ -123,31 +104,6 @@ export class FetchedFiles {
       )
     }
   }
-}
-
-/** GitHub lists no more entries of a folder than this; then its whole tree is read. */
-const MOST_LISTED = 1000
-
-async function listFolder(
-  { client, at }: Access,
-  commit: string,
-  path: string,
-): Promise<ReadonlyMap<string, string>> {
-  try {
-    const { data } = await client.rest.repos.getContent({ ...at, path, ref: commit })
-    if (!Array.isArray(data)) return new Map()
-    if (data.length < MOST_LISTED) return new Map(data.map(({ name, sha }) => [name, sha]))
-  } catch (thrown) {
-    if (failedWith(thrown, 'missing')) return new Map()
-    throw thrown
-  }
-  const inside = path === '' ? '' : `${path}/`
-  const entries = await readTree({ client, at }, commit, [inside])
-  return new Map(
-    [...entries]
-      .filter(([entry]) => entry.startsWith(inside) && !entry.slice(inside.length).includes('/'))
-      .map(([entry, { id }]) => [entry.slice(inside.length), id]),
-  )
 }
 
 function readIfAny(path: string): Uint8Array | undefined {

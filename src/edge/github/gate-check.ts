@@ -1,11 +1,12 @@
 import type { GatePost, PostedGates, PostOperation } from '../../ports.ts'
+import { createOnce, SENT_ONCE } from './create-once.ts'
 import { failedWith, failureOf, trying } from './failure.ts'
 import type { Repository } from './repository.ts'
 
 /** Name of the check run and context of the status: what branch protection requires. */
 export const GATE_CHECK = 'igw gate'
 
-type Writer = Pick<Repository, 'client' | 'at' | 'report'>
+type Writer = Pick<Repository, 'client' | 'at' | 'report' | 'backoffMs'>
 
 /** How we find our own result again, and how old it is: `igw-gate:1764115200000:open`. */
 const ID = /^igw-gate:(?<at>\d+):(?<kind>\w+)$/
@@ -62,7 +63,15 @@ async function postCheckRun(repository: Writer, post: GatePost): Promise<PostOpe
   }
   // A run that is complete stays so: to wait again takes a new one, which counts from then on.
   if (own === undefined || (own.completed && post.state === 'waiting')) {
-    await client.rest.checks.create({ ...at, name: GATE_CHECK, head_sha: post.head, ...content })
+    const run = { ...at, name: GATE_CHECK, head_sha: post.head, ...content, ...SENT_ONCE }
+    await createOnce(
+      repository,
+      async () => (await client.rest.checks.create(run)).data.id,
+      async () => {
+        const newest = await readOwnRun(repository, post.head)
+        return newest?.atMs === post.atMs ? newest.id : undefined
+      },
+    )
     return own === undefined ? 'created' : 'updated'
   }
   await client.rest.checks.update({ ...at, check_run_id: own.id, ...content })

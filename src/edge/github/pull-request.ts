@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../../error.ts'
 import type { PullRequestPlan } from '../../ports.ts'
 import { type Marker, parseMarker, sameBody, withMarker } from '../../pull-request/marker.ts'
+import { systemClock } from '../clock.ts'
 import { type FailureKind, failedWith, failureOf, trying } from './failure.ts'
 import type { Base, Repository } from './repository.ts'
 
@@ -164,7 +164,7 @@ export async function soon<T>(
       return await call()
     } catch (thrown) {
       if (!failedWith(thrown, 'not-yet', ...kinds)) throw thrown
-      await sleep(backoffMs * factor)
+      await systemClock.pause(backoffMs * factor)
     }
   }
   return await call()

@@ -1,7 +1,8 @@
 import type { CommitInfo, Reporter, RepositoryReader } from '../../ports.ts'
 import { backoffFromEnvironment, createClient } from './client.ts'
 import { failedWith, trying } from './failure.ts'
-import { type Access, FetchedFiles } from './fetched-files.ts'
+import { FetchedFiles } from './fetched-files.ts'
+import type { Access } from './folders.ts'
 import { noSuchBranch, readHead } from './repository.ts'
 
 export interface GitHubReaderOptions {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CheckAnnotation, CheckPost } from '../../ports/review-board.ts'
 import type { PostOperation } from '../../ports.ts'
+import { createOnce, SENT_ONCE } from './create-once.ts'
 import { trying } from './failure.ts'
 import type { Repository } from './repository.ts'
 
@@ -10,7 +11,7 @@ export const REVIEW_CHECK = 'igw check'
 /** GitHub takes no more annotations with one request. */
 const ANNOTATIONS_A_REQUEST = 50
 
-type Writer = Pick<Repository, 'client' | 'at'>
+type Writer = Pick<Repository, 'client' | 'at' | 'backoffMs'>
 
 /** How old a check run of ours is, and what it says: `igw-check:1764115200000:5f2c…`. */
 const ID = /^igw-check:(?<at>\d+):(?<digest>[0-9a-f]+)$/
@@ -28,21 +29,31 @@ export async function postReviewCheck(repository: Writer, post: CheckPost): Prom
     if (own?.digest === digest) return 'unchanged'
     const [first = [], ...others] = chunks(post.annotations)
     const { title, summary } = post
-    const { data: run } = await client.rest.checks.create({
+    const external_id = `igw-check:${post.atMs}:${digest}`
+    const run = {
       ...at,
       name: REVIEW_CHECK,
       head_sha: post.head,
       ...(post.url !== undefined && { details_url: post.url }),
-      external_id: `igw-check:${post.atMs}:${digest}`,
+      external_id,
       ...(others.length > 0
         ? ({ status: 'in_progress' } as const)
         : ({ status: 'completed', conclusion: post.conclusion } as const)),
       output: { title, summary, annotations: first.map(payloadOf) },
-    })
+      ...SENT_ONCE,
+    }
+    const id = await createOnce(
+      repository,
+      async () => (await client.rest.checks.create(run)).data.id,
+      async () => {
+        const runs = await listRuns(repository, post.head)
+        return runs.find((one) => one.external_id === external_id)?.id
+      },
+    )
     for (const [i, chunk] of others.entries())
       await client.rest.checks.update({
         ...at,
-        check_run_id: run.id,
+        check_run_id: id,
         // Complete only with the last of them: until then it says nothing that is not the whole.
         ...(i === others.length - 1 &&
           ({ status: 'completed', conclusion: post.conclusion } as const)),
@@ -52,7 +63,7 @@ export async function postReviewCheck(repository: Writer, post: CheckPost): Prom
   })
 }
 
-async function newestOwn({ client, at }: Writer, head: string) {
+async function listRuns({ client, at }: Writer, head: string) {
   const query = {
     ...at,
     ref: head,
@@ -60,7 +71,11 @@ async function newestOwn({ client, at }: Writer, head: string) {
     filter: 'all',
     per_page: 100,
   } as const
-  const runs = await client.paginate(client.rest.checks.listForRef, query)
+  return await client.paginate(client.rest.checks.listForRef, query)
+}
+
+async function newestOwn(repository: Writer, head: string) {
+  const runs = await listRuns(repository, head)
   const own = runs.flatMap(({ id, external_id, status }) => {
     const { at: time, digest = '' } = ID.exec(external_id ?? '')?.groups ?? {}
     // One that was never completed lost its last annotations to a crash.

@@ -1,10 +1,11 @@
 import type { CommentPost } from '../../ports/review-board.ts'
 import type { PostOperation } from '../../ports.ts'
 import { parseReviewMarker, withReviewMarker } from '../../pull-request/review-marker.ts'
+import { createOnce, SENT_ONCE } from './create-once.ts'
 import { failedWith, trying } from './failure.ts'
 import type { Repository } from './repository.ts'
 
-type Writer = Pick<Repository, 'client' | 'at'>
+type Writer = Pick<Repository, 'client' | 'at' | 'backoffMs'>
 
 interface Comment {
   readonly id: number
@@ -26,7 +27,12 @@ export async function postReviewComment(
     const own = await ownComment(repository, pullRequest)
     const text = withReviewMarker(body, { atMs })
     if (own === undefined) {
-      await client.rest.issues.createComment({ ...at, issue_number: pullRequest, body: text })
+      const comment = { ...at, issue_number: pullRequest, body: text, ...SENT_ONCE }
+      await createOnce(
+        repository,
+        async () => (await client.rest.issues.createComment(comment)).data.id,
+        async () => (await ownComment(repository, pullRequest))?.id,
+      )
       return 'created'
     }
     if (own.atMs > atMs) return 'outdated'

@@ -1,5 +1,6 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { createClient } from '../../../src/edge/github/client.ts'
 import { createGitHubPublisher } from '../../../src/edge/github/publisher.ts'
 import { type UserError, userErrorsIn } from '../../../src/error.ts'
 import type { FakeGitHub } from '../../support/fake-github.ts'
@@ -257,6 +258,64 @@ test(
     const error = await errorWith(github, { backoffMs: 1000 })
     assert.is(error?.code, 'github-rate-limit')
     assert.match(String(error?.hint), 'run it again later')
+  }),
+)
+
+const instead = (status: number, body: unknown) => ({
+  kind: 'answer' as const,
+  response: { status, body },
+})
+
+test(
+  'shows no web page of what stands in front of GitHub',
+  onStage(async ({ github, refused }) => {
+    const page = '<!DOCTYPE html>\n<html><body><h1>502 Bad Gateway</h1></body></html>'
+    const fault = instead(502, page)
+    github.addFault({ method: 'GET', path: /shop$/, times: 9, fault })
+    const [error] = await refused(samplePlan())
+    assert.is(error?.code, 'github-unreachable')
+    assert.match(String(error?.message), /read acme\/shop: it answered with a web page$/)
+  }),
+)
+
+test(
+  'does not take a conflict for the end of a list',
+  onStage(async ({ github, refused }) => {
+    const fault = instead(409, { message: 'Git Repository is empty.' })
+    github.addFault({ method: 'GET', path: /matching-refs/, fault })
+    const [error] = await refused(samplePlan())
+    assert.is(error?.code, 'github-rejected')
+    assert.match(String(error?.message), 'HTTP 409')
+    assert.match(String(error?.hint), 'push a first commit')
+    assert.equal(github.writes(), [])
+  }),
+)
+
+test(
+  'says what to do about every refusal',
+  onStage(async ({ github, refused }) => {
+    for (const [message, hint] of [
+      ['Reference already exists', 'run it again'],
+      ['Sorry, your request timed out', 'fewer files'],
+      ['Validation Failed', 'report it'],
+    ] as const) {
+      github.addFault({ method: 'GET', path: /shop$/, fault: instead(422, { message }) })
+      assert.match(String((await refused(samplePlan()))[0]?.hint), hint)
+    }
+  }),
+)
+
+test(
+  'does not wait for an answer that never comes',
+  onStage(async ({ github }) => {
+    const { owner, repo, token, url: baseUrl } = github
+    const report = recordingReporter()
+    const access = { owner, repo, token, baseUrl, report, backoffMs: 2, timeoutMs: 50 }
+    const client = await createClient(access)
+    github.addFault({ method: 'GET', path: /shop$/, times: 4, fault: { kind: 'hang' } })
+    const thrown = await caughtAsync(() => client.rest.repos.get({ owner, repo }))
+    assert.match(String(thrown), 'timeout')
+    assert.is(github.journal.filter(({ status }) => status === 'hang').length, 4)
   }),
 )
 
