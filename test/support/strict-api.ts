@@ -1,11 +1,7 @@
-/**
- * What GitHub does and the emulator does not: a list of rules, each with the texts of the real
- * answers.
- */
-import * as z from 'zod'
 import { tokenOf } from './emulator.ts'
 import { comments, viewer } from './strict-comments.ts'
 import { changeRef, createCommit, createRef, createTree, truncatedTree } from './strict-git.ts'
+import { graphql } from './strict-graphql.ts'
 import {
   addAssignees,
   createPull,
@@ -32,8 +28,6 @@ import {
   type Forward,
   invalid,
   type Level,
-  listPulls,
-  type Pull,
   type Rights,
   type Rule,
   type Settings,
@@ -196,43 +190,4 @@ async function unknownFields(_: Api, { method, path, body }: ApiRequest) {
   const unknown = Object.keys(body).find((key) => !fields.includes(key))
   // GitHub ignores it: a test should not.
   return unknown === undefined ? undefined : invalid(`field '${unknown}' is unknown to GitHub`)
-}
-
-const Graphql = z.object({
-  query: z.string(),
-  variables: z.object({ id: z.string(), mergeMethod: z.string().optional(), head: z.string() }),
-})
-
-async function graphql(api: Api, { path, body }: ApiRequest): Promise<ApiResponse | undefined> {
-  if (path !== '/graphql') return undefined
-  const { query, variables } = Graphql.parse(body)
-  const operation = /enablePullRequestAutoMerge|enqueuePullRequest/.exec(query)?.[0]
-  if (operation === undefined) return { status: 404, body: {} }
-  const pulls = await listPulls(api)
-  const pull = pulls.find((candidate) => candidate.node_id === variables.id)
-  const message =
-    operation === 'enqueuePullRequest'
-      ? queueRefusal(api, pull, variables.head)
-      : autoMergeRefusal(api, pull, variables.head)
-  if (message !== undefined || pull === undefined) {
-    return { status: 200, body: { data: null, errors: [{ type: 'UNPROCESSABLE', message }] } }
-  }
-  api.autoMerge.set(pull.number, variables.mergeMethod ?? 'QUEUE')
-  return { status: 200, body: { data: { [operation]: { clientMutationId: null } } } }
-}
-
-function queueRefusal({ settings }: Api, pull: Pull | undefined, head: string) {
-  if (!settings.mergeQueue) return 'The repository has no merge queue for this branch'
-  return autoMergeRefusal({ settings: { ...settings, allowAutoMerge: true } }, pull, head)
-}
-
-function autoMergeRefusal(
-  { settings }: Pick<Api, 'settings'>,
-  pull: Pull | undefined,
-  head: string,
-) {
-  if (pull === undefined) return 'Could not resolve to a node'
-  if (!settings.allowAutoMerge) return 'Auto merge is not allowed for this repository'
-  if (pull.head.sha === head) return undefined
-  return `Expected branch to point to "${head}" but it did not. Pull and try again.`
 }

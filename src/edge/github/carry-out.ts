@@ -82,11 +82,11 @@ function overtaken({ plan: { key, branch }, head, open }: Situation): PublishRes
 /** Nothing is left to merge: the pull request is closed and its branch goes. */
 async function withdraw(
   repository: Repository,
-  { plan, open, head }: Situation,
+  { base, plan, open, head }: Situation,
 ): Promise<PublishResult> {
   if (head !== undefined) await assertUnmoved(repository, plan.branch, head)
   if (open !== undefined) await closePullRequest(repository, open.number)
-  if (head !== undefined) await deleteBranch(repository, plan.branch, head)
+  if (head !== undefined) await deleteBranch(repository, base, plan.branch, head)
   const { key, branch } = plan
   if (open === undefined) return { key, operation: 'unchanged', branch }
   return { key, operation: 'closed', branch, number: open.number, url: open.url }

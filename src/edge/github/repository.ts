@@ -27,6 +27,8 @@ export interface Base {
   readonly heads: ReadonlyMap<string, string>
   /** Address of the repository for people, which is another one on every GitHub server. */
   readonly htmlUrl: string
+  /** The repository in GraphQL. */
+  readonly nodeId: string
 }
 
 /** How a branch of the bot stands to the base. */
@@ -66,6 +68,7 @@ export async function readBase(
       trees: new Trees({ client, at }, likely),
       heads: await readHeads({ client, at }, branchPrefix),
       htmlUrl: repository.html_url,
+      nodeId: repository.node_id,
     }
   })
 }

@@ -1,6 +1,5 @@
 import { failedWith, trying } from './failure.ts'
-import type { Repository } from './repository.ts'
-import { readHead } from './repository.ts'
+import { type Base, type Repository, readHead } from './repository.ts'
 
 /** Somebody wrote to the branch after it was read: read again and decide again. */
 export class BranchMoved extends Error {}
@@ -56,29 +55,62 @@ export async function assertUnmoved(
   if (now !== head) throw new BranchMoved(branch)
 }
 
+const deletion = `
+  mutation ($repository: ID!, $name: GitRefname!, $head: GitObjectID!, $none: GitObjectID!) {
+    updateRefs(
+      input: {
+        repositoryId: $repository
+        refUpdates: [{ name: $name, beforeOid: $head, afterOid: $none }]
+      }
+    ) { clientMutationId }
+  }`
+
 /**
- * Deletes the branch if its tip is still the one that was read.
+ * Deletes the branch if its tip is still the one that was read: REST has no such call, GraphQL has.
  *
  * @throws BranchMoved where it is not
  */
 export async function deleteBranch(
   { client, at }: Repository,
+  { nodeId }: Pick<Base, 'nodeId'>,
   branch: string,
   head: string,
 ): Promise<void> {
+  const name = `refs/heads/${branch}`
   await trying(`delete the branch '${branch}'`, async () => {
-    // There is no call that deletes only what one has seen, so this is as close as it gets.
-    const now = await readHead({ client, at }, branch)
-    if (now === undefined) return
-    if (now !== head) throw new BranchMoved(branch)
     try {
-      await client.rest.git.deleteRef({ ...at, ref: `heads/${branch}` })
+      await client.graphql(deletion, { repository: nodeId, name, head, none: '0'.repeat(40) })
     } catch (thrown) {
-      if (!failedWith(thrown, 'missing')) throw thrown
-      // A repetition of a call whose first answer was lost; or the token may not delete.
-      if ((await readHead({ client, at }, branch)) !== undefined) throw thrown
+      if (await isGone({ client, at }, branch, head)) return
+      if (failedWith(thrown, 'transient', 'auth', 'rate-limit')) throw thrown
+      await deleteUnconditionally({ client, at }, branch, head)
     }
   })
+}
+
+/** For a server that does not know the mutation, or does not let this token run it. */
+async function deleteUnconditionally(
+  reader: Pick<Repository, 'client' | 'at'>,
+  branch: string,
+  head: string,
+): Promise<void> {
+  try {
+    await reader.client.rest.git.deleteRef({ ...reader.at, ref: `heads/${branch}` })
+  } catch (thrown) {
+    if (!failedWith(thrown, 'missing')) throw thrown
+    // A repetition of a call whose first answer was lost; or the token may not delete.
+    if (!(await isGone(reader, branch, head))) throw thrown
+  }
+}
+
+async function isGone(
+  reader: Pick<Repository, 'client' | 'at'>,
+  branch: string,
+  head: string,
+): Promise<boolean> {
+  const now = await readHead(reader, branch)
+  if (now !== undefined && now !== head) throw new BranchMoved(branch)
+  return now === undefined
 }
 
 async function createBranch({ client, at }: Repository, branch: string, commit: string) {

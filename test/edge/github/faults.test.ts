@@ -30,7 +30,7 @@ const updating = [
 ] as const
 const closing = [
   ['PATCH', /\/pulls\/1$/],
-  ['DELETE', /git\/refs\//],
+  ['POST', /graphql$/],
 ] as const
 
 const faults: Readonly<Record<string, Fault>> = {

@@ -239,10 +239,41 @@ test(
     assert.is(result.number, 1)
     assert.is((await github.pulls())[0]?.state, 'closed')
     assert.is(await github.head(branch), undefined)
-    assert.equal(github.writes(), ['PATCH pulls/1', `DELETE git/refs/heads/${branch}`])
+    assert.equal(github.writes(), ['PATCH pulls/1', 'POST /graphql'])
     github.clearJournal()
     assert.is((await publishOne(samplePlan())).operation, 'unchanged')
     assert.equal(github.writes(), [])
+  }),
+)
+
+test(
+  'keeps a branch that somebody pushes to just before it is deleted',
+  onStage(async ({ github, publishOne, refused }) => {
+    await publishOne(samplePlan())
+    await github.commit('main', { [gateway]: 'kind: Gateway\n' })
+    let theirs = ''
+    const act = async () => {
+      theirs = await github.commit(branch, { 'docs/rita.md': 'a note\n' })
+    }
+    github.addFault({ method: 'POST', path: /graphql/, fault: { kind: 'before', act } })
+    const [error] = await refused(samplePlan())
+    assert.is(error?.code, 'foreign-commit')
+    assert.is(await github.head(branch), theirs)
+  }),
+)
+
+test(
+  'deletes the branch on a server that does not know how to look first',
+  onStage(async ({ github, publishOne }) => {
+    await publishOne(samplePlan())
+    await github.commit('main', { [gateway]: 'kind: Gateway\n' })
+    const message = "Field 'updateRefs' doesn't exist on type 'Mutation'"
+    const response = { status: 200, body: { errors: [{ message }] } }
+    github.addFault({ method: 'POST', path: /graphql/, fault: { kind: 'answer', response } })
+    github.clearJournal()
+    assert.is((await publishOne(samplePlan())).operation, 'closed')
+    assert.is(await github.head(branch), undefined)
+    assert.equal(github.writes().at(-1), `DELETE git/refs/heads/${branch}`)
   }),
 )
 
