@@ -21,7 +21,7 @@ const INDENT = ' '.repeat(80)
 const MOST_MOVED = 100
 
 /** Each of them costs another reading; of a long text not as many. */
-const MOST_CHARACTERS = 10_000_000
+const MOST_CHARACTERS = 1_000_000
 
 /**
  * Parses every document of a text with all scalars as text. Go's reader, and so Prometheus, lets

@@ -128,11 +128,16 @@ function halfWritten(now: State, before: State, after: State): readonly string[]
 
 /** @param isTold the run said that the pull request lacks something which is not worth failing for */
 function differences(now: State, wanted: State, isTold: boolean): readonly string[] {
-  const [a, b] = [now, wanted].map((state) => (isTold ? withoutExtras(state) : state))
+  const [a, b] = [now, wanted].map((state) => withoutNumbers(isTold ? withoutExtras(state) : state))
   const keys = ['branches', 'pulls', 'runs', 'statuses'] as const
   return keys
     .filter((key) => JSON.stringify(a?.[key]) !== JSON.stringify(b?.[key]))
     .map((key) => `${key}: ${JSON.stringify(a?.[key])}\n  instead of ${JSON.stringify(b?.[key])}`)
+}
+
+/** Which number a pull request gets depends on which of several failed at first. */
+function withoutNumbers(state: State) {
+  return { ...state, pulls: state.pulls.map((pull) => ({ ...pull, number: 0 })) }
 }
 
 function withoutExtras(state: State): State {

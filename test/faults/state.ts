@@ -105,7 +105,9 @@ async function readPulls(github: FakeGitHub): Promise<readonly PullState[]> {
       comments: comments.map((comment) => withoutTimes(comment.body)),
     })
   }
-  return states.toSorted((a, b) => a.number - b.number)
+  return states.toSorted((a, b) =>
+    a.branch < b.branch ? -1 : a.branch > b.branch ? 1 : a.number - b.number,
+  )
 }
 
 /**
