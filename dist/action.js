@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-VJBWOTZ2.js");
+      const { runRender } = await import("./render-3232JFCI.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-5GH3DMAF.js");
+      const { runPromote } = await import("./promote-ZTKJTIFS.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-GT5M4H6K.js");
+      const { runPlanOrApply } = await import("./google-cloud-JCI2F5XL.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-GT5M4H6K.js");
+      const { runDrift } = await import("./google-cloud-JCI2F5XL.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-BA6ZOUNN.js");
+      const { runCheck } = await import("./check-KUWXQZQV.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-3FZIVWFT.js");
+      const { runGate } = await import("./gate-LF4PHGNS.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-CUA74S37.js");
+      const { runStatus } = await import("./status-QGE5POJH.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-7JJRDI7U.js");
+      const { runHydrate } = await import("./hydrate-4AAHPW6H.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-55HRWAAF.js");
+      const { runVerify } = await import("./verify-H6SQYKKF.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-ST3DXDM2.js");
+      const { runDoctorAction } = await import("./doctor-IPJEMOAM.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-ZBXNYXKC.js")
+    load: () => import("./init-FFFNORGP.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-HHWZN4TT.js")
+    load: () => import("./render-U6FQIA6O.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-C7CY5WSK.js")
+    load: () => import("./promote-4SOVP36M.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-JRL6HX72.js")
+    load: () => import("./gate-CA43UOQ3.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-DDSUIPA6.js")
+    load: () => import("./status-SE5LPDNU.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-EW5UAZWB.js")
+    load: () => import("./hydrate-4SLK77RY.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-SFMWLFBO.js")
+    load: () => import("./check-C6XCUOWU.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-B4SNT5UH.js")
+    load: () => import("./html-report-JD3KF6EW.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-3HPK66AO.js")
+    load: () => import("./build-SGRJKB5F.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-FY42V332.js")
+    load: () => import("./policies-DF2OCOFH.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-YUQ6SUAI.js")
+    load: () => import("./plan-M77DT5FI.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-E46PJXOK.js")
+    load: () => import("./apply-3O5QG3QI.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-VGEAMJJU.js")
+    load: () => import("./drift-W7EZRQHC.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-XNNG43KC.js")
+    load: () => import("./verify-FHYP5D56.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-JSGVSG4T.js")
+    load: () => import("./doctor-724EI6X4.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-2JUENO5Z.js")
+    load: () => import("./bootstrap-4VLZ3TCM.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-JTFEQTTD.js");
+  const { reportFailure } = await import("./report-XUNREHVP.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-H7EOZYKX.js");
+    const { VERSION } = await import("./version-DRWDENPE.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-FQSAUIYT.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-UMSDFEBI.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();
