@@ -37,6 +37,8 @@ export interface LargeGitHubOptions {
   readonly now?: () => number
   /** Called before a request is looked at: for what others do meanwhile. */
   readonly before?: (method: string, path: string) => Promise<void> | void
+  /** Called when a branch is about to go. */
+  readonly deleting?: (branch: string) => void
 }
 
 /**
@@ -52,12 +54,12 @@ export class LargeGitHub {
   readonly refs = new Map<string, string>()
   readonly pulls: LargePull[] = []
   readonly journal: LargeJournalEntry[] = []
-  readonly #options: LargeGitHubOptions
+  readonly options: LargeGitHubOptions
   url = ''
   close: () => Promise<void> = async () => undefined
 
   private constructor(options: LargeGitHubOptions) {
-    this.#options = options
+    this.options = options
     this.commit('main', { 'README.md': '# shop\n' })
   }
 
@@ -135,7 +137,7 @@ export class LargeGitHub {
   }
 
   #time(): string {
-    return new Date(this.#options.now?.() ?? Date.now()).toISOString()
+    return new Date(this.options.now?.() ?? Date.now()).toISOString()
   }
 
   #mergeBase(base: string, head: string): string {
@@ -230,6 +232,10 @@ const NewTree = z.object({
 const NewCommit = z.object({ message: z.string(), tree: z.string(), parents: z.array(z.string()) })
 const NewRef = z.object({ ref: z.string(), sha: z.string() })
 const Move = z.object({ sha: z.string(), force: z.literal(false) })
+const Deletion = z.object({
+  query: z.string().includes('updateRefs'),
+  variables: z.object({ name: z.string().startsWith('refs/heads/'), head: z.string() }),
+})
 const NewPull = z.object({
   title: z.string().max(256),
   body: z.string().max(65_536),
@@ -283,17 +289,7 @@ const routes: readonly Route[] = [
     },
   ],
   ['PATCH', /^\/git\/refs\/heads\/(.+)$/, moveRef],
-  [
-    'DELETE',
-    /^\/git\/refs\/heads\/(.+)$/,
-    (github, branch) => {
-      const head = github.refs.get(branch)
-      if (head === undefined) return invalid('Reference does not exist')
-      for (const pull of openPulls(github, branch)) Object.assign(pull, { state: 'closed', head })
-      github.refs.delete(branch)
-      return { status: 204 }
-    },
-  ],
+  ['POST', /^\/graphql$/, deleteRef],
   ['POST', /^\/pulls$/, createPull],
   [
     'PATCH',
@@ -370,6 +366,18 @@ function moveRef(github: LargeGitHub, branch: string, _: URLSearchParams, body: 
   github.refs.set(branch, sha)
   for (const pull of openPulls(github, branch)) github.touch(pull)
   return ok(refObject(github, branch))
+}
+
+/** GraphQL answers with 200 whatever became of it. */
+function deleteRef(github: LargeGitHub, _: string, __: URLSearchParams, body: unknown): Answer {
+  const { name, head } = Deletion.parse(body).variables
+  const branch = name.replace('refs/heads/', '')
+  if (github.refs.get(branch) !== head)
+    return ok({ data: null, errors: [{ message: `Reference ${name} does not point to ${head}` }] })
+  github.options.deleting?.(branch)
+  for (const pull of openPulls(github, branch)) Object.assign(pull, { state: 'closed', head })
+  github.refs.delete(branch)
+  return ok({ data: { updateRefs: { clientMutationId: null } } })
 }
 
 function createPull(github: LargeGitHub, _: string, __: URLSearchParams, body: unknown): Answer {

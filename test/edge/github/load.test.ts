@@ -144,20 +144,26 @@ for (const seed of [1, 2])
     const repository: SourceRepository = { version: 0, theirs: new Map() }
     const broken: string[] = []
     const world: { github?: LargeGitHub } = {}
-    const before = async (method: string, path: string) => {
+    // A server that throws says nothing to the test.
+    const check = (assertion: () => void) => {
+      try {
+        assertion()
+      } catch (thrown) {
+        broken.push(String(thrown))
+      }
+    }
+    const before = async () => {
       await turn()
       const { github } = world
       if (github === undefined) return
-      const deleted = /heads\/(.+)$/.exec(method === 'DELETE' ? path : '')?.[1]
-      try {
-        checkAll(github, repository, deleted)
-      } catch (thrown) {
-        // A server that throws says nothing to the test.
-        broken.push(String(thrown))
-      }
+      check(() => checkAll(github, repository))
       others(github, repository, random)
     }
-    const github = await LargeGitHub.start({ now: clock.now, before })
+    const deleting = (branch: string) => {
+      const { github } = world
+      if (github !== undefined) check(() => checkDeletion(github, repository, branch))
+    }
+    const github = await LargeGitHub.start({ now: clock.now, before, deleting })
     world.github = github
     push(github, repository)
     try {
@@ -240,25 +246,33 @@ async function keepRunning(
 }
 
 /** What must be so at any moment. */
-function checkAll(github: LargeGitHub, { theirs }: SourceRepository, deleted: string | undefined) {
+function checkAll(github: LargeGitHub, { theirs }: SourceRepository) {
   const open = github.pulls.filter(({ state }) => state === 'open')
   const branches = open.map(({ branch }) => branch)
   assert.is(new Set(branches).size, branches.length, 'two open pull requests of one environment')
-  for (const [branch, head] of github.refs) {
+  for (const branch of github.refs.keys()) {
     if (branch === 'main') continue
     const files = github.files(branch)
     const parts = PARTS.map((part) => files.get(`rendered/${keyOf(branch)}/${part}.yaml`))
     assert.is(new Set(parts).size, 1, `${branch} has ${parts}`)
-    const settled = new Set(
-      settledHeads(github, branch).flatMap((id) => [...github.store.ancestors(id)]),
-    )
-    for (const id of github.store.ancestors(head)) {
-      const note = settled.has(id) ? undefined : theirs.get(id)
-      if (note === undefined) continue
-      assert.ok(files.has(note), `${branch} took back the commit of a person`)
-      assert.is.not(branch, deleted, 'the commit of a person is deleted with its branch')
+    for (const id of unsettled(github, branch)) {
+      const note = theirs.get(id)
+      const isKept = note === undefined || files.has(note)
+      assert.ok(isKept, `${branch} took back the commit of a person`)
     }
   }
+}
+
+function checkDeletion(github: LargeGitHub, { theirs }: SourceRepository, branch: string) {
+  const lost = unsettled(github, branch).filter((id) => theirs.has(id))
+  assert.equal(lost, [], `the commit of a person is deleted with ${branch}`)
+}
+
+/** The commits that a branch alone has. */
+function unsettled(github: LargeGitHub, branch: string): readonly string[] {
+  const { store } = github
+  const settled = new Set(settledHeads(github, branch).flatMap((id) => [...store.ancestors(id)]))
+  return [...store.ancestors(github.refs.get(branch) ?? '')].filter((id) => !settled.has(id))
 }
 
 /** What the base has, or had merged into it. */
