@@ -55,7 +55,7 @@ export async function tryFault(ready: Ready, call: Call, fault: NamedFault): Pro
 /** Runs once more, unless everything is as it should be already. */
 async function converge(ready: Ready, ending: Ending): Promise<readonly string[]> {
   const { github, door, run, before, after } = ready
-  const isTold = ending.errors.length === 0 && saidNotices(ending)
+  const isTold = saidNotices(ending)
   const now = await readState(github)
   if (differences(now, after, false).length === 0) return []
   const again = await door.run(run)
