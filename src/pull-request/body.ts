@@ -76,19 +76,21 @@ function verdict(environments: readonly EnvironmentReview[]): string {
   }
   return environments
     .map((environment) => {
-      const { name, release, previousRelease, engine, syncedPath, changes } = environment
-      const what =
-        release === previousRelease
-          ? `keeps **${plain(name)}** on release ${code(shortId(release))} and applies its own values anew`
-          : `brings **${plain(name)}** to release ${code(shortId(release))}${
-              previousRelease === undefined
-                ? ', its first'
-                : ` from ${code(shortId(previousRelease))}`
-            }`
+      const { engine, syncedPath, changes } = environment
       const counts = formatCounts(countChanges(changes))
-      return `Merging this ${what}: ${counts}. ${engine} syncs ${code(`${syncedPath}/`)}.`
+      return `Merging this ${deed(environment)}: ${counts}. ${engine} syncs ${code(`${syncedPath}/`)}.`
     })
     .join('\n')
+}
+
+function deed({ name, release, previousRelease, isFirst }: EnvironmentReview): string {
+  const [it, now] = [`**${plain(name)}**`, code(shortId(release))]
+  if (previousRelease === undefined) return `brings ${it} to release ${now}, its first`
+  if (previousRelease !== release)
+    return `brings ${it} to release ${now} from ${code(shortId(previousRelease))}`
+  return isFirst
+    ? `applies ${it} for the first time, with release ${now}`
+    : `keeps ${it} on release ${now} and applies its own values anew`
 }
 
 function provenance({ environments, configPath, version }: BodyContext): string {

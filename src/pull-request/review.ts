@@ -11,6 +11,8 @@ export interface EnvironmentReview {
   readonly release: string
   /** The one that the base branch has; nothing where the environment is new. */
   readonly previousRelease: string | undefined
+  /** Nothing of it was applied before. */
+  readonly isFirst: boolean
   readonly changes: readonly Change[]
   /** What these changes may break, the worst first, suppressed ones at the end. */
   readonly risks: readonly RiskFinding[]

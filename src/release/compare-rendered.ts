@@ -24,6 +24,8 @@ export interface RenderedComparison {
   readonly changes: readonly Change[]
   readonly risks: readonly RiskFinding[]
   readonly traffic: TrafficComparison
+  /** Whether the base branch has nothing of this environment that is applied. */
+  readonly isFirst: boolean
 }
 
 export interface ComparisonInput {
@@ -68,7 +70,8 @@ export function compareRendered(input: ComparisonInput): RenderedComparison {
     resourceOf: (json) => lintResource(made.get(json)),
   })
   const risks = assess(comparison, input.config.risk)
-  return { changes, risks, traffic: comparison.traffic() }
+  const isFirst = same.size === 0 && before.length === 0
+  return { changes, risks, traffic: comparison.traffic(), isFirst }
 }
 
 /**

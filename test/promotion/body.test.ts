@@ -20,6 +20,7 @@ const review: EnvironmentReview = {
   name: 'prod',
   release: 'a'.repeat(40),
   previousRelease: 'b'.repeat(40),
+  isFirst: false,
   changes: [],
   risks: [],
   traffic: { changes: [], unchanged: [], unreached: [] },

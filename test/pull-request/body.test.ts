@@ -23,6 +23,7 @@ const review = (
   name: 'prod',
   release: 'a'.repeat(40),
   previousRelease: 'b'.repeat(40),
+  isFirst: false,
   changes,
   risks: [],
   traffic: { changes: [], unchanged: [], unreached: [] },
@@ -71,7 +72,9 @@ test('says first what merging does', () => {
 
 test('tells a first release from one that stays', () => {
   assert.match(body(review([], { previousRelease: undefined })), 'its first')
-  assert.match(body(review([], { previousRelease: 'a'.repeat(40) })), 'keeps **prod** on release')
+  const kept = { previousRelease: 'a'.repeat(40) }
+  assert.match(body(review([], kept)), 'keeps **prod** on release')
+  assert.match(body(review([], { ...kept, isFirst: true })), 'applies **prod** for the first time')
 })
 
 test('shows a changed field with both values', () => {

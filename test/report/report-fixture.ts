@@ -17,6 +17,7 @@ export function review(
     name,
     release: 'a'.repeat(40),
     previousRelease: 'b'.repeat(40),
+    isFirst: false,
     changes,
     risks: [],
     traffic: NO_TRAFFIC,

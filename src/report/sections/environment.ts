@@ -58,9 +58,12 @@ function syncs({ engine, syncedPath }: EnvironmentReview): Html {
   return html`${engine} syncs <code>${syncedPath}/</code>.`
 }
 
-function releases({ release, previousRelease }: EnvironmentReview): Html {
+function releases({ release, previousRelease, isFirst }: EnvironmentReview): Html {
   const now = html`<code title="${release}">${shortId(release)}</code>`
   if (previousRelease === undefined) return html`First release, ${now}`
-  if (previousRelease === release) return html`Keeps release ${now}`
+  if (previousRelease === release)
+    return isFirst
+      ? html`Applied for the first time, with release ${now}`
+      : html`Keeps release ${now}`
   return html`Release <code title="${previousRelease}">${shortId(previousRelease)}</code> → ${now}`
 }

@@ -30,7 +30,13 @@ export const review: Target = {
       changes,
     })
     const reviewed = {
-      ...{ name: 'prod', release: '1c002dd4b5', previousRelease: '2c002dd4b5', changes },
+      ...{
+        name: 'prod',
+        release: '1c002dd4b5',
+        previousRelease: '2c002dd4b5',
+        isFirst: false,
+        changes,
+      },
       risks: assess(comparison, { rules: {}, suppress: [] }),
       traffic: comparison.traffic(),
       ...{ warnings: [], engine: 'Argo CD', syncedPath: 'rendered/prod' },
