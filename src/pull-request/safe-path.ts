@@ -36,6 +36,7 @@ export function assertSafePlan(
     else throw unmanaged(path)
   }
   assertNoFileInTheWay(files)
+  assertToldApart(files)
 }
 
 /** Whether a path is one of the managed files, or below one of the managed folders. */
@@ -121,6 +122,25 @@ function assertNoFileInTheWay(files: ReadonlyMap<string, string>): void {
     if (file === undefined) continue
     throw new UserError('bad-path', `'${file}' is to be a file and, for '${path}', a folder`)
   }
+}
+
+/** macOS and Windows, where someone may have a clone, tell neither cases nor forms of an accent apart. */
+function assertToldApart(files: ReadonlyMap<string, string>): void {
+  const spelled = new Map<string, string>()
+  for (const file of files.keys())
+    for (const path of [...ancestorsOf(file), file]) {
+      const key = path.normalize('NFC').toLowerCase()
+      const other = spelled.get(key) ?? path
+      spelled.set(key, other)
+      if (other !== path) throw sameSomewhere(other, path)
+    }
+}
+
+function sameSomewhere(one: string, other: string): UserError {
+  const both = `${printable(one)} and ${printable(other)}`
+  return new UserError('bad-path', `${both} are one path where case does not count`, {
+    hint: 'rename one of them: in a clone on macOS or Windows one would take the place of the other',
+  })
 }
 
 function byteLength(text: string): number {

@@ -206,12 +206,28 @@ test(
       const plan = samplePlan({ files: new Map([[path, 'x']]), managed: [path] })
       assert.is((await refused(plan))[0]?.code, 'bad-path')
     }
-    assert.equal(
-      github.journal.filter(({ method }) => method !== 'GET'),
-      [],
-    )
+    assert.equal(github.writes(), [])
   }),
 )
+
+for (const paths of [
+  ['out/Gateway.yaml', 'out/gateway.yaml'],
+  ['out/A/x.yaml', 'out/a/y.yaml'],
+  ['out/caf\u00e9.yaml', 'out/cafe\u0301.yaml'],
+])
+  test(
+    `writes no two paths that macOS takes for one: ${paths.join(' and ')}`,
+    onStage(async ({ github, refused }) => {
+      const plan = samplePlan({
+        files: new Map(paths.map((path) => [path, 'x'])),
+        managed: ['out/'],
+      })
+      const [error] = await refused(plan)
+      assert.is(error?.code, 'bad-path')
+      assert.match(String(error?.message), 'are one path where case does not count')
+      assert.equal(github.writes(), [])
+    }),
+  )
 
 test(
   'leaves a pull request alone that goes to another branch, or belongs to another plan',

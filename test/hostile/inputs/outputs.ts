@@ -22,6 +22,13 @@ const writing = (name: string, links: Hostile['links'], more: Partial<Hostile> =
   ...more,
 })
 
+/** Renders into branches of a repository in which something else is committed where the outputs go. */
+const committing = (name: string, links: Hostile['links']): Hostile => ({
+  ...writing(name, links),
+  command: ['render', '--publish', 'branch', '--every-environment'],
+  writes: /^\.git\//,
+})
+
 /** Renders a config in which a name is something else as well. */
 const naming = (name: string, from: string, to: string, want: Want): Hostile => ({
   name,
@@ -73,6 +80,21 @@ export const OUTPUTS: readonly Hostile[] = [
     'overlays/dev': '../.github/workflows',
     '.github/workflows/x': '../../base',
   }),
+  committing('a branch in which the outputs are a link to outside', { rendered: '../outside' }),
+  committing('a branch in which the output of an environment is a link to workflows', {
+    'rendered/dev': '../.github/workflows',
+    '.github/workflows/x': '../../base',
+  }),
+  committing('a branch in which an overlay is a link to .git', { 'overlays/dev': '../.git' }),
+  {
+    ...writing('a base with files that only case tells apart', {}),
+    files: {
+      ...onlyUsers,
+      'base/kustomization.yaml': 'resources: [app.yaml, App.yaml]\n',
+      'base/App.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: other}\n',
+    },
+    want: { refused: 'bad-path', says: /"overlays\/dev\/\S+\/app\.yaml" are one path/ },
+  },
   naming(
     'an environment called as a path',
     '  dev:',
