@@ -108,7 +108,7 @@ function alongSection({ step, pending, lifted, superseded, previousRelease }: Pr
     ...(superseded.length === 0
       ? []
       : [
-          `- This pull request brought ${superseded.map((id) => code(shortId(id))).join(', ')} before; a comment says what became different.`,
+          `- Proposed before, and never merged: ${superseded.map((id) => code(shortId(id))).join(', ')}.`,
         ]),
   ]
   return lines.length === 0 ? '' : ['### What else comes along', '', ...lines].join('\n')

@@ -54,7 +54,7 @@ export interface Promotion {
   readonly rollback: Rollback | undefined
   /** The hold that ends with this promotion. */
   readonly lifted: Hold | undefined
-  /** Releases that this pull request brought before, newest first; none of them was merged. */
+  /** Releases that were proposed before on the same branch, newest first; none of them was merged. */
   readonly superseded: readonly string[]
   /** What is said to those who reviewed the pull request with an older release. */
   readonly comment: string | undefined

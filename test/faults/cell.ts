@@ -6,6 +6,7 @@ import type { Door, DoorRun, Ending } from './door.ts'
 import type { NamedFault } from './faults.ts'
 import type { Scenario } from './scenarios.ts'
 import { readState, type State } from './state.ts'
+import { unequal } from './unequal.ts'
 
 /** A request of a run: the so many-th of its kind. */
 export interface Call {
@@ -130,9 +131,7 @@ function halfWritten(now: State, before: State, after: State): readonly string[]
 function differences(now: State, wanted: State, isTold: boolean): readonly string[] {
   const [a, b] = [now, wanted].map((state) => withoutNumbers(isTold ? withoutExtras(state) : state))
   const keys = ['branches', 'pulls', 'runs', 'statuses'] as const
-  return keys
-    .filter((key) => JSON.stringify(a?.[key]) !== JSON.stringify(b?.[key]))
-    .map((key) => `${key}: ${JSON.stringify(a?.[key])}\n  instead of ${JSON.stringify(b?.[key])}`)
+  return keys.flatMap((key) => unequal(key, a?.[key], b?.[key]))
 }
 
 /** Which number a pull request gets depends on which of several failed at first. */

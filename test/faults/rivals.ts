@@ -2,6 +2,7 @@
 import type { FakeGitHub } from '../support/fake-github.ts'
 import { arm, type Call, drainViolations, problemsOf, type Ready, type Verdict } from './cell.ts'
 import { readState, type State } from './state.ts'
+import { unequal } from './unequal.ts'
 
 export interface Rival {
   readonly name: string
@@ -95,7 +96,7 @@ export async function tryRival(ready: Ready, call: Call, rival: Rival): Promise<
   const third = await door.run(run)
   problems.push(...problemsOf(ready, second), ...problemsOf(ready, third))
   const now = await readState(github)
-  if (JSON.stringify(now) !== JSON.stringify(settled)) problems.push('it does not come to rest')
+  problems.push(...unequal('it does not come to rest: state', now, settled))
   problems.push(...(await lost(github, theirs)), ...doubled(now))
   if (rival.leavesNoTrace) problems.push(...traces(now, ready.after))
   problems.push(...drainViolations(github))

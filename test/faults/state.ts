@@ -102,7 +102,7 @@ async function readPulls(github: FakeGitHub): Promise<readonly PullState[]> {
       reviewers: pull.requested_reviewers.map(({ login }) => login).toSorted(),
       assignees: pull.assignees.map(({ login }) => login).toSorted(),
       autoMerge: github.autoMerge(number),
-      comments: comments.map((comment) => withoutTimes(comment.body)),
+      comments: comments.map((comment) => withoutTimes(withoutSince(comment.body))),
     })
   }
   return states.toSorted((a, b) =>
@@ -116,6 +116,10 @@ async function readPulls(github: FakeGitHub): Promise<readonly PullState[]> {
  */
 function withoutFacts(body: string): string {
   return body.replace(factsIn(body) ?? '', '')
+}
+
+function withoutSince(comment: string): string {
+  return comment.replace(/\n\nSince [\s\S]*/, '')
 }
 
 /** Commits and moments are other ones in each run. */

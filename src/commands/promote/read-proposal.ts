@@ -27,17 +27,18 @@ export async function readProposal(
   reader: RepositoryReader,
   { pinned, step, head, branch }: ProposalRequest,
 ): Promise<Proposal> {
-  if (head === undefined || !(await reader.isProposed(branch))) return NOTHING
+  if (head === undefined) return NOTHING
+  const isOpen = await reader.isProposed(branch)
   const ahead = await reader.between(pinned.id, head)
-  if (ahead.size === 0) return { ...NOTHING, isOpen: true }
+  if (ahead.size === 0) return { ...NOTHING, isOpen }
   const path = PATHS.release(step.to)
   const commits = await reader.history(head, [path], 50)
   const own = commits.filter(({ id }) => ahead.has(id))
   const ids = await Promise.all(own.map(({ id }) => reader.idAt(id, path)))
   const proposed = [...new Set(ids.filter((id) => id !== undefined))]
   return {
-    isOpen: true,
-    isRollback: await setsHold(reader, { pinned, step, head }),
+    isOpen,
+    isRollback: isOpen && (await setsHold(reader, { pinned, step, head })),
     superseded: proposed.length === 0 ? [] : await neverMerged(reader, proposed, pinned.id, path),
   }
 }

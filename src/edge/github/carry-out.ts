@@ -1,6 +1,6 @@
 import type { PublishResult, PullRequestPlan } from '../../ports.ts'
 import { withTrailer } from '../../pull-request/commit-message.ts'
-import { FACTS_SLOT, factsIn, type PublishedFacts, type Since } from '../../pull-request/facts.ts'
+import { FACTS_SLOT, factsIn, type PublishedFacts } from '../../pull-request/facts.ts'
 import { formatFacts, formatSince } from '../../pull-request/sections/facts.ts'
 import { planTreeWrites, type TreeWrite } from '../../pull-request/tree-writes.ts'
 import { blobId } from '../../release/tree-id.ts'
@@ -55,7 +55,7 @@ function countWrites(situation: Situation, trees: number): number {
   const text = { marker: markerOf(situation, open.head), facts: factsIn(open.body) }
   const isNew = !upToDate || changedText(open, plan, text) !== undefined
   const labels = Math.min(1, missingLabels(open, plan.labels).length)
-  const comment = upToDate || plan.comment === undefined ? 0 : 1
+  const comment = owesComment(situation) ? 1 : 0
   return commit + labels + comment + (isNew ? 1 + merge : 0)
 }
 
@@ -133,8 +133,10 @@ async function write(writing: Writing): Promise<PublishResult> {
   }
   const edited = await updatePullRequest(repository, open, plan, text)
   const labelled = await addLabels(repository, open, plan.labels)
-  if (!isCommitted && plan.comment !== undefined)
-    await addComment(repository, open, commentText(plan.comment, facts?.since))
+  if (plan.comment !== undefined && owesComment(situation)) {
+    const since = facts?.since
+    await addComment(repository, open, plan.comment, since ? `\n\n${formatSince(since)}` : '')
+  }
   const isNew = edited || !isCommitted
   if (isNew && plan.autoMerge !== false && !open.autoMerge)
     await enableAutoMerge(repository, open, plan.autoMerge, head)
@@ -171,8 +173,12 @@ function factsText(
   return formatFacts({ ...facts, since: since && { ...since, url } })
 }
 
-function commentText(comment: string, since: Since | undefined): string {
-  return since === undefined ? comment : `${comment}\n\n${formatSince(since)}`
+/**
+ * Whether the pull request is about other files than its text says: also where a run wrote the branch
+ * and came no further.
+ */
+function owesComment({ plan, open, hash }: Situation): boolean {
+  return plan.comment !== undefined && open !== undefined && open.marker?.hash !== hash
 }
 
 function treeRequests({ base, plan, changes }: Situation): readonly (readonly TreeWrite[])[] {

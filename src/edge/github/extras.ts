@@ -48,15 +48,21 @@ export function missingLabels(pull: PullRequest, wanted: readonly string[]): str
   return wanted.filter((label) => !present.has(label.toLowerCase()))
 }
 
-/** Says something to those who follow the pull request; a body that changes tells nobody. */
+/**
+ * Says something to those who follow the pull request, once; a body that changes tells nobody.
+ *
+ * @param text what a comment begins with that says it already
+ * @param details the rest, which depends on what GitHub told
+ */
 export async function addComment(
   repository: Repository,
   pull: PullRequest,
   text: string,
+  details: string,
 ): Promise<void> {
   const { client, at, report } = repository
   const issue = { ...at, issue_number: pull.number }
-  const body = withoutMarkers(text)
+  const [start, body] = [withoutMarkers(text), withoutMarkers(`${text}${details}`)]
   const create = async () => {
     await client.rest.issues.createComment({ ...issue, body, ...SENT_ONCE })
     return true
@@ -64,9 +70,11 @@ export async function addComment(
   const find = async () => {
     const query = { ...issue, per_page: 100 }
     const comments = await client.paginate(client.rest.issues.listComments, query)
-    return comments.some((comment) => comment.body === body) || undefined
+    return comments.some((comment) => comment.body?.startsWith(start)) || undefined
   }
-  const refusal = await refusalOf(() => createOnce(repository, create, find))
+  const refusal = await refusalOf(
+    async () => (await find()) ?? (await createOnce(repository, create, find)),
+  )
   if (refusal !== undefined) report.notice(`#${pull.number} got no comment: ${refusal}`)
 }
 

@@ -2,8 +2,9 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import * as z from 'zod'
 import { blobId } from '../../../src/release/tree-id.ts'
-import { baseFiles } from '../../support/promotion-repository.ts'
+import { baseFiles, CONFIG } from '../../support/promotion-repository.ts'
 import { assertSound, onPromotionStage } from '../../support/promotion-stage.ts'
+import { caughtAsync } from '../../support/publishing.ts'
 
 const test = suite('promotions on GitHub')
 const release = (name: string) => `overlays/${name}/release`
@@ -187,9 +188,34 @@ test(
     assert.match(text, '`data.mark` `one` → `three`')
     assert.match(text, `Never merged, and skipped: \`${one.slice(0, 10)}\``)
     const body = (await github.pulls()).find(({ number }) => number === first?.number)?.body ?? ''
-    assert.match(body, `This pull request brought \`${one.slice(0, 10)}\` before`)
+    assert.match(body, `Proposed before, and never merged: \`${one.slice(0, 10)}\``)
     assert.match(body, between.slice(0, 10))
     await assertSound(stage)
+  }),
+)
+
+test(
+  'says once that a release takes the place of another, also where the run before came no further',
+  onPromotionStage(async ({ github, newRelease, promote }) => {
+    await newRelease('one')
+    await promote({ to: 'staging' })
+    await newRelease('two')
+    const body = { message: 'Not Found' }
+    const fault = { kind: 'answer', response: { status: 404, body } } as const
+    github.addFault({ method: 'PATCH', path: /pulls\/\d+$/, fault })
+    await caughtAsync(() => promote({ to: 'staging' }))
+    const comments = async () =>
+      Comments.parse(await github.api('GET', `/issues/${await number()}/comments`)).length
+    const number = async () =>
+      (await github.pulls()).find(({ head }) => head.ref === branch('staging'))?.number
+    assert.is(await comments(), 0)
+    assert.is((await promote({ to: 'staging' }))[0]?.operation, 'updated')
+    assert.is(await comments(), 1)
+    // Another commit of the same release is no news.
+    const renamed = CONFIG.replace('two, location: us-central1', 'other, location: us-central1')
+    await github.commit('main', { 'inference-gateway.yaml': renamed })
+    assert.is((await promote({ to: 'staging' }))[0]?.operation, 'updated')
+    assert.is(await comments(), 1)
   }),
 )
 
