@@ -117,32 +117,32 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-3232JFCI.js");
+      const { runRender } = await import("./render-XWVJEQT4.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-ZTKJTIFS.js");
+      const { runPromote } = await import("./promote-WUL5TTLJ.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-JCI2F5XL.js");
+      const { runPlanOrApply } = await import("./google-cloud-QHBTXIDY.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-JCI2F5XL.js");
+      const { runDrift } = await import("./google-cloud-QHBTXIDY.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-KUWXQZQV.js");
+      const { runCheck } = await import("./check-BE7JCMKB.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-LF4PHGNS.js");
+      const { runGate } = await import("./gate-HOPQJGUL.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-QGE5POJH.js");
+      const { runStatus } = await import("./status-CNK7VRS5.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
@@ -154,7 +154,7 @@ async function runCommand(inputs, home) {
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-IPJEMOAM.js");
+      const { runDoctorAction } = await import("./doctor-6WU7HXRN.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -14,31 +14,31 @@ var COMMANDS = {
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-U6FQIA6O.js")
+    load: () => import("./render-BLOMAHP2.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-4SOVP36M.js")
+    load: () => import("./promote-RB4OUEDF.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-CA43UOQ3.js")
+    load: () => import("./gate-6IQH6XG6.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-SE5LPDNU.js")
+    load: () => import("./status-STMMIALQ.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-4SLK77RY.js")
+    load: () => import("./hydrate-GHSQB4QG.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-C6XCUOWU.js")
+    load: () => import("./check-SFGHEBST.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-JD3KF6EW.js")
+    load: () => import("./html-report-VGY6M4OT.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -66,7 +66,7 @@ var COMMANDS = {
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-724EI6X4.js")
+    load: () => import("./doctor-DJ4YEDKJ.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",

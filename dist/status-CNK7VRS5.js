@@ -1,0 +1,83 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  readStatus,
+  statusJson,
+  statusMarkdown,
+  statusMatrix
+} from "./chunk-VYR6WIAG.js";
+import "./chunk-BWDEVN5M.js";
+import "./chunk-MFXUZ7PY.js";
+import {
+  gatePortsFromEnvironment
+} from "./chunk-32UM6K6H.js";
+import "./chunk-IVD5URPL.js";
+import "./chunk-WN5WKIPD.js";
+import "./chunk-EYGC3N6L.js";
+import {
+  log
+} from "./chunk-DHLECZY3.js";
+import {
+  pinConfig
+} from "./chunk-JUPOUMNY.js";
+import "./chunk-RMQNZOMX.js";
+import {
+  setOutputs
+} from "./chunk-WE36SPLH.js";
+import {
+  summary
+} from "./chunk-CASCCXCS.js";
+import "./chunk-F7WZEOHS.js";
+import "./chunk-AXZ7N24G.js";
+import "./chunk-LGILVQXC.js";
+import {
+  gitHubReaderFromEnvironment
+} from "./chunk-7GDQZCOY.js";
+import "./chunk-RPRMTJ3J.js";
+import "./chunk-ZLS5JG3X.js";
+import "./chunk-L4TZQVGI.js";
+import "./chunk-3OHTEKOJ.js";
+import "./chunk-PBGHAR35.js";
+import "./chunk-KATHZJS3.js";
+import "./chunk-R4KUQ63Y.js";
+import "./chunk-YTYPHZI2.js";
+import "./chunk-IS4QSLC4.js";
+import "./chunk-I73R35FR.js";
+import "./chunk-KEVQKCSG.js";
+import "./chunk-5R44JUEO.js";
+import "./chunk-GZ6GLONU.js";
+import "./chunk-U2BRL5MD.js";
+import "./chunk-GXN5JVDO.js";
+import "./chunk-XP7WJWR3.js";
+import "./chunk-LSMS5RE3.js";
+import "./chunk-SCKQBNQN.js";
+import "./chunk-QPHZGIYI.js";
+import "./chunk-QIVIGG63.js";
+import "./chunk-WRE436BT.js";
+import "./chunk-4DUDKG2M.js";
+import "./chunk-IOWDDTHY.js";
+import "./chunk-B2J7SZ3H.js";
+import "./chunk-SAHCXYC2.js";
+import "./chunk-XZZ7DTC4.js";
+import "./chunk-TAYHSDTB.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-FQRZWHGN.js";
+import "./chunk-2XDXF7M4.js";
+import "./chunk-L6M6F6BW.js";
+
+// src/edge/action/status.ts
+var report = { progress: log, notice: log };
+async function runStatus({ config: configPath, base, token }) {
+  const { GITHUB_WORKSPACE: root = process.cwd() } = process.env;
+  const reader = gitHubReaderFromEnvironment({ root, token, report });
+  const { config, pinned } = await pinConfig(reader, { configPath, base });
+  const ports = await gatePortsFromEnvironment({ token, report })(pinned.branch);
+  const status = await readStatus({ ...ports, reader }, { config, pinned, nowMs: Date.now() });
+  const { environments } = statusJson(status);
+  setOutputs({ environments, matrix: statusMatrix(status) });
+  if (process.env.GITHUB_STEP_SUMMARY !== void 0)
+    await summary.addRaw(statusMarkdown(status), true).write();
+}
+export {
+  runStatus
+};
