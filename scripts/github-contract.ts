@@ -30,6 +30,7 @@ const OPERATIONS: ReadonlySet<string> = new Set([
   'issues/add-labels',
   'issues/create',
   'issues/create-comment',
+  'issues/delete-comment',
   'issues/list-comments',
   'issues/list-events',
   'issues/list-for-repo',

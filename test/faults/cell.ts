@@ -44,7 +44,8 @@ export async function tryFault(ready: Ready, call: Call, fault: NamedFault): Pro
   github.intercept(undefined)
   await github.settled()
   const problems = [...(armed() ? [] : ['the fault was not met']), ...problemsOf(ready, ending)]
-  if (github.writes().length > 0) problems.push(...(await converge(ready, ending)))
+  if (github.writes().length > 0)
+    problems.push(...(await converge(ready, ending, fault.postsStatus === true)))
   // Without a write the repository is what it was, and the next run is the one that is known.
   else if (ending.errors.length === 0 && !saidLater(ending))
     problems.push('it wrote nothing and said nothing')
@@ -54,17 +55,22 @@ export async function tryFault(ready: Ready, call: Call, fault: NamedFault): Pro
 }
 
 /** Runs once more, unless everything is as it should be already. */
-async function converge(ready: Ready, ending: Ending): Promise<readonly string[]> {
+async function converge(
+  ready: Ready,
+  ending: Ending,
+  postsStatus: boolean,
+): Promise<readonly string[]> {
   const { github, door, run, before, after } = ready
   const isTold = saidNotices(ending)
   const now = await readState(github)
   if (differences(now, after, false).length === 0) return []
+  const wanted = postsStatus ? { ...after, statuses: now.statuses } : after
   const again = await door.run(run)
   return [
-    ...halfWritten(now, before, after),
+    ...halfWritten(now, before, wanted),
     ...problemsOf(ready, again),
     ...again.errors.map(({ message }) => `then: ${message}`),
-    ...differences(await readState(github), after, isTold),
+    ...differences(await readState(github), wanted, isTold),
   ]
 }
 

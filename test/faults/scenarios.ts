@@ -6,6 +6,8 @@ import type { DoorRun } from './door.ts'
 /** A run of the Action, and the repository that it finds. */
 export interface Scenario {
   readonly name: string
+  /** Whether a file below `overlays/` names the commit of the base: a moved one makes another file. */
+  readonly namesBase?: boolean
   /**
    * Makes the repository, with `run` for what earlier runs have done.
    *
@@ -144,6 +146,7 @@ const promotions: readonly Scenario[] = [
   },
   {
     name: 'promote rolls back',
+    namesBase: true,
     plans: 1,
     input: { 'overlays/staging/release/base/app.yaml': manifest('app', 'rival') },
     prepare: async (stage) => {

@@ -13,6 +13,13 @@ interface Comment {
   readonly user: { readonly login: string; readonly type?: string } | null
 }
 
+/** A comment of ours with a review. */
+interface OwnComment {
+  readonly id: number
+  readonly atMs: number
+  readonly body: string
+}
+
 /**
  * Posts a review as the one comment of ours on a pull request, edited where it stands.
  *
@@ -20,29 +27,44 @@ interface Comment {
  */
 export async function postReviewComment(
   repository: Writer,
-  { pullRequest, body, atMs }: CommentPost,
+  post: CommentPost,
 ): Promise<PostOperation> {
-  return await trying(`comment on pull request #${pullRequest}`, async () => {
-    const { client, at } = repository
-    const own = await ownComment(repository, pullRequest)
-    const text = withReviewMarker(body, { atMs })
-    if (own === undefined) {
-      const comment = { ...at, issue_number: pullRequest, body: text, ...SENT_ONCE }
-      await createOnce(
-        repository,
-        async () => (await client.rest.issues.createComment(comment)).data.id,
-        async () => (await ownComment(repository, pullRequest))?.id,
-      )
-      return 'created'
-    }
-    if (own.atMs > atMs) return 'outdated'
-    if (withReviewMarker(own.body, { atMs }) === text) return 'unchanged'
-    await client.rest.issues.updateComment({ ...at, comment_id: own.id, body: text })
-    return 'updated'
+  return await trying(`comment on pull request #${post.pullRequest}`, async () => {
+    const own = await oldestOwn(repository, post.pullRequest)
+    return await (own === undefined ? create(repository, post) : edit(repository, own, post))
   })
 }
 
-async function ownComment(repository: Writer, pullRequest: number) {
+async function create(repository: Writer, post: CommentPost): Promise<PostOperation> {
+  const { client, at } = repository
+  const { pullRequest: issue_number, body, atMs } = post
+  const comment = { ...at, issue_number, body: withReviewMarker(body, { atMs }), ...SENT_ONCE }
+  const made = await createOnce(
+    repository,
+    async () => (await client.rest.issues.createComment(comment)).data.id,
+    async () => (await oldestOwn(repository, issue_number))?.id,
+  )
+  // Another run may have found none either: both keep the older of the two.
+  const oldest = await oldestOwn(repository, issue_number)
+  if (oldest === undefined || oldest.id === made) return 'created'
+  await client.rest.issues.deleteComment({ ...at, comment_id: made })
+  return await edit(repository, oldest, post)
+}
+
+async function edit(
+  { client, at }: Writer,
+  own: OwnComment,
+  { body, atMs }: CommentPost,
+): Promise<PostOperation> {
+  const text = withReviewMarker(body, { atMs })
+  if (own.atMs > atMs) return 'outdated'
+  if (withReviewMarker(own.body, { atMs }) === text) return 'unchanged'
+  await client.rest.issues.updateComment({ ...at, comment_id: own.id, body: text })
+  return 'updated'
+}
+
+/** GitHub lists the oldest first. */
+async function oldestOwn(repository: Writer, pullRequest: number): Promise<OwnComment | undefined> {
   const { client, at } = repository
   const query = { ...at, issue_number: pullRequest, per_page: 100 }
   const comments: readonly Comment[] = await client.paginate(client.rest.issues.listComments, query)

@@ -132,6 +132,28 @@ test(
 )
 
 test(
+  'keeps one comment where two runs at once found none',
+  onGateStage(async ({ github, repositoryAs }) => {
+    await withPull(github)
+    const repository = await repositoryAs('acme')
+    const say = (body: string, atMs: number) =>
+      postReviewComment(repository, { pullRequest: 1, body, atMs })
+    const act = async () => void (await say('of the other run', 1000))
+    github.addFault({
+      method: 'POST',
+      path: /issues\/1\/comments$/,
+      fault: { kind: 'before', act },
+    })
+    assert.is(await say('of this run', 2000), 'updated')
+    const comments = await commentsOn(github)
+    assert.equal(
+      comments.map(({ body }) => body.split('\n')[1]),
+      ['of this run'],
+    )
+  }),
+)
+
+test(
   'leaves the comment of somebody else alone that carries our marker',
   onGateStage(async ({ github, repositoryAs }) => {
     await withPull(github)
