@@ -10,8 +10,6 @@ export interface NamedFault {
   readonly lasts: boolean
   /** Sooner or later the run gives up on an answer, so it gets less time to wait for one. */
   readonly hangs: boolean
-  /** Whether the run posts a status instead of a check run, which nobody can take back. */
-  readonly postsStatus?: boolean
 }
 
 const docs = { documentation_url: 'https://docs.github.com/rest' }
@@ -112,7 +110,6 @@ const once: readonly NamedFault[] = [
     fault: () => ({ kind: 'answer', response: response() }) as const,
     lasts: false,
     hangs: false,
-    postsStatus: name === '403 App',
   })),
   ...CONNECTION.map((kind) => ({
     name: kind.replaceAll('-', ' '),
