@@ -1,6 +1,7 @@
-import type { Node, Scalar } from 'yaml'
+import type { Node, Range, Scalar } from 'yaml'
 import { UserError } from '../error.ts'
 import { limitOf } from '../limits.ts'
+import { withGoYamlEnd } from './block-end.ts'
 import { tooManyKeys } from './cursor.ts'
 import type { Dialect } from './dialect.ts'
 import type { TextSpan } from './documents.ts'
@@ -47,6 +48,9 @@ interface Anchored {
 
 /** From the end of a key to a colon that is the first in its line. */
 const OWN_LINE_COLON = /^[ \t]*(?:#[^\n]*)?\n(?: *(?:#[^\n]*)?\n)* *:(?=[ \n]|$)/
+
+/** Lines of spaces: the package does not count all of them to the block above. */
+const BLANK_LINES = /^(?: *\n)* *$|^(?: *\n)*/
 
 /** The state of one document's conversion: what its anchors stand for so far. */
 class Conversion {
@@ -117,7 +121,7 @@ class Conversion {
   }
 
   /** The text of a scalar, with what go-yaml refuses refused, and without what it does not add. */
-  #scalarText({ value, type, range }: Scalar): string {
+  #scalarText({ value, type, range, srcToken }: Scalar): string {
     const text = typeof value === 'string' ? value : ''
     if (!range) return text
     const { text: document } = this.#read
@@ -128,18 +132,19 @@ class Conversion {
         if (problem) throw this.#refused(range[0] + index, problem)
       }
     }
-    const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED'
-    const isCutOff = isBlock && range[1] >= document.length && !/\n *$/.test(document)
-    if (
-      isBlock &&
-      /^\n*\t/.test(text) &&
-      !/^.[-+]?[1-9]/.test(document.slice(range[0], range[0] + 3))
-    ) {
+    if (type !== 'BLOCK_LITERAL' && type !== 'BLOCK_FOLDED') return text
+    return this.#blockText(text, range, srcToken?.type === 'block-scalar' ? srcToken.indent : -1)
+  }
+
+  #blockText(text: string, [start, end]: Range, parentColumn: number): string {
+    const { text: document } = this.#read
+    const block = document.slice(start, end)
+    const blank = BLANK_LINES.exec(document.slice(end))?.[0] ?? ''
+    if (/^\n*\t/.test(text) && !/^.[-+]?[1-9]/.test(block)) {
       const problem = 'yaml: found a tab character where an indentation space is expected'
-      throw this.#refused(range[0], problem)
+      throw this.#refused(start, problem)
     }
-    // The package ends a block's last line even where the text does not.
-    return isCutOff && text.endsWith('\n') ? text.slice(0, -1) : text
+    return withGoYamlEnd(text, { text: `${block}${blank}`, parentColumn })
   }
 
   #entry(pair: { readonly key: unknown; readonly value: unknown }, isFlow: boolean): MapEntry {

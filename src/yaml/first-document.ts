@@ -1,4 +1,4 @@
-import type { Document, YAMLError } from 'yaml'
+import type { CST, Document, YAMLError } from 'yaml'
 import { UserError } from '../error.ts'
 import type { TextSpan } from './documents.ts'
 import { locate } from './locate.ts'
@@ -14,7 +14,11 @@ export interface ReadDocument {
   readonly text: string
   /** Where an offset into that is in the source of the span. */
   readonly offsetOf: (offset: number) => number
+  /** Behind the first quoted text that the package takes for closed, and is not. */
+  readonly unclosed: number | undefined
 }
+
+type Mistake = Pick<YAMLError, 'code' | 'message' | 'pos'>
 
 const INCOMPATIBLE_VERSION = 'found incompatible YAML document'
 
@@ -31,8 +35,8 @@ export function firstDocument(span: TextSpan): ReadDocument | undefined {
   const first = readFirst(textOf(span), (offset) => span.start + offset)
   if (first === undefined) return refuseDirective(span)
   const read = withQuotesIndented(first)
-  const { document } = read
-  const error = document.errors[0]
+  const { document, unclosed } = read
+  const error = firstError(document, unclosed)
   const end = error && endOfFlow(read.text)
   if (end !== undefined) return firstDocument({ ...span, end: read.offsetOf(end) })
   if (error && !isBehindRoot(read, error)) {
@@ -47,17 +51,64 @@ export function firstDocument(span: TextSpan): ReadDocument | undefined {
 }
 
 function readFirst(text: string, offsetOf: ReadDocument['offsetOf']): ReadDocument | undefined {
-  const { Composer, Parser } = yamlPackage()
+  const { Composer } = yamlPackage()
   // Tags are resolved by us, go-yaml's way, so the package is told that everything is text.
   const composer = new Composer({
     schema: 'failsafe',
     resolveKnownTags: false,
     uniqueKeys: false,
     merge: false,
+    keepSourceTokens: true,
     logLevel: 'error',
   })
-  const [document] = composer.compose(new Parser().parse(text))
-  return document && { document, text, offsetOf }
+  const quotes = new Quotes()
+  const [document] = composer.compose(quotes.watch(text))
+  return document && { document, text, offsetOf, unclosed: quotes.unclosed }
+}
+
+/**
+ * Looks at quoted texts while they are read: where a line stands further left, the package ends them
+ * before it, and takes `"x \\"` and `'x'''` for closed then.
+ */
+class Quotes {
+  /** Behind the first that is not closed. */
+  unclosed: number | undefined;
+
+  *watch(text: string): Generator<CST.Token, void> {
+    const { Lexer, Parser } = yamlPackage()
+    const parser = new Parser()
+    let end = 0
+    let last = ''
+    for (const lexeme of new Lexer().lex(text)) {
+      if (!MARKS.has(lexeme)) end += lexeme.length
+      // Behind this mark comes a text without quotes around it.
+      if (last !== SCALAR && isUnclosed(lexeme)) this.unclosed ??= end
+      last = lexeme
+      yield* parser.next(lexeme)
+    }
+    yield* parser.end()
+  }
+}
+
+function isUnclosed(lexeme: string): boolean {
+  const last = lexeme.length - 1
+  if (lexeme.startsWith('"'))
+    return last === 0 || !lexeme.endsWith('"') || runLength(lexeme, '\\', last) % 2 === 1
+  return lexeme.startsWith("'") && Math.min(last, runLength(lexeme, "'", last + 1)) % 2 === 0
+}
+
+/** How many of a sign stand before an end. */
+function runLength(text: string, sign: string, end: number): number {
+  let start = end
+  while (start > 0 && text.charAt(start - 1) === sign) start--
+  return end - start
+}
+
+/** The first mistake of the package's, or the quote that it saw closed. */
+function firstError(document: Document.Parsed, unclosed: number | undefined): Mistake | undefined {
+  const [error] = document.errors
+  if (unclosed === undefined || (error && error.pos[0] < unclosed)) return error
+  return { code: 'MISSING_CHAR', message: 'Missing closing quote', pos: [unclosed, unclosed] }
 }
 
 function textOf({ source, start, end }: TextSpan): string {
@@ -79,7 +130,7 @@ function refuseDirective(span: TextSpan): undefined {
  * go-yaml stops reading at the end of the root: behind a flow collection, and where a line stands
  * further left than a block collection that is indented.
  */
-function isBehindRoot({ document, text }: ReadDocument, error: YAMLError): boolean {
+function isBehindRoot({ document, text }: ReadDocument, error: Mistake): boolean {
   const { isCollection } = yamlPackage()
   const { contents } = document
   const [offset] = error.pos
@@ -104,8 +155,11 @@ export function columnOf(text: string, offset: number): number {
   return offset - text.lastIndexOf('\n', offset - 1) - 1
 }
 
+/** Begins a text without quotes in the package's lexer. */
+const SCALAR = '\x1f'
+
 /** Tokens of the package's lexer that stand for no text. */
-const MARKS: ReadonlySet<string> = new Set(['\x02', '\x18', '\x1f', '\ufeff'])
+const MARKS: ReadonlySet<string> = new Set(['\x02', '\x18', SCALAR, '\ufeff'])
 
 /** Where brackets close that the document begins with, if end markers follow that the package takes for more of it. */
 function endOfFlow(text: string): number | undefined {
@@ -140,8 +194,8 @@ function withQuotesIndented(first: ReadDocument): ReadDocument {
   let read: ReadDocument | undefined = first
   const most = Math.min(MOST_LINES, MOST_CHARACTERS / first.text.length)
   for (let lines = 0; read && lines < most; lines++) {
-    const error: YAMLError | undefined = read.document.errors[0]
-    if (error?.code !== 'MISSING_CHAR' || !/closing ["']quote/.test(error.message)) return read
+    const error = firstError(read.document, read.unclosed)
+    if (error?.code !== 'MISSING_CHAR' || !/closing ["']?quote/.test(error.message)) return read
     read = withNextLineMoved(read, error.pos[0])
   }
   return first
