@@ -36,8 +36,8 @@ export function plain(text: string): string {
       .trim()
       .replace(/[&<>]/g, (char) => ENTITIES[char] ?? char)
       .replace(/[\\`*_{}[\]|~]/g, '\\$&')
-      // Word joiner: invisible, and keeps GitHub from reading a mention, an issue or a commit.
-      .replace(/([@#])(?=\w)/g, '$1\u2060')
+      // Word joiner: invisible, and keeps GitHub from reading a mention, an address, an issue or a commit.
+      .replace(/@(?=\S)|#(?=\w)/g, '$&\u2060')
       .replace(/:\/\//g, ':\u2060//')
       .replace(/\bwww(?=\.)/gi, '$&\u2060')
       .replace(BLOCK_START, '$1\\')
