@@ -113,8 +113,14 @@ function compareItem(
     found(walk, { kind: 'removed', before: before[step.before ?? 0] ?? null })
   else if (step.before === undefined)
     found(walk, { kind: 'added', after: after[step.after] ?? null })
-  else compare(before[step.before], after[step.after], shape, walk)
+  else compareInPlace(before[step.before] ?? null, after[step.after] ?? null, shape, walk)
   walk.path.pop()
+}
+
+/** In a list, `null` is an item as any other: without it the list would be shorter. */
+function compareInPlace(before: JsonValue, after: JsonValue, shape: Shape, walk: Walk): void {
+  if ((before === null) === (after === null)) compare(before, after, shape, walk)
+  else found(walk, { kind: 'changed', before, after })
 }
 
 function compareOrder(pairs: readonly ItemStep[], walk: Walk): void {
