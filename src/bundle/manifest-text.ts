@@ -73,8 +73,9 @@ function formatString(text: string): string {
 }
 
 function isBlockText(text: string): boolean {
-  if (ESCAPED.test(text)) return false
-  return /^\S[^\t\r]*\n/.test(text) && !/[ \t\r]\n| $|\n\n$/.test(text)
+  // A carriage return would be the end of a line.
+  if (ESCAPED.test(text) || text.includes('\r')) return false
+  return /^\S[^\t]*\n/.test(text) && !/[ \t]\n| $|\n\n$/.test(text)
 }
 
 function formatLiteral(text: string, indent: string): string {
