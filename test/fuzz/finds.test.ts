@@ -4,6 +4,18 @@ import { targetNamed } from './targets/index.ts'
 
 const test = suite('what fuzzing found')
 
+/** An alert with a text. */
+function returning(text: string): string {
+  const annotations = `{summary: "${text}", description: "${text}"}`
+  return `groups: [{name: g, rules: [{alert: A, expr: up, annotations: ${annotations}}]}]`
+}
+
+function pairOf(before: string, after: string): string {
+  const role = (groups: string) =>
+    `apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: {name: a}\nrules: [{apiGroups: ${groups}}]\n`
+  return `-- before --\n${role(before)}-- after --\n${role(after)}`
+}
+
 /** Inputs that once did what no input may do, by what they did. */
 const FINDS: readonly (readonly [what: string, target: string, text: string])[] = [
   ['a mistake was placed behind the end of its line', 'rules', 'd\n#\ns\ns:'],
@@ -34,6 +46,12 @@ const FINDS: readonly (readonly [what: string, target: string, text: string])[] 
   ['keys behind keys of one line ran out of stack', 'config', 'a: '.repeat(3000)],
   ['dashes with tabs behind them ran out of stack', 'yaml-readers', '-\t'.repeat(3000)],
   ['a link came out of code in a table', 'markdown', 'www.a.b|'],
+  ['an address came out of a value', 'markdown', 'a@.b.c'],
+  ['a quote of two lines ended with the first', 'yaml-readers', 'a: "x \\"\nb: c"\nd: e'],
+  ['half a quote ended a line', 'yaml-readers', "a: 'it''\nb: s'\nd: e"],
+  ['a block of spaces alone was empty', 'yaml-readers', 'a: |1\n   \n'],
+  ['a carriage return broke a block', 'rules', returning('x\\n\\ny\\rz')],
+  ['a null in a list was no item', 'diff', pairOf('[""]', '[null]')],
 ]
 
 for (const [what, target, text] of FINDS)
