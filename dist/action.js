@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-XWVJEQT4.js");
+      const { runRender } = await import("./render-BBFS3WLP.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-WUL5TTLJ.js");
+      const { runPromote } = await import("./promote-EDXZZS35.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-QHBTXIDY.js");
+      const { runPlanOrApply } = await import("./google-cloud-EBAEIGMM.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-QHBTXIDY.js");
+      const { runDrift } = await import("./google-cloud-EBAEIGMM.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-BE7JCMKB.js");
+      const { runCheck } = await import("./check-LOR3OBGU.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-HOPQJGUL.js");
+      const { runGate } = await import("./gate-A666RQ25.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-CNK7VRS5.js");
+      const { runStatus } = await import("./status-EKKCP3WW.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-4AAHPW6H.js");
+      const { runHydrate } = await import("./hydrate-GBNOHPCO.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-H6SQYKKF.js");
+      const { runVerify } = await import("./verify-7XD3NKJV.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-6WU7HXRN.js");
+      const { runDoctorAction } = await import("./doctor-R3A6SJEW.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-FFFNORGP.js")
+    load: () => import("./init-RLGBKILO.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-BLOMAHP2.js")
+    load: () => import("./render-RZBBE3OY.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-RB4OUEDF.js")
+    load: () => import("./promote-2MQH4B6F.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-6IQH6XG6.js")
+    load: () => import("./gate-BWUHGTJI.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-STMMIALQ.js")
+    load: () => import("./status-FJ5JYEIB.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-GHSQB4QG.js")
+    load: () => import("./hydrate-RGIJKNWS.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-SFGHEBST.js")
+    load: () => import("./check-APENYTS4.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-VGY6M4OT.js")
+    load: () => import("./html-report-O34TWVRB.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-SGRJKB5F.js")
+    load: () => import("./build-II24C443.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-DF2OCOFH.js")
+    load: () => import("./policies-MPDBLAPF.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-M77DT5FI.js")
+    load: () => import("./plan-H7BEZWQN.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-3O5QG3QI.js")
+    load: () => import("./apply-VKBF4HKX.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-W7EZRQHC.js")
+    load: () => import("./drift-FSIMAOJQ.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-FHYP5D56.js")
+    load: () => import("./verify-A66W6PPH.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-DJ4YEDKJ.js")
+    load: () => import("./doctor-W4VOZWHT.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-4VLZ3TCM.js")
+    load: () => import("./bootstrap-2XYXDJT6.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-XUNREHVP.js");
+  const { reportFailure } = await import("./report-ZK7Y7X54.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-DRWDENPE.js");
+    const { VERSION } = await import("./version-2PE6AVOA.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-UMSDFEBI.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-Y5GHIGGL.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();
