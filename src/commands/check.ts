@@ -29,7 +29,8 @@ export interface State {
   read<T>(run: (tree: SourceTree) => T): Promise<T>
 }
 
-export interface CheckRequest extends Omit<RenderRequest, 'before' | 'everyEnvironment'> {
+export interface CheckRequest
+  extends Omit<RenderRequest, 'before' | 'everyEnvironment' | 'keepsManifests'> {
   /** What would be merged into, and what that would be afterwards. */
   readonly base: State
   readonly head: State
@@ -60,7 +61,12 @@ export interface CheckReport {
 export async function check(request: CheckRequest): Promise<CheckReport> {
   const before = await request.base.read(outputsOf)
   const { result, edited, places, tree } = await request.head.read((tree) => {
-    const rendered = render(tree, { ...request, everyEnvironment: false, before })
+    const rendered = render(tree, {
+      ...request,
+      everyEnvironment: false,
+      before,
+      keepsManifests: true,
+    })
     return {
       result: rendered,
       edited: editedOutputs(rendered, before, tree),

@@ -37,6 +37,8 @@ export interface RenderRequest {
   readonly git?: GitRemote | undefined
   /** What reviews compare with, where the tree is not the base branch itself. */
   readonly before?: SourceTree | undefined
+  /** Keep manifests as they were built, which takes as much memory as all the rest together. */
+  readonly keepsManifests?: boolean
 }
 
 export interface RenderedEnvironment {
@@ -45,7 +47,7 @@ export interface RenderedEnvironment {
   readonly review: EnvironmentReview
   /** Everything that is generated for it, by path in the repository. */
   readonly files: ReadonlyMap<string, string>
-  /** The manifests among the files, as they were built. */
+  /** The manifests among the files, as they were built; none where they are not kept. */
   readonly rendered: readonly RenderedFile[]
 }
 
@@ -174,7 +176,7 @@ function renderAll(run: Run): readonly EnvironmentResult[] {
           const finished = finishEnvironment({ ...run, earlier }, one.settled, one.overlay, builder)
           for (const { path, text } of finished.rendered)
             if (mayHoldAdapter(path, text)) earlier.set(path, text)
-          return finished
+          return run.request.keepsManifests === true ? finished : { ...finished, rendered: [] }
         })
       : one,
   )

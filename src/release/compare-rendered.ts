@@ -9,6 +9,7 @@ import { assess, type RiskFinding } from '../risk/assess.ts'
 import { compareEnvironment } from '../risk/comparison.ts'
 import type { SourceTree } from '../source-tree.ts'
 import type { TrafficComparison } from '../traffic/compare-traffic.ts'
+import { detached } from '../traffic/detached.ts'
 import { locate } from '../yaml/locate.ts'
 import type { JsonValue, TextSource, YamlNode } from '../yaml/node.ts'
 import { readDocuments } from '../yaml/read.ts'
@@ -71,7 +72,7 @@ export function compareRendered(input: ComparisonInput): RenderedComparison {
   })
   const risks = assess(comparison, input.config.risk)
   const isFirst = same.size === 0 && before.length === 0
-  return { changes, risks, traffic: comparison.traffic(), isFirst }
+  return { changes, risks, traffic: detached(comparison.traffic()), isFirst }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { compareTraffic, lostShare, shifts } from '../../src/traffic/compare-traffic.ts'
+import { detached } from '../../src/traffic/detached.ts'
 import { trafficTable } from '../../src/traffic/format-traffic.ts'
 import { gateway, pool, poolObject, route, rowText, rule, trafficIn } from './traffic-text.ts'
 
@@ -18,6 +19,18 @@ test('shows the shares of both sides', () => {
   assert.equal(table(split(90, 10), split(50, 50)), [
     '/v1 | llama 90 %, gemma 10 % | llama 50 %, gemma 50 %',
   ])
+})
+
+test('is told without the manifests, and still says where requests are lost', () => {
+  const lost = rule(path('/a'), pool('nowhere'))
+  const { changes } = detached(
+    compare('', poolObject('llama') + route(`${lost}, ${rule(path('/b'), pool('llama'))}`)),
+  )
+  const rules = changes.flatMap(({ after }) => after?.rule ?? [])
+  assert.is(rules.length, 2)
+  for (const { resource, value } of rules) assert.equal([resource.manifest, value], [{}, undefined])
+  const places = rules.map(({ resource, path }) => resource.locate?.(path)?.file)
+  assert.equal(places.toSorted(), ['traffic.yaml', undefined])
 })
 
 test('takes other weights of the same shares for the same', () => {

@@ -5,10 +5,14 @@ import { formatMatch } from '../../src/traffic/route-match.ts'
 import { type Traffic, type TrafficRow, trafficOf } from '../../src/traffic/traffic.ts'
 import { setOf } from '../diff/yaml-set.ts'
 
+const PLACE = { file: 'traffic.yaml', line: 1, col: 1 }
+
 /** Manifests of a YAML text, as rules and traffic see them. */
 export function manifestsOf(text: string): Manifests {
   return indexManifests(
-    setOf(text).flatMap(({ json }) => (isMap(json) ? [{ manifest: json }] : [])),
+    setOf(text).flatMap(({ json }) =>
+      isMap(json) ? [{ manifest: json, locate: () => PLACE }] : [],
+    ),
     {},
   )
 }
