@@ -16,6 +16,13 @@ function pairOf(before: string, after: string): string {
   return `-- before --\n${role(before)}-- after --\n${role(after)}`
 }
 
+const NUMBERED = `-- manifests --
+apiVersion: logging.cnrm.cloud.google.com/v1beta1
+kind: LoggingLogMetric
+metadata: {name: a, annotations: {cnrm.cloud.google.com/project-id: -1}}
+spec: {filter: severity=ERROR}
+`
+
 /** Inputs that once did what no input may do, by what they did. */
 const FINDS: readonly (readonly [what: string, target: string, text: string])[] = [
   ['a mistake was placed behind the end of its line', 'rules', 'd\n#\ns\ns:'],
@@ -51,6 +58,7 @@ const FINDS: readonly (readonly [what: string, target: string, text: string])[] 
   ['half a quote ended a line', 'yaml-readers', "a: 'it''\nb: s'\nd: e"],
   ['a block of spaces alone was empty', 'yaml-readers', 'a: |1\n   \n'],
   ['a carriage return broke a block', 'rules', returning('x\\n\\ny\\rz')],
+  ['a project that is a number ended in a stack trace', 'cloud-plan', NUMBERED],
   ['a null in a list was no item', 'diff', pairOf('[""]', '[null]')],
 ]
 
