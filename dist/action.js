@@ -117,32 +117,32 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-BBFS3WLP.js");
+      const { runRender } = await import("./render-36GSO5PG.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-EDXZZS35.js");
+      const { runPromote } = await import("./promote-IX6LDD3U.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-EBAEIGMM.js");
+      const { runPlanOrApply } = await import("./google-cloud-VIYGQ5BC.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-EBAEIGMM.js");
+      const { runDrift } = await import("./google-cloud-VIYGQ5BC.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-LOR3OBGU.js");
+      const { runCheck } = await import("./check-E6B4CHP2.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-A666RQ25.js");
+      const { runGate } = await import("./gate-IGRT6L44.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-EKKCP3WW.js");
+      const { runStatus } = await import("./status-C47TSWMX.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
@@ -150,11 +150,11 @@ async function runCommand(inputs, home) {
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-7XD3NKJV.js");
+      const { runVerify } = await import("./verify-6M5EQIW7.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-R3A6SJEW.js");
+      const { runDoctorAction } = await import("./doctor-UVJHYCZV.js");
       return await runDoctorAction(inputs);
     }
   }

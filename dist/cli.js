@@ -14,31 +14,31 @@ var COMMANDS = {
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-RZBBE3OY.js")
+    load: () => import("./render-25PYQIRF.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-2MQH4B6F.js")
+    load: () => import("./promote-IS25TMXF.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-BWUHGTJI.js")
+    load: () => import("./gate-W34AICPZ.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-FJ5JYEIB.js")
+    load: () => import("./status-V7OFG3XC.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-RGIJKNWS.js")
+    load: () => import("./hydrate-MJTHDFF3.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-APENYTS4.js")
+    load: () => import("./check-LN6V2RIG.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-O34TWVRB.js")
+    load: () => import("./html-report-AQOZOAQT.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -50,27 +50,27 @@ var COMMANDS = {
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-H7BEZWQN.js")
+    load: () => import("./plan-ALYGEDAW.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-VKBF4HKX.js")
+    load: () => import("./apply-XQCEDO5S.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-FSIMAOJQ.js")
+    load: () => import("./drift-CSKI3AZN.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-A66W6PPH.js")
+    load: () => import("./verify-7PBPLAUZ.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-W4VOZWHT.js")
+    load: () => import("./doctor-5P323C2O.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-2XYXDJT6.js")
+    load: () => import("./bootstrap-WNOXEIZE.js")
   }
 };
 function usage() {
