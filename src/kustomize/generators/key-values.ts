@@ -62,9 +62,13 @@ function readEnvFile(
   }
   const source = { file: path, text }
   const pairs: KeyValue[] = []
-  let offset = 0
+  // Only at the start of a file is a byte order mark none of its text.
+  let offset = text.startsWith('\ufeff') ? 1 : 0
   // Lines, and between them what ends them.
-  for (const [i, part] of text.split(/(\r?\n)/).entries()) {
+  for (const [i, part] of text
+    .slice(offset)
+    .split(/(\r?\n)/)
+    .entries()) {
     const pair = i % 2 === 0 ? readEnvLine(part, { source, offset }) : undefined
     if (pair) pairs.push(pair)
     offset += part.length
@@ -73,7 +77,8 @@ function readEnvFile(
 }
 
 function readEnvLine(line: string, { source, offset }: Origin): KeyValue | undefined {
-  const text = line.replace(/^[\s\u0085]+/, '')
+  // Go takes a next line for a space, and a byte order mark for none.
+  const text = line.replace(/^(?:(?!\ufeff)[\s\u0085])+/, '')
   const equals = text.indexOf('=')
   if (text === '' || text.startsWith('#') || equals === 0) return undefined
   const start = offset + line.length - text.length

@@ -31,6 +31,14 @@ export function directedMap(patch: MapNode): Directed<MapNode> {
   return { directive: parseDirective(node), patch: removeField(patch, KEY) }
 }
 
+/** The same where the target has nothing: a word that is no directive goes in as any other field. */
+export function directedAddition(patch: MapNode): Directed<MapNode> {
+  const text = textOf(getField(patch, KEY))
+  return text === undefined || isDirective(text)
+    ? directedMap(patch)
+    : { directive: 'merge', patch }
+}
+
 /**
  * Takes the element that is nothing but a `$patch` out of a list. Only the first element that has
  * one is looked at.
@@ -81,9 +89,13 @@ function isEmpty(item: YamlNode): boolean {
   return item.kind !== 'seq' && isNothing(item)
 }
 
+function isDirective(text: string): text is Directive {
+  return text === 'merge' || text === 'replace' || text === 'delete'
+}
+
 function parseDirective(node: YamlNode): Directive {
   const text = textOf(node)
-  if (text === 'merge' || text === 'replace' || text === 'delete') return text
+  if (text !== undefined && isDirective(text)) return text
   const hint = 'write $patch: merge, replace or delete'
   throw failure('bad-patch', `unknown patch strategy '${text ?? ''}'`, node, hint)
 }

@@ -9,6 +9,7 @@ import type { PatchArgs, Selector } from '../kustomization/types.ts'
 import type { Files, Root } from '../load/files.ts'
 import { makeResources, parseResources } from '../load/resources.ts'
 import {
+  checkUnique,
   NO_OPTIONS,
   type PatchOptions,
   patchById,
@@ -212,8 +213,11 @@ export function planDocuments(
     throw failure('bad-patch', { says, kustomize }, entries[0], hint)
   }
   return (map) => {
+    const [first] = documents
     gather(documents, (document) => {
       patchRewrittenById(map, { document, options: NO_OPTIONS, schemas: context.schemas })
+      // kustomize puts all resources in anew; a patch of this kind renames none, so once is enough.
+      if (document === first) checkUnique(map)
       return []
     })
   }

@@ -7,7 +7,7 @@ import { resolvePlain } from '../../yaml/scalar.ts'
 import { isTagged, markTagged, taggedStyle } from '../../yaml/tagged.ts'
 import { styleOf, wrongKind } from '../nodes.ts'
 import { mergeAssociativeList } from './associative-list.ts'
-import { type Directed, directedList, directedMap } from './directive.ts'
+import { type Directed, directedAddition, directedList, directedMap } from './directive.ts'
 import type { MergeSchema, MergeSchemas } from './merge-schema.ts'
 
 type MaybeNode = YamlNode | undefined
@@ -93,7 +93,7 @@ export class Merge {
   /** A patch where the target has nothing: directives and nulls inside of it still act. */
   #addMap(target: MaybeNode, patch: MaybeNode, schema: MergeSchema | undefined): MaybeNode {
     if (patch?.kind === 'map') {
-      const directed = directedMap(patch)
+      const directed = directedAddition(patch)
       return directed.directive === 'delete' ? undefined : this.#resolve(directed.patch, schema)
     }
     // A null that is spelled out stays, a key with nothing behind it does not.

@@ -623,4 +623,25 @@ export const FINDS: readonly Find[] = [
     resources: 'kind: XList\nmetadata: text\n',
     kustomization: ONE,
   },
+  {
+    name: 'a word that is no directive goes where the target has nothing',
+    kustomization: `${ONE}patches:\n- patch: "{kind: X, metadata: {name: a}, spec: {$patch: other, b: c}}"\n`,
+    want: `${CUSTOM}spec:\n  $patch: other\n  b: c\n`,
+  },
+  {
+    name: 'a word that is no directive is refused where there is something',
+    resources: `${CUSTOM}spec: {b: c}\n`,
+    kustomization: `${ONE}patches:\n- patch: "{kind: X, metadata: {name: a}, spec: {$patch: other}}"\n`,
+  },
+  {
+    name: 'two resources that a replacement gave one name are noticed by a patch, before one gets a hash',
+    resources: `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: b}\n---\nkind: Z\nmetadata: {name: c}\n`,
+    kustomization: `${ONE}configMapGenerator: [{name: g}]\nreplacements:\n- source: {kind: Z, fieldPath: metadata.name}\n  targets: [{select: {kind: ConfigMap}, fieldPaths: [metadata.name]}]\ntransformers:\n- |\n  apiVersion: builtin\n  kind: PatchStrategicMergeTransformer\n  metadata: {name: p}\n  patches: '{kind: Z, metadata: {name: c}, d: e}'\n`,
+  },
+  {
+    name: 'a byte order mark is part of a line that is not the first of an env file',
+    kustomization: `configMapGenerator: [{name: a, envs: [e.env]}]\ngeneratorOptions: {disableNameSuffixHash: true}\n`,
+    files: { 'e.env': '\ufeffa=b\n\ufeffc=d\n' },
+    want: 'apiVersion: v1\ndata:\n  "\\uFEFF\\x63": d\n  a: b\nkind: ConfigMap\nmetadata:\n  name: a\n',
+  },
 ]
