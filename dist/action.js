@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-36GSO5PG.js");
+      const { runRender } = await import("./render-WAQDCKEG.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-IX6LDD3U.js");
+      const { runPromote } = await import("./promote-65XJGTOF.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-VIYGQ5BC.js");
+      const { runPlanOrApply } = await import("./google-cloud-HIIPXF4D.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-VIYGQ5BC.js");
+      const { runDrift } = await import("./google-cloud-HIIPXF4D.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-E6B4CHP2.js");
+      const { runCheck } = await import("./check-RM7MCK4M.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-IGRT6L44.js");
+      const { runGate } = await import("./gate-JFESMXD7.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-C47TSWMX.js");
+      const { runStatus } = await import("./status-WZH55P3N.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-GBNOHPCO.js");
+      const { runHydrate } = await import("./hydrate-UKQSQ7NJ.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-6M5EQIW7.js");
+      const { runVerify } = await import("./verify-7HMS7R2T.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-UVJHYCZV.js");
+      const { runDoctorAction } = await import("./doctor-2AWPXUN3.js");
       return await runDoctorAction(inputs);
     }
   }

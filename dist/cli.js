@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-RLGBKILO.js")
+    load: () => import("./init-BAA4QGF5.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-25PYQIRF.js")
+    load: () => import("./render-SRIEIGTW.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-IS25TMXF.js")
+    load: () => import("./promote-42R5BURL.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-W34AICPZ.js")
+    load: () => import("./gate-YHSRBTTP.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-V7OFG3XC.js")
+    load: () => import("./status-UOZVQ3JE.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-MJTHDFF3.js")
+    load: () => import("./hydrate-KD574RXF.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-LN6V2RIG.js")
+    load: () => import("./check-NY4LHEQ5.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-AQOZOAQT.js")
+    load: () => import("./html-report-QYGR4ANY.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-II24C443.js")
+    load: () => import("./build-L4LEKT2Q.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-MPDBLAPF.js")
+    load: () => import("./policies-3DIM3AWD.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-ALYGEDAW.js")
+    load: () => import("./plan-KTPBHH3G.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-XQCEDO5S.js")
+    load: () => import("./apply-63O6OAWX.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-CSKI3AZN.js")
+    load: () => import("./drift-KYM6CQIC.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-7PBPLAUZ.js")
+    load: () => import("./verify-ZMFSGUHX.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-5P323C2O.js")
+    load: () => import("./doctor-WTMX6VYC.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-WNOXEIZE.js")
+    load: () => import("./bootstrap-7PBV6XFL.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-ZK7Y7X54.js");
+  const { reportFailure } = await import("./report-5DQFSDNO.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-2PE6AVOA.js");
+    const { VERSION } = await import("./version-UAIKU4CC.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-Y5GHIGGL.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-Z4RLDXHI.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();
