@@ -66,9 +66,12 @@ export function rewriteMetadataMap(root: MapNode, field: MetadataMap): MapNode {
   const map = mapOrHidden(node)
   if (metadata?.kind !== 'map' || map === undefined) return root
   const rest = removeField(metadata, field)
-  if (isNothing(map) || map.kind !== 'map') return setField(root, 'metadata', rest)
   // Of a field that is there twice only the first is read, and it goes into the second.
   const again = getField(rest, field)
+  if (isNothing(map) || map.kind !== 'map') {
+    const without = setField(root, 'metadata', rest)
+    return again === undefined ? without : rewriteMetadataMap(without, field)
+  }
   if (map === node && again === undefined && map.entries.every(isWritten)) return root
   const texts = new Map(
     map.entries.map(({ key, value }) => {
@@ -76,9 +79,11 @@ export function rewriteMetadataMap(root: MapNode, field: MetadataMap): MapNode {
       return [key.text, { text: textOf(value) ?? '', source, offset }] as const
     }),
   )
-  const written = again?.kind === 'map' ? setStrings(again, texts) : stringMap(texts, map)
-  const changed = again ? setField(rest, field, written) : setField(metadata, field, written)
-  return setField(root, 'metadata', changed)
+  if (again === undefined)
+    return setField(root, 'metadata', setField(metadata, field, stringMap(texts, map)))
+  const written = again.kind === 'map' ? setStrings(again, texts) : stringMap(texts, map)
+  // kustomize writes them several times, and the next time it reads what was the second.
+  return rewriteMetadataMap(setField(root, 'metadata', setField(rest, field, written)), field)
 }
 
 /** A null with entries below it, as the map of them. */

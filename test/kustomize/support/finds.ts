@@ -644,4 +644,10 @@ export const FINDS: readonly Find[] = [
     files: { 'e.env': '\ufeffa=b\n\ufeffc=d\n' },
     want: 'apiVersion: v1\ndata:\n  "\\uFEFF\\x63": d\n  a: b\nkind: ConfigMap\nmetadata:\n  name: a\n',
   },
+  {
+    name: 'annotations that are there twice become texts, also where the first are nothing',
+    resources: `${CUSTOM}  annotations:\n  annotations: {x: 1, y: ~, z: }\n`,
+    kustomization: ONE,
+    want: `kind: X\nmetadata:\n  annotations:\n    x: "1"\n    "y": "~"\n    z: ""\n  name: a\n`,
+  },
 ]
