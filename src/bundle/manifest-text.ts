@@ -58,7 +58,7 @@ const NOT_PLAIN = /: |:$| #| $|^(?:y|n|yes|no|on|off|true|false|null|none)$/i
 const ESCAPED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/
 
 function doubleQuoted(text: string): string {
-  return JSON.stringify(text).replace(
+  return JSON.stringify(text.toWellFormed()).replace(
     new RegExp(ESCAPED, 'g'),
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

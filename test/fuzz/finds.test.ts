@@ -59,6 +59,7 @@ const FINDS: readonly (readonly [what: string, target: string, text: string])[] 
   ['a block of spaces alone was empty', 'yaml-readers', 'a: |1\n   \n'],
   ['a carriage return broke a block', 'rules', returning('x\\n\\ny\\rz')],
   ['a project that is a number ended in a stack trace', 'cloud-plan', NUMBERED],
+  ['half a character broke a manifest', 'rules', returning('a\\ud800b')],
   ['a null in a list was no item', 'diff', pairOf('[""]', '[null]')],
 ]
 
