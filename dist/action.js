@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-WAQDCKEG.js");
+      const { runRender } = await import("./render-B2KQLCEP.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-65XJGTOF.js");
+      const { runPromote } = await import("./promote-ROUZBN7C.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-HIIPXF4D.js");
+      const { runPlanOrApply } = await import("./google-cloud-DHRB7YNL.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-HIIPXF4D.js");
+      const { runDrift } = await import("./google-cloud-DHRB7YNL.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-RM7MCK4M.js");
+      const { runCheck } = await import("./check-Q7XCWV4M.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-JFESMXD7.js");
+      const { runGate } = await import("./gate-WDCW5443.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-WZH55P3N.js");
+      const { runStatus } = await import("./status-SCBSFMM4.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-UKQSQ7NJ.js");
+      const { runHydrate } = await import("./hydrate-O52C5SA2.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-7HMS7R2T.js");
+      const { runVerify } = await import("./verify-E6BRUACP.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-2AWPXUN3.js");
+      const { runDoctorAction } = await import("./doctor-PLE6AVUL.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-BAA4QGF5.js")
+    load: () => import("./init-BXMLCSCQ.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-SRIEIGTW.js")
+    load: () => import("./render-V2ZYWXSB.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-42R5BURL.js")
+    load: () => import("./promote-FQOWAWNG.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-YHSRBTTP.js")
+    load: () => import("./gate-ZHUBQR6D.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-UOZVQ3JE.js")
+    load: () => import("./status-YXG3A5KS.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-KD574RXF.js")
+    load: () => import("./hydrate-GBDC7KQ3.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-NY4LHEQ5.js")
+    load: () => import("./check-73QREZXK.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-QYGR4ANY.js")
+    load: () => import("./html-report-MT256W3C.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-L4LEKT2Q.js")
+    load: () => import("./build-DE7KF22Q.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-3DIM3AWD.js")
+    load: () => import("./policies-FUGFNHQ6.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-KTPBHH3G.js")
+    load: () => import("./plan-VFH6GUUP.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-63O6OAWX.js")
+    load: () => import("./apply-WNGOX447.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-KYM6CQIC.js")
+    load: () => import("./drift-E5AFKSFU.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-ZMFSGUHX.js")
+    load: () => import("./verify-5HOL3NDY.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-WTMX6VYC.js")
+    load: () => import("./doctor-ISDGIC3U.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-7PBV6XFL.js")
+    load: () => import("./bootstrap-PYCKBPVO.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-5DQFSDNO.js");
+  const { reportFailure } = await import("./report-FDP6J265.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-UAIKU4CC.js");
+    const { VERSION } = await import("./version-WLMXF55D.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-Z4RLDXHI.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-LNNRAI55.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();
