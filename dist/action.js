@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-B2KQLCEP.js");
+      const { runRender } = await import("./render-64V2KVAR.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-ROUZBN7C.js");
+      const { runPromote } = await import("./promote-UJAB2AJT.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-DHRB7YNL.js");
+      const { runPlanOrApply } = await import("./google-cloud-SLYOPWGP.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-DHRB7YNL.js");
+      const { runDrift } = await import("./google-cloud-SLYOPWGP.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-Q7XCWV4M.js");
+      const { runCheck } = await import("./check-6X5A7YTO.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-WDCW5443.js");
+      const { runGate } = await import("./gate-6FLSS5LE.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-SCBSFMM4.js");
+      const { runStatus } = await import("./status-UN3HXENS.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-O52C5SA2.js");
+      const { runHydrate } = await import("./hydrate-QQUHALSN.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-E6BRUACP.js");
+      const { runVerify } = await import("./verify-4OOF5U6E.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-PLE6AVUL.js");
+      const { runDoctorAction } = await import("./doctor-P6QMA4B7.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-BXMLCSCQ.js")
+    load: () => import("./init-R32XAN57.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-V2ZYWXSB.js")
+    load: () => import("./render-YTA3PGIM.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-FQOWAWNG.js")
+    load: () => import("./promote-QJKMP3GE.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-ZHUBQR6D.js")
+    load: () => import("./gate-N4OXYZSM.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-YXG3A5KS.js")
+    load: () => import("./status-MCBDWCHG.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-GBDC7KQ3.js")
+    load: () => import("./hydrate-RGYCSZFG.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-73QREZXK.js")
+    load: () => import("./check-IHKYWHGR.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-MT256W3C.js")
+    load: () => import("./html-report-XF2JPURC.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-DE7KF22Q.js")
+    load: () => import("./build-23YNYBBT.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-FUGFNHQ6.js")
+    load: () => import("./policies-NUV6TQEG.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-VFH6GUUP.js")
+    load: () => import("./plan-2FAMQI4A.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-WNGOX447.js")
+    load: () => import("./apply-Y6BVKQMW.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-E5AFKSFU.js")
+    load: () => import("./drift-B4IN2JP7.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-5HOL3NDY.js")
+    load: () => import("./verify-2NE6KSZE.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-ISDGIC3U.js")
+    load: () => import("./doctor-JJIEVJPO.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-PYCKBPVO.js")
+    load: () => import("./bootstrap-ZRHPJZWM.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-FDP6J265.js");
+  const { reportFailure } = await import("./report-XRKXDGAB.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-WLMXF55D.js");
+    const { VERSION } = await import("./version-ZVN4CSPV.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-LNNRAI55.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-3SIN6VLX.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -21,6 +21,8 @@ export interface ReadDocument {
 type Mistake = Pick<YAMLError, 'code' | 'message' | 'pos'>
 
 const INCOMPATIBLE_VERSION = 'found incompatible YAML document'
+/** What may be the header of a block scalar with an indentation indicator. */
+const INDICATED_BLOCK = /[|>][-+]?[1-9]/
 
 /**
  * Reads the first document of a span with the `yaml` package, and lets pass what go-yaml lets pass.
@@ -58,7 +60,8 @@ function readFirst(text: string, offsetOf: ReadDocument['offsetOf']): ReadDocume
     resolveKnownTags: false,
     uniqueKeys: false,
     merge: false,
-    keepSourceTokens: true,
+    // Only an indentation indicator needs them, and they cost a third more memory.
+    keepSourceTokens: INDICATED_BLOCK.test(text),
     logLevel: 'error',
   })
   const quotes = new Quotes()
