@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-64V2KVAR.js");
+      const { runRender } = await import("./render-6TGSBSAF.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-UJAB2AJT.js");
+      const { runPromote } = await import("./promote-66SS4AHH.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-SLYOPWGP.js");
+      const { runPlanOrApply } = await import("./google-cloud-TLKVIGFW.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-SLYOPWGP.js");
+      const { runDrift } = await import("./google-cloud-TLKVIGFW.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-6X5A7YTO.js");
+      const { runCheck } = await import("./check-FKQK5X2E.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-6FLSS5LE.js");
+      const { runGate } = await import("./gate-3DZFGGCI.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-UN3HXENS.js");
+      const { runStatus } = await import("./status-DQUP6WMZ.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-QQUHALSN.js");
+      const { runHydrate } = await import("./hydrate-XHMLT7B2.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-4OOF5U6E.js");
+      const { runVerify } = await import("./verify-NKDHSBLA.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-P6QMA4B7.js");
+      const { runDoctorAction } = await import("./doctor-CB3OJLR7.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-R32XAN57.js")
+    load: () => import("./init-M6ZRS2TV.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-YTA3PGIM.js")
+    load: () => import("./render-4IBMQSVW.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-QJKMP3GE.js")
+    load: () => import("./promote-XMDS7NN6.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-N4OXYZSM.js")
+    load: () => import("./gate-NR5RMFGZ.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-MCBDWCHG.js")
+    load: () => import("./status-CPHPI4MD.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-RGYCSZFG.js")
+    load: () => import("./hydrate-DO3V7LMZ.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-IHKYWHGR.js")
+    load: () => import("./check-3E6ZAJCM.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-XF2JPURC.js")
+    load: () => import("./html-report-CPNAX67W.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-23YNYBBT.js")
+    load: () => import("./build-57GVNSUJ.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-NUV6TQEG.js")
+    load: () => import("./policies-X3GU77C5.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-2FAMQI4A.js")
+    load: () => import("./plan-2JBAR46I.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-Y6BVKQMW.js")
+    load: () => import("./apply-KAJFT7CA.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-B4IN2JP7.js")
+    load: () => import("./drift-KC3IRGYF.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-2NE6KSZE.js")
+    load: () => import("./verify-55CXR7IX.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-JJIEVJPO.js")
+    load: () => import("./doctor-ENHNYBRB.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-ZRHPJZWM.js")
+    load: () => import("./bootstrap-5JMX3PPI.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-XRKXDGAB.js");
+  const { reportFailure } = await import("./report-LBUA3SCF.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-ZVN4CSPV.js");
+    const { VERSION } = await import("./version-XRR5U3UB.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-3SIN6VLX.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-XQEOBKAN.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -66,29 +66,15 @@ export function setStrings(
   texts: ReadonlyMap<string, { text: string } & Origin>,
 ): MapNode {
   const draft = new MapDraft(map)
-  for (const [key, value] of texts) setString(draft, key, value, () => stringNode(value))
+  for (const [key, value] of texts) {
+    const old = draft.get(key)
+    if (old?.kind === 'scalar' && old.text === value.text && old.tag === 'str') continue
+    const style = old?.kind === 'scalar' ? old.style : undefined
+    // The tag says that it is a text, so of the old styles only blocks make a difference.
+    const node = stringNode(value)
+    draft.set(key, style === 'folded' || style === 'literal' ? { ...node, style } : node)
+  }
   return draft.finish()
-}
-
-/** As `setStrings`, but the same node goes into all maps, which `newAliases` goes by. */
-export function setNodes(map: MapNode, nodes: ReadonlyMap<string, ScalarNode>): MapNode {
-  const draft = new MapDraft(map)
-  for (const [key, node] of nodes) setString(draft, key, node, () => node)
-  return draft.finish()
-}
-
-function setString(
-  draft: MapDraft,
-  key: string,
-  { text }: { readonly text: string },
-  makeNode: () => ScalarNode,
-): void {
-  const old = draft.get(key)
-  if (old?.kind === 'scalar' && old.text === text && old.tag === 'str') return
-  const node = makeNode()
-  // The tag says that it is a text, so of the old styles only blocks make a difference.
-  const style = old?.kind === 'scalar' ? old.style : undefined
-  draft.set(key, style === 'folded' || style === 'literal' ? { ...node, style } : node)
 }
 
 /** A string as a scalar to be set in a map. */

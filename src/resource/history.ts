@@ -24,6 +24,8 @@ export interface History {
   readonly vars: readonly string[]
   /** Where the resource came from and what changed it; only kept where `buildMetadata` asks. */
   readonly provenance?: Provenance | undefined
+  /** Whether the labels were there when kustomize last wrote its annotations, which come last then. */
+  readonly isNotedBehindLabels?: boolean | undefined
   /** Fields that change together. */
   readonly aliases?: readonly Alias[] | undefined
   /** Cluster-scoped kinds that only this build knows, as `apiVersion/Kind`. */

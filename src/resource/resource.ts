@@ -106,17 +106,23 @@ export class Resource {
     return new Resource(this.root, { ...this.history, ...change })
   }
 
+  /** As `withHistory`, for what kustomize keeps in annotations and writes behind all other metadata. */
+  withNotes(change: Partial<History>): Resource {
+    const isNotedBehindLabels = getField(this.#metadata, 'labels') !== undefined
+    return this.withHistory({ ...change, isNotedBehindLabels })
+  }
+
   /** Remembers the current id, so that the resource is still found by it after a change. */
   withIdRemembered(): Resource {
     const { name, kind } = this.id
     const namespace = effectiveNamespace(this.id)
-    // kustomize remembers ids in three texts with commas between the names.
-    const isGap = this.history.previous.length > 0 && (name === '' || kind === '')
+    const previous = [...this.history.previous, { name, kind, namespace }]
+    // kustomize remembers ids in three texts with commas between the names, and leaves out what is empty.
+    const isGap = previous.length > 1 && previous.some((id) => id.name === '' || id.kind === '')
     if (isGap || [name, kind, namespace].some((part) => part.includes(','))) {
       throw this.#unlistable()
     }
-    const previous = [...this.history.previous, { name, kind, namespace }]
-    return this.withHistory({ previous })
+    return this.withNotes({ previous })
   }
 
   #unlistable(): UserError {

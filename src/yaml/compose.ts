@@ -8,7 +8,7 @@ import type { TextSpan } from './documents.ts'
 import { badYaml, columnOf, firstDocument, type ReadDocument } from './first-document.ts'
 import { locate } from './locate.ts'
 import type { MapEntry, ScalarNode, ScalarStyle, ScalarTag, TextSource, YamlNode } from './node.ts'
-import { isTaggedBlock, PropertyComments } from './property-comment.ts'
+import { isFlowCollection, isTaggedBlock, PropertyComments } from './property-comment.ts'
 import { syntaxError } from './syntax-error.ts'
 import { refuseTabs } from './tabs.ts'
 import { isTagged, markTagged, taggedStyle } from './tagged.ts'
@@ -109,7 +109,9 @@ class Conversion {
       const isFlow = parsed.flow === true
       const items = parsed.items.map((item) => {
         if (isFlow) this.#checkInFlow(item)
+        else this.#checkDash(item)
         const node = this.#unknown(item, offset)
+        if (!isFlow) this.#comments.leaveItem(item)
         return isFlow && this.#dialect.isReread ? quoteNothing(node) : node
       })
       return { kind: 'seq', items, source, offset }
@@ -193,9 +195,18 @@ class Conversion {
   }
 
   #checkComment(isCommented: boolean, value: unknown, offset: number): void {
-    if (!isCommented || !this.#dialect.isReread || !isTaggedBlock(value)) return
-    const says =
-      'kustomize stumbles over a comment behind a tag or an anchor, and another tag below'
+    if (isCommented && isTaggedBlock(value)) this.#refuseComment(offset)
+  }
+
+  #checkDash(item: unknown): void {
+    if (this.#comments.passDash() && isFlowCollection(item)) {
+      this.#refuseComment(this.#offsetOf(item))
+    }
+  }
+
+  #refuseComment(offset: number): void {
+    if (!this.#dialect.isReread) return
+    const says = 'kustomize stumbles over a comment behind a tag or an anchor further up'
     throw new UserError('bad-yaml', says, {
       at: locate({ source: this.#source, offset }),
       hint: 'put the comment on a line of its own',

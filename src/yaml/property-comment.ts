@@ -1,4 +1,4 @@
-import type { Node, YAMLMap, YAMLSeq } from 'yaml'
+import type { Node, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import { yamlPackage } from './yaml-package.ts'
 
 /** A tag or an anchor with a comment behind it, and nothing in the way to what is below. */
@@ -8,38 +8,73 @@ const FARTHEST = 500
 
 /**
  * Follows a comment behind a tag or an anchor, which for go-yaml is one of the first key or text below.
- * Behind a key it is printed in front of the tag of a block that follows, and cannot be read there.
+ * Where nothing else stands behind them it is one of the map or list that ends there, and is printed
+ * with what comes next.
  */
 export class PropertyComments {
   readonly #text: string
-  #isPending = false
+  #pending: 'below' | 'map' | 'list' | undefined
 
   constructor(text: string) {
     this.#text = text
   }
 
-  /** Whether the next key or text has such a comment. */
+  /** Whether the next key has such a comment, which is printed in front of the tag of a block. */
   get isPending(): boolean {
-    return this.#isPending
+    return this.#pending !== undefined
   }
 
   /** Goes on to the node that is next in the text. */
   pass(parsed: Node): void {
-    if (!isBlock(parsed)) this.#isPending = false
+    if (!isBlock(parsed)) this.#pending = this.#isCommentedNothing(parsed) ? 'map' : undefined
     else {
       const [start = 0] = parsed.range ?? []
       const before = this.#text.slice(Math.max(0, start - FARTHEST), start)
-      this.#isPending ||= COMMENTED_PROPERTY.test(before)
+      if (COMMENTED_PROPERTY.test(before)) this.#pending ??= 'below'
     }
+  }
+
+  /**
+   * Goes on to the next item of a list.
+   *
+   * @returns whether the comment of a map is printed behind its dash
+   */
+  passDash(): boolean {
+    const isOfMap = this.#pending === 'map'
+    if (this.#pending !== 'below') this.#pending = undefined
+    return isOfMap
+  }
+
+  /** Leaves an item of a list, which is what the comment belongs to if it is nothing else. */
+  leaveItem(item: unknown): void {
+    if (this.#pending === 'map' && !isBlock(item)) this.#pending = 'list'
+  }
+
+  #isCommentedNothing(parsed: Node): boolean {
+    const { isScalar } = yamlPackage()
+    if (!isScalar(parsed) || !isNothingWithProperties(parsed)) return false
+    const [, end = 0] = parsed.range ?? []
+    return /^ *#/.test(this.#text.slice(end, end + FARTHEST))
   }
 }
 
-/** Whether a block begins with a tag. */
+/** Whether a block begins with a tag. Anchors are gone when it is printed. */
 export function isTaggedBlock(parsed: unknown): boolean {
   return isBlock(parsed) && parsed.tag !== undefined
+}
+
+function isNothingWithProperties({ type, value, tag, anchor }: Scalar): boolean {
+  if (type !== 'PLAIN' || value !== '') return false
+  return tag !== undefined || anchor !== undefined
 }
 
 function isBlock(parsed: unknown): parsed is YAMLMap | YAMLSeq {
   const { isMap, isSeq } = yamlPackage()
   return (isMap(parsed) || isSeq(parsed)) && parsed.flow !== true
+}
+
+/** Whether a value is a map or a list in braces or brackets. */
+export function isFlowCollection(parsed: unknown): parsed is YAMLMap | YAMLSeq {
+  const { isMap, isSeq } = yamlPackage()
+  return (isMap(parsed) || isSeq(parsed)) && parsed.flow === true
 }

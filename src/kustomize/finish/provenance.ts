@@ -82,7 +82,7 @@ export function withTransformation(resource: Resource, entry: ProvenanceEntry): 
   // kustomize keeps this in an annotation, and writing one writes all of them anew.
   const written = noted.withRoot(rewriteMetadataMap(noted.root, 'annotations'))
   const aliases = written.history.aliases && withoutAnnotations(written.history.aliases)
-  return written.withHistory({ provenance: { ...provenance, transformations }, aliases })
+  return written.withNotes({ provenance: { ...provenance, transformations }, aliases })
 }
 
 /** Notes that stand in the annotations take the place of those that are kept beside them. */

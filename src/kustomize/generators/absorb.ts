@@ -100,7 +100,7 @@ function replaced(resource: Resource, old: Resource): Resource {
   const moved = setMetadataText(named, 'namespace', old.namespace, getField(metadata, 'namespace'))
   const { needsHash, provenance } = resource.history
   const { history } = old
-  return resource.withRoot(moved).withHistory({
+  return resource.withRoot(moved).withNotes({
     ...history,
     needsHash: needsHash && history.needsHash,
     provenance: history.provenance && { ...history.provenance, ...originOf(provenance) },

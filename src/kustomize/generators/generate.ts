@@ -41,7 +41,7 @@ export function generate(
   const node = options?.immutable
     ? setField(filled, 'immutable', scalarNode('true', 'bool', at))
     : filled
-  const resource = new Resource(node).withHistory({
+  const resource = new Resource(node).withNotes({
     needsHash: options?.disableNameSuffixHash !== true,
     isGenerated: true,
     hasOwnLabels: options?.labels !== undefined || options?.annotations !== undefined,

@@ -115,19 +115,23 @@ function isSame(before: Resource | undefined, after: Resource): boolean {
     return before.root === after.root || isPrintedTheSame(before.root, after.root)
   }
   const old = getField(getField(before.root, 'metadata'), 'labels')
-  if (old !== undefined && !isMadeByTransformers(old)) return false
+  if (old !== undefined && !isAsWrittenAnew(old)) return false
   const rest = removeField(getMap(metadata, 'labels'), 'validated-by')
   // What is written anew comes last.
-  if (!isNothing(rest) && metadata.entries.at(-1)?.key.text !== 'labels') return false
+  const isLast =
+    metadata.entries.at(-1)?.key.text === 'labels' && after.history.isNotedBehindLabels !== true
+  if (!isNothing(rest) && !isLast) return false
   const stripped = isNothing(rest)
     ? removeField(metadata, 'labels')
     : setField(metadata, 'labels', rest)
   return isPrintedTheSame(before.root, setField(after.root, 'metadata', stripped))
 }
 
-/** Writing such labels anew leaves them as they are. */
-function isMadeByTransformers(labels: YamlNode): boolean {
-  return labels.kind === 'map' && labels.entries.every(({ key }) => key.tag === '')
+/** Writing such labels anew leaves them as they are: those of a transformer, in the order of their names. */
+function isAsWrittenAnew(labels: YamlNode): boolean {
+  if (labels.kind !== 'map') return false
+  const keys = labels.entries.map(({ key }) => key)
+  return keys.every((key, i) => key.tag === '' && (i === 0 || (keys[i - 1]?.text ?? '') < key.text))
 }
 
 function getMap(map: MapNode, field: string): MapNode {

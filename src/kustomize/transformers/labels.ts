@@ -3,13 +3,13 @@ import { isNull, mapNode } from '../../resource/fields.ts'
 import { hideEntries } from '../../resource/hidden-nodes.ts'
 import { hasNotes } from '../../resource/history.ts'
 import { MapDraft } from '../../resource/map-draft.ts'
-import type { MapNode, ScalarNode, ScalarStyle } from '../../yaml/node.ts'
+import type { MapNode, ScalarNode, ScalarStyle, YamlNode } from '../../yaml/node.ts'
 import { applyFieldSpecs, type FieldChange } from '../field-specs/apply.ts'
 import { type FieldConfig, mergeFieldSpecs } from '../field-specs/config.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
 import type { TextMap } from '../kustomization/object-reader.ts'
 import type { LabelArgs } from '../kustomization/types.ts'
-import { setNodes, stringNode, styleOf, wrongKind } from '../nodes.ts'
+import { stringNode, styleOf, wrongKind } from '../nodes.ts'
 import { withAnnotationsMap } from '../patches/metadata.ts'
 import { type Action, NOTHING } from './step.ts'
 
@@ -28,8 +28,8 @@ export function stringMapTransformer({ texts, fieldSpecs }: StringMapArgs): Acti
   if (texts.texts.size === 0) return NOTHING
   const sorted = [...texts.texts].sort(([a], [b]) => (a < b ? -1 : 1))
   const nodes = new Map(sorted.map(([key, text]) => [key, stringNode(text)]))
-  const change = changeTo(texts, (map) => setNodes(map, nodes))
-  const isOfLines = sorted.some(([, { text }]) => /^\t|\n/.test(text))
+  const shared = new SharedTexts(nodes)
+  const change = changeTo(texts, (map) => shared.setIn(map))
   const needsAnnotations = fieldSpecs.some(
     ({ path, create }) => path === 'metadata/annotations' && !create,
   )
@@ -37,11 +37,9 @@ export function stringMapTransformer({ texts, fieldSpecs }: StringMapArgs): Acti
     each(original) {
       const isNoted = needsAnnotations && hasNotes(original.history)
       const resource = isNoted ? original.withRoot(withAnnotationsMap(original.root)) : original
-      const changed = applyFieldSpecs(
-        resource,
-        fieldSpecs,
-        isOfLines ? inTurn(texts, nodes) : change,
-      )
+      shared.begin()
+      const styling = applyFieldSpecs(resource, fieldSpecs, change)
+      const changed = shared.settle() ? applyFieldSpecs(resource, fieldSpecs, change) : styling
       const aliases = newAliases(resource.root, changed.root)
       if (aliases.length === 0) return changed
       return changed.withHistory({ aliases: [...(changed.history.aliases ?? []), ...aliases] })
@@ -64,23 +62,59 @@ function changeTo({ at }: TextMap, set: (map: MapNode) => MapNode): FieldChange 
 }
 
 /**
- * The change of one resource to texts of which the style counts: what goes into all fields is one node
- * for kustomize, and takes over the style of each old one that it comes to.
+ * The texts that go into all maps of a resource. Each is one node for kustomize, wherever it was missing,
+ * and takes over the style of every old text that it comes to, earlier or later.
  */
-function inTurn(texts: TextMap, nodes: ReadonlyMap<string, ScalarNode>): FieldChange {
-  const current = new Map(nodes)
-  return changeTo(texts, (map) => {
+class SharedTexts {
+  readonly #nodes: ReadonlyMap<string, ScalarNode>
+  #styled: Map<string, ScalarNode> | undefined
+  #isSettled = false
+
+  constructor(nodes: ReadonlyMap<string, ScalarNode>) {
+    this.#nodes = nodes
+  }
+
+  /** Comes to the next resource, with nodes that have no style yet. */
+  begin(): void {
+    this.#styled = undefined
+    this.#isSettled = false
+  }
+
+  /**
+   * Keeps the styles that the nodes have by now.
+   *
+   * @returns whether all maps have to be gone through again, as some nodes have got one
+   */
+  settle(): boolean {
+    this.#isSettled = true
+    return this.#styled !== undefined
+  }
+
+  setIn(map: MapNode): MapNode {
     const draft = new MapDraft(map)
-    for (const [key, node] of current) {
+    for (const [key, node] of this.#styled ?? this.#nodes) {
       const old = draft.get(key)
-      // Only a block makes a difference; otherwise it stays the one node that aliases go by.
-      const style = old === undefined ? node.style : styleOf(old)
-      const next = isBlock(style) === isBlock(node.style) ? node : { ...node, style }
-      current.set(key, next)
-      draft.set(key, next)
+      const next = old === undefined ? node : this.#inStyle(styleOf(old), key, node)
+      // Where nothing changes, the node stays the one that aliases go by.
+      if (!isSame(old, next)) draft.set(key, next)
     }
     return draft.finish()
-  })
+  }
+
+  /** Only a block makes a difference, as the tag says that it is a text. */
+  #inStyle(style: ScalarStyle, key: string, node: ScalarNode): ScalarNode {
+    if (isBlock(style) === isBlock(node.style)) return node
+    const next = { ...node, style }
+    if (!this.#isSettled) {
+      this.#styled ??= new Map(this.#nodes)
+      this.#styled.set(key, next)
+    }
+    return next
+  }
+}
+
+function isSame(old: YamlNode | undefined, next: ScalarNode): boolean {
+  return old?.kind === 'scalar' && old.text === next.text && old.tag === 'str'
 }
 
 function isBlock(style: ScalarStyle): boolean {

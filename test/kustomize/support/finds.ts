@@ -650,4 +650,66 @@ export const FINDS: readonly Find[] = [
     kustomization: ONE,
     want: `kind: X\nmetadata:\n  annotations:\n    x: "1"\n    "y": "~"\n    z: ""\n  name: a\n`,
   },
+  {
+    name: 'a text set in a new field takes the block of an old one, and its tab cannot be printed',
+    resources: 'kind: DaemonSet\nmetadata:\n  name: a\n  annotations:\n    b: |-\n      c\n',
+    kustomization: `${ONE}commonAnnotations: {b: d}\n`,
+    overlay: 'resources: [../base]\ncommonAnnotations: {b: "\\t"}\n',
+  },
+  {
+    name: 'a text set in a new field takes the block of an old one also where that comes later',
+    resources: 'kind: DaemonSet\nmetadata:\n  name: a\n  annotations:\n    b: |-\n      c\n',
+    kustomization: `${ONE}crds: [crd.json]\n`,
+    overlay: 'resources: [../base]\ncommonAnnotations: {b: "\\t"}\n',
+    files: {
+      'crd.json': JSON.stringify({
+        'example.com/v1.Custom': {
+          Schema: {
+            properties: {
+              kind: { type: 'string' },
+              apiVersion: { type: 'string' },
+              metadata: { type: 'object' },
+              notes: { 'x-kubernetes-annotation': '', type: 'object' },
+            },
+          },
+        },
+      }),
+    },
+  },
+  {
+    name: 'a validator may not add its label where kustomize wrote its notes behind the others',
+    kustomization: `${ONE}labels: [{pairs: {c: d}}]\n`,
+    overlay: `resources: [../base]\nnamePrefix: p-\nvalidators:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: v}\n  labels: {validated-by: me}\n  fieldSpecs: [{path: metadata/labels}]\n`,
+  },
+  {
+    name: 'a validator may not add its label beside those of a generator',
+    kustomization: `configMapGenerator: [{name: a, options: {labels: {b: c}}}]\nvalidators:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: v}\n  labels: {validated-by: me}\n  fieldSpecs: [{path: metadata/labels}]\n`,
+  },
+  {
+    name: 'a validator may not add its label beside others in an order of their own',
+    kustomization: `${ONE}labels: [{pairs: {d: e}}]\n`,
+    overlay: `resources: [../base]\nlabels: [{pairs: {b: c}}]\nvalidators:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: v}\n  labels: {validated-by: me}\n  fieldSpecs: [{path: metadata/labels}]\n`,
+  },
+  {
+    name: 'a comment behind the tag of nothing, at the end of a map, cannot be printed in front of brackets',
+    resources: `${CUSTOM}b:\n- c: !!str # why\n- []\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a comment behind the tag of nothing cannot be printed in front of another tag',
+    resources: `${CUSTOM}b:\n- !!str # why\nc: !own\n  d: e\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a comment behind the tag of nothing may be printed behind a dash',
+    resources: `${CUSTOM}b:\n- - !!str # why\n- []\n- c: !!str # why\n- d: !own\n    e: f\n`,
+    kustomization: ONE,
+    want: `b:\n- - ""\n- []\n- c: ""\n- d:\n    e: f\n${CUSTOM}`,
+  },
+  {
+    name: 'a name that was empty once cannot be remembered with others',
+    resources: 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {b: c}\n',
+    kustomization: `${ONE}replacements:\n- source: {kind: ConfigMap, fieldPath: data}\n  targets: [{select: {kind: ConfigMap}}]\n`,
+    overlay: 'resources: [../base]\nnamePrefix: p-\nnameSuffix: -s\n',
+  },
 ]

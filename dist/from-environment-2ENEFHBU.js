@@ -1,0 +1,45 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  accessFrom,
+  gitHubPublisherFromEnvironment,
+  gitHubReaderFromEnvironment,
+  repositoryOf
+} from "./chunk-Q2755HT6.js";
+import "./chunk-GF7GXA56.js";
+import "./chunk-ZLS5JG3X.js";
+import "./chunk-L4TZQVGI.js";
+import "./chunk-PNXCASZB.js";
+import "./chunk-PBGHAR35.js";
+import "./chunk-SOW6NHN5.js";
+import "./chunk-DBB54STR.js";
+import "./chunk-YTYPHZI2.js";
+import "./chunk-IS4QSLC4.js";
+import "./chunk-4TAV44ZV.js";
+import "./chunk-ZV33KSMQ.js";
+import "./chunk-2FGS7NGY.js";
+import "./chunk-GZ6GLONU.js";
+import "./chunk-U2BRL5MD.js";
+import "./chunk-GXN5JVDO.js";
+import "./chunk-XP7WJWR3.js";
+import "./chunk-PWGBGA7W.js";
+import "./chunk-AO2UWAA6.js";
+import "./chunk-BN66T3YD.js";
+import "./chunk-QIVIGG63.js";
+import "./chunk-WRE436BT.js";
+import "./chunk-4DUDKG2M.js";
+import "./chunk-IOWDDTHY.js";
+import "./chunk-XFQ74C5I.js";
+import "./chunk-SAHCXYC2.js";
+import "./chunk-XZZ7DTC4.js";
+import "./chunk-TAYHSDTB.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-UOQPPXCT.js";
+import "./chunk-2XDXF7M4.js";
+import "./chunk-L6M6F6BW.js";
+export {
+  accessFrom,
+  gitHubPublisherFromEnvironment,
+  gitHubReaderFromEnvironment,
+  repositoryOf
+};

@@ -1,0 +1,83 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  readStatus,
+  statusJson,
+  statusMarkdown,
+  statusMatrix
+} from "./chunk-5PWWTTUC.js";
+import "./chunk-4GJF53II.js";
+import "./chunk-7KJPQTA7.js";
+import {
+  gatePortsFromEnvironment
+} from "./chunk-2QYVLNVZ.js";
+import "./chunk-YQGMSZPH.js";
+import "./chunk-WN5WKIPD.js";
+import "./chunk-ABYKJNP3.js";
+import {
+  log
+} from "./chunk-DHLECZY3.js";
+import {
+  pinConfig
+} from "./chunk-4O2TF7QQ.js";
+import "./chunk-4US3E47P.js";
+import {
+  setOutputs
+} from "./chunk-WE36SPLH.js";
+import {
+  summary
+} from "./chunk-CASCCXCS.js";
+import "./chunk-BJT6G2PV.js";
+import "./chunk-WD7E2OEU.js";
+import "./chunk-LGILVQXC.js";
+import {
+  gitHubReaderFromEnvironment
+} from "./chunk-Q2755HT6.js";
+import "./chunk-GF7GXA56.js";
+import "./chunk-ZLS5JG3X.js";
+import "./chunk-L4TZQVGI.js";
+import "./chunk-PNXCASZB.js";
+import "./chunk-PBGHAR35.js";
+import "./chunk-SOW6NHN5.js";
+import "./chunk-DBB54STR.js";
+import "./chunk-YTYPHZI2.js";
+import "./chunk-IS4QSLC4.js";
+import "./chunk-4TAV44ZV.js";
+import "./chunk-ZV33KSMQ.js";
+import "./chunk-2FGS7NGY.js";
+import "./chunk-GZ6GLONU.js";
+import "./chunk-U2BRL5MD.js";
+import "./chunk-GXN5JVDO.js";
+import "./chunk-XP7WJWR3.js";
+import "./chunk-PWGBGA7W.js";
+import "./chunk-AO2UWAA6.js";
+import "./chunk-BN66T3YD.js";
+import "./chunk-QIVIGG63.js";
+import "./chunk-WRE436BT.js";
+import "./chunk-4DUDKG2M.js";
+import "./chunk-IOWDDTHY.js";
+import "./chunk-XFQ74C5I.js";
+import "./chunk-SAHCXYC2.js";
+import "./chunk-XZZ7DTC4.js";
+import "./chunk-TAYHSDTB.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-UOQPPXCT.js";
+import "./chunk-2XDXF7M4.js";
+import "./chunk-L6M6F6BW.js";
+
+// src/edge/action/status.ts
+var report = { progress: log, notice: log };
+async function runStatus({ config: configPath, base, token }) {
+  const { GITHUB_WORKSPACE: root = process.cwd() } = process.env;
+  const reader = gitHubReaderFromEnvironment({ root, token, report });
+  const { config, pinned } = await pinConfig(reader, { configPath, base });
+  const ports = await gatePortsFromEnvironment({ token, report })(pinned.branch);
+  const status = await readStatus({ ...ports, reader }, { config, pinned, nowMs: Date.now() });
+  const { environments } = statusJson(status);
+  setOutputs({ environments, matrix: statusMatrix(status) });
+  if (process.env.GITHUB_STEP_SUMMARY !== void 0)
+    await summary.addRaw(statusMarkdown(status), true).write();
+}
+export {
+  runStatus
+};
