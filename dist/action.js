@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-6TGSBSAF.js");
+      const { runRender } = await import("./render-5A42J4UX.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-66SS4AHH.js");
+      const { runPromote } = await import("./promote-5TDFK7PL.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-TLKVIGFW.js");
+      const { runPlanOrApply } = await import("./google-cloud-AXAGNHQ4.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-TLKVIGFW.js");
+      const { runDrift } = await import("./google-cloud-AXAGNHQ4.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-FKQK5X2E.js");
+      const { runCheck } = await import("./check-B5KXNIDM.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-3DZFGGCI.js");
+      const { runGate } = await import("./gate-7MH6EIAX.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-DQUP6WMZ.js");
+      const { runStatus } = await import("./status-44PIWY4D.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-XHMLT7B2.js");
+      const { runHydrate } = await import("./hydrate-GFVSRRHU.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-NKDHSBLA.js");
+      const { runVerify } = await import("./verify-L5CMUBW6.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-CB3OJLR7.js");
+      const { runDoctorAction } = await import("./doctor-N2DOJQXT.js");
       return await runDoctorAction(inputs);
     }
   }

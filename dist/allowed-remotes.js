@@ -1,8 +1,8 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   parseConfig
-} from "./chunk-BJT6G2PV.js";
-import "./chunk-WD7E2OEU.js";
+} from "./chunk-4YVA7APY.js";
+import "./chunk-KA2A6FGR.js";
 import {
   existsSync,
   readFileSync
@@ -13,7 +13,7 @@ import {
 import "./chunk-TAYHSDTB.js";
 import "./chunk-VUNENL62.js";
 import "./chunk-HVYIUDWU.js";
-import "./chunk-UOQPPXCT.js";
+import "./chunk-3TBEXEST.js";
 import "./chunk-2XDXF7M4.js";
 import "./chunk-L6M6F6BW.js";
 

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-M6ZRS2TV.js")
+    load: () => import("./init-7W2HKL7A.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-4IBMQSVW.js")
+    load: () => import("./render-3B7NHJZD.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-XMDS7NN6.js")
+    load: () => import("./promote-F5RH5TE7.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-NR5RMFGZ.js")
+    load: () => import("./gate-FM5XUZOR.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-CPHPI4MD.js")
+    load: () => import("./status-UV6M7Q73.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-DO3V7LMZ.js")
+    load: () => import("./hydrate-DGYB4NFN.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-3E6ZAJCM.js")
+    load: () => import("./check-CBVQ7K7H.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-CPNAX67W.js")
+    load: () => import("./html-report-GJWS3SJW.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-57GVNSUJ.js")
+    load: () => import("./build-Q3H3PWFE.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-X3GU77C5.js")
+    load: () => import("./policies-HRQAJYEP.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-2JBAR46I.js")
+    load: () => import("./plan-ZRADLD32.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-KAJFT7CA.js")
+    load: () => import("./apply-OSLIR7GD.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-KC3IRGYF.js")
+    load: () => import("./drift-AZHUVX2Q.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-55CXR7IX.js")
+    load: () => import("./verify-FJUYSKV2.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-ENHNYBRB.js")
+    load: () => import("./doctor-DWBJYOPR.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-5JMX3PPI.js")
+    load: () => import("./bootstrap-Q45LKCOT.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-LBUA3SCF.js");
+  const { reportFailure } = await import("./report-5DJLA7GU.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-XRR5U3UB.js");
+    const { VERSION } = await import("./version-QC5DMFWZ.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-XQEOBKAN.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-OL5BJ6TK.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

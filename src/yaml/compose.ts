@@ -46,6 +46,10 @@ interface Anchored {
   readonly size: number
 }
 
+/** The names of anchors, of which YAML 1.2 and the package know more. */
+const ANCHOR = /^[\w-]+$/
+const BAD_ANCHOR = 'yaml: did not find expected alphabetic or numeric character'
+
 /** From the end of a key to a colon that is the first in its line. */
 const OWN_LINE_COLON = /^[ \t]*(?:#[^\n]*)?\n(?: *(?:#[^\n]*)?\n)* *:(?=[ \n]|$)/
 
@@ -82,7 +86,10 @@ class Conversion {
     this.#comments.pass(parsed)
     if (isAlias(parsed)) return this.#aliased(parsed.source, parsed)
     const anchor = isScalar(parsed) || isMap(parsed) || isSeq(parsed) ? parsed.anchor : undefined
-    if (anchor !== undefined) this.#anchors.set(anchor, undefined)
+    if (anchor !== undefined) {
+      if (!ANCHOR.test(anchor)) throw this.#refused(parsed.range?.[0] ?? 0, BAD_ANCHOR)
+      this.#anchors.set(anchor, undefined)
+    }
     const before = this.#count
     const node = this.#content(parsed)
     this.#count++

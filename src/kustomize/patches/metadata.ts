@@ -99,7 +99,8 @@ function mapOrHidden(node: YamlNode | undefined): YamlNode | undefined {
  */
 function isWritten({ key, value }: MapEntry): boolean {
   if (value.kind !== 'scalar' || value.style === 'folded') return false
-  if (value.style !== 'plain' && value.text.startsWith('\t')) return false
+  const isOfLines = value.style !== 'plain' || value.text.includes('\n')
+  if (isOfLines && value.text.startsWith('\t')) return false
   return value.tag === 'str' && resolvePlain(key.text) === 'str'
 }
 

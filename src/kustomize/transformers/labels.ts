@@ -63,62 +63,77 @@ function changeTo({ at }: TextMap, set: (map: MapNode) => MapNode): FieldChange 
 
 /**
  * The texts that go into all maps of a resource. Each is one node for kustomize, wherever it was missing,
- * and takes over the style of every old text that it comes to, earlier or later.
+ * and takes over the style of every old text that it comes to, earlier or later. What is printed depends
+ * on it for a block, and for a text that a name prefix takes the type from.
+ *
+ * @see kubernetes-sigs/kustomize:kyaml/yaml/fns.go FieldSetter
  */
 class SharedTexts {
-  readonly #nodes: ReadonlyMap<string, ScalarNode>
+  readonly #fresh: ReadonlyMap<string, ScalarNode>
   #styled: Map<string, ScalarNode> | undefined
+  #hasNew = false
+  #isStale = false
   #isSettled = false
 
   constructor(nodes: ReadonlyMap<string, ScalarNode>) {
-    this.#nodes = nodes
+    this.#fresh = nodes
   }
 
   /** Comes to the next resource, with nodes that have no style yet. */
   begin(): void {
     this.#styled = undefined
+    this.#hasNew = false
+    this.#isStale = false
     this.#isSettled = false
   }
 
   /**
    * Keeps the styles that the nodes have by now.
    *
-   * @returns whether all maps have to be gone through again, as some nodes have got one
+   * @returns whether all maps have to be gone through again, as one was other where it was put
    */
   settle(): boolean {
     this.#isSettled = true
-    return this.#styled !== undefined
+    return this.#isStale
   }
 
   setIn(map: MapNode): MapNode {
     const draft = new MapDraft(map)
-    for (const [key, node] of this.#styled ?? this.#nodes) {
+    for (const [key, fresh] of this.#fresh) {
       const old = draft.get(key)
-      const next = old === undefined ? node : this.#inStyle(styleOf(old), key, node)
+      const next = old === undefined ? this.#new(key, fresh) : this.#over(styleOf(old), key, fresh)
       // Where nothing changes, the node stays the one that aliases go by.
       if (!isSame(old, next)) draft.set(key, next)
     }
     return draft.finish()
   }
 
-  /** Only a block makes a difference, as the tag says that it is a text. */
-  #inStyle(style: ScalarStyle, key: string, node: ScalarNode): ScalarNode {
-    if (isBlock(style) === isBlock(node.style)) return node
-    const next = { ...node, style }
-    if (!this.#isSettled) {
-      this.#styled ??= new Map(this.#nodes)
-      this.#styled.set(key, next)
-    }
+  /** An odd text gets its quotes back before it goes anywhere. */
+  #new(key: string, fresh: ScalarNode): ScalarNode {
+    const node = this.#styled?.get(key) ?? fresh
+    const next = node.style === 'plain' && !this.#isSettled ? fresh : node
+    if (next !== node) this.#keep(key, next)
+    this.#hasNew = true
     return next
+  }
+
+  #over(style: ScalarStyle, key: string, fresh: ScalarNode): ScalarNode {
+    const node = this.#styled?.get(key) ?? fresh
+    if (node.style === style) return node
+    const next = fresh.style === style ? fresh : { ...fresh, style }
+    if (!this.#isSettled) this.#keep(key, next)
+    return next
+  }
+
+  #keep(key: string, node: ScalarNode): void {
+    this.#styled ??= new Map(this.#fresh)
+    this.#styled.set(key, node)
+    this.#isStale ||= this.#hasNew
   }
 }
 
 function isSame(old: YamlNode | undefined, next: ScalarNode): boolean {
   return old?.kind === 'scalar' && old.text === next.text && old.tag === 'str'
-}
-
-function isBlock(style: ScalarStyle): boolean {
-  return style === 'literal' || style === 'folded'
 }
 
 const METADATA_LABELS: readonly FieldSpec[] = [

@@ -712,4 +712,22 @@ export const FINDS: readonly Find[] = [
     kustomization: `${ONE}replacements:\n- source: {kind: ConfigMap, fieldPath: data}\n  targets: [{select: {kind: ConfigMap}}]\n`,
     overlay: 'resources: [../base]\nnamePrefix: p-\nnameSuffix: -s\n',
   },
+  {
+    name: 'a prefix takes the type of a label by the style that it had before the label was set',
+    resources: `${CUSTOM}  labels:\n    b: c\n---\nkind: Y\nmetadata: {name: a}\n`,
+    kustomization: `${ONE}labels: [{pairs: {b: "1"}}]\nconfigurations: [c.yaml]\n`,
+    overlay: 'resources: [../base]\nnamePrefix: "1"\n',
+    files: { 'c.yaml': 'namePrefix: [{path: metadata/labels/b}]\n' },
+    want: `kind: X\nmetadata:\n  labels:\n    b: 11\n  name: 1a\n---\nkind: "Y"\nmetadata:\n  labels:\n    b: "11"\n  name: 1a\n`,
+  },
+  {
+    name: 'lines with tabs in braces become a block that cannot be printed, as annotations are written anew',
+    resources: `${CUSTOM}  annotations: {b: c}\n`,
+    kustomization: `${ONE}patches:\n- patch: '{kind: X, metadata: {name: a, annotations: {b: "\\ta\\n\\tb"}}}'\n`,
+  },
+  {
+    name: 'an anchor is named with letters, digits, lines and underlines only',
+    resources: `${CUSTOM}b: &"1" c\n`,
+    kustomization: ONE,
+  },
 ]
