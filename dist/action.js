@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-5A42J4UX.js");
+      const { runRender } = await import("./render-S453CM4Y.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-5TDFK7PL.js");
+      const { runPromote } = await import("./promote-S5FTBXXI.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-AXAGNHQ4.js");
+      const { runPlanOrApply } = await import("./google-cloud-OP4TTM4C.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-AXAGNHQ4.js");
+      const { runDrift } = await import("./google-cloud-OP4TTM4C.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-B5KXNIDM.js");
+      const { runCheck } = await import("./check-GLVZIZX6.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-7MH6EIAX.js");
+      const { runGate } = await import("./gate-YRY56YO4.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-44PIWY4D.js");
+      const { runStatus } = await import("./status-BJJW7N7C.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-GFVSRRHU.js");
+      const { runHydrate } = await import("./hydrate-VZVPEQNT.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-L5CMUBW6.js");
+      const { runVerify } = await import("./verify-IO2MXWCA.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-N2DOJQXT.js");
+      const { runDoctorAction } = await import("./doctor-PHVAJZXZ.js");
       return await runDoctorAction(inputs);
     }
   }

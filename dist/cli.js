@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-7W2HKL7A.js")
+    load: () => import("./init-GP72HYF3.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-3B7NHJZD.js")
+    load: () => import("./render-RPYDYJOW.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-F5RH5TE7.js")
+    load: () => import("./promote-BMLDG75W.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-FM5XUZOR.js")
+    load: () => import("./gate-R3RMZLAW.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-UV6M7Q73.js")
+    load: () => import("./status-VOTRRTK2.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-DGYB4NFN.js")
+    load: () => import("./hydrate-LJGCEZIU.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-CBVQ7K7H.js")
+    load: () => import("./check-E75J7TT4.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-GJWS3SJW.js")
+    load: () => import("./html-report-N5CMSFBZ.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-Q3H3PWFE.js")
+    load: () => import("./build-CEXVMQLP.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-HRQAJYEP.js")
+    load: () => import("./policies-PLDRSN7R.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-ZRADLD32.js")
+    load: () => import("./plan-4JWTJ3L7.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-OSLIR7GD.js")
+    load: () => import("./apply-3FV527OE.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-AZHUVX2Q.js")
+    load: () => import("./drift-RL35OSTJ.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-FJUYSKV2.js")
+    load: () => import("./verify-CT4S2OVB.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-DWBJYOPR.js")
+    load: () => import("./doctor-BQ66USAD.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-Q45LKCOT.js")
+    load: () => import("./bootstrap-YJZXPMDI.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-5DJLA7GU.js");
+  const { reportFailure } = await import("./report-MHALKSU2.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-QC5DMFWZ.js");
+    const { VERSION } = await import("./version-TRFH6A64.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-OL5BJ6TK.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-RD5TEXEE.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

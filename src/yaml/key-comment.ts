@@ -1,10 +1,11 @@
 import { UserError } from '../error.ts'
 import { locate } from './locate.ts'
 import type { MapEntry, ScalarNode, YamlNode } from './node.ts'
+import { COMMENTED_PROPERTY } from './property-comment.ts'
 
-/** A comment behind the colon of a key, and what stands below it. */
-const COMMENTED =
-  /(?:"[^"\n]*"|'[^'\n]*'|[^\s"'#:][^\n#:]*?)\s*: +#[^\n]*\n(?: *(?:#[^\n]*)?\n)*([^\n]*)/y
+/** A key with the comment behind its colon, and what stands below it. */
+const KEY =
+  /(?:"[^"\n]*"|'[^'\n]*'|[^\s"'#:][^\n#:]*?)\s*:(?: +(?<comment>#[^\n]*)| *)\n(?: *(?:#[^\n]*)?\n)*(?<below>[^\n]*)/y
 const BLOCK_BELOW = /^ *(?:[-?](?: |$)|[^\s{[&*!|>#].*:(?: |$))/
 
 /** The end of a text behind which a key has the comment of the missing value before it. */
@@ -22,20 +23,20 @@ export function refuseKeyComment({ key, value }: MapEntry, root: YamlNode): void
   const { text, style } = key.source
   // Nodes that were made anew have no comments; nor have the resource's annotations, which are, always.
   if (style !== undefined || value === valueAt(root, 'metadata', 'annotations')) return
-  if (BEHIND_NOTHING.test(text.slice(Math.max(0, key.offset - FARTHEST), key.offset)))
-    throw lost(key)
-  COMMENTED.lastIndex = key.offset
-  const below = text.startsWith(key.text, key.offset + quoteLength(text[key.offset]))
-    ? COMMENTED.exec(text)?.[1]
-    : undefined
-  if (below !== undefined && BLOCK_BELOW.test(below)) throw lost(key)
+  const before = text.slice(Math.max(0, key.offset - FARTHEST), key.offset)
+  if (BEHIND_NOTHING.test(before)) throw lost(key)
+  if (!text.startsWith(key.text, key.offset + quoteLength(text[key.offset]))) return
+  KEY.lastIndex = key.offset
+  const { comment, below = '' } = KEY.exec(text)?.groups ?? {}
+  if (!BLOCK_BELOW.test(below)) return
+  if (comment !== undefined || COMMENTED_PROPERTY.test(before)) throw lost(key)
 }
 
 /** How far in front of a key a comment is looked for. */
 const FARTHEST = 500
 
 function lost(key: ScalarNode): UserError {
-  const says = `kustomize stumbles over the comment behind the colon of '${key.text}', as nothing is left of it or braces are around it`
+  const says = `kustomize stumbles over the comment at '${key.text}', as nothing is left of it or braces are around it`
   return new UserError('bad-scalar', says, {
     at: locate(key),
     hint: 'put the comment on a line of its own',

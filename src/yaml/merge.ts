@@ -1,4 +1,5 @@
 import { UserError } from '../error.ts'
+import { isFlow } from './flow.ts'
 import { locate } from './locate.ts'
 import type { MapEntry, MapNode, YamlNode } from './node.ts'
 
@@ -17,15 +18,23 @@ export function expandMerges(map: MapNode): MapNode {
     throw new UserError('bad-yaml', 'duplicate merge key', { at: locate(again.key) })
   }
   const entries = map.entries.filter((entry) => entry !== merge)
+  const goesToBlock = !isFlow(map)
   const known = new Set(entries.map(({ key }) => key.text))
   for (const source of mapsToMerge(merge.value)) {
     for (const entry of source.entries) {
       if (known.has(entry.key.text)) continue
       known.add(entry.key.text)
-      entries.push(entry)
+      entries.push(goesToBlock ? withoutQuotes(entry) : entry)
     }
   }
   return { ...map, entries }
+}
+
+/** What is nothing between braces is an empty text there, see `composeDocument`, and nothing in a block. */
+function withoutQuotes(entry: MapEntry): MapEntry {
+  const { key, value } = entry
+  if (value.kind !== 'scalar' || value.tag !== 'null' || value.style !== 'single') return entry
+  return { key, value: { ...value, style: 'plain' } }
 }
 
 function isMerge({ key }: MapEntry): boolean {

@@ -2,7 +2,7 @@ import type { Node, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import { yamlPackage } from './yaml-package.ts'
 
 /** A tag or an anchor with a comment behind it, and nothing in the way to what is below. */
-const COMMENTED_PROPERTY = /[&!]\S* +#[^\n]*\n(?: *(?:#[^\n]*)?\n)* *$/
+export const COMMENTED_PROPERTY = /[&!]\S* +#[^\n]*\n(?: *(?:#[^\n]*)?\n)* *$/
 /** How far in front of a block such a comment is looked for. */
 const FARTHEST = 500
 

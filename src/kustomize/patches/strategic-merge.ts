@@ -1,7 +1,7 @@
 import { getField, isNothing, isNull, isPresent, textOf } from '../../resource/fields.ts'
 import { fieldLookup, MapDraft } from '../../resource/map-draft.ts'
 import { withFlowOf, withStyle } from '../../yaml/flow.ts'
-import type { MapNode, ScalarStyle, SeqNode, YamlNode } from '../../yaml/node.ts'
+import type { MapNode, ScalarNode, ScalarStyle, SeqNode, YamlNode } from '../../yaml/node.ts'
 import { isOddText } from '../../yaml/odd-text.ts'
 import { resolvePlain } from '../../yaml/scalar.ts'
 import { isTagged, markTagged, taggedStyle } from '../../yaml/tagged.ts'
@@ -204,7 +204,16 @@ function withStyleOf(old: YamlNode, node: YamlNode): YamlNode {
 function quotedOddText(node: YamlNode): YamlNode {
   if (node.kind !== 'scalar' || node.style !== 'plain') return node
   if (node.tag !== 'str' && node.tag !== '') return node
-  return isOddText(node.text) && !isTagged(node) ? { ...node, style: 'double' } : node
+  return isOddText(node.text) && !isTagged(node) ? inQuotes(node) : node
+}
+
+const quoted = new WeakMap<ScalarNode, ScalarNode>()
+
+/** One node for all places that share the other. */
+function inQuotes(node: ScalarNode): ScalarNode {
+  const copy = quoted.get(node) ?? { ...node, style: 'double' }
+  quoted.set(node, copy)
+  return copy
 }
 
 function fieldNames(target: MapNode, patch: MapNode | undefined): readonly string[] {

@@ -70,6 +70,7 @@ function changeTo({ at }: TextMap, set: (map: MapNode) => MapNode): FieldChange 
  */
 class SharedTexts {
   readonly #fresh: ReadonlyMap<string, ScalarNode>
+  readonly #variants = new Map<ScalarNode, Map<ScalarStyle, ScalarNode>>()
   #styled: Map<string, ScalarNode> | undefined
   #hasNew = false
   #isStale = false
@@ -120,9 +121,19 @@ class SharedTexts {
   #over(style: ScalarStyle, key: string, fresh: ScalarNode): ScalarNode {
     const node = this.#styled?.get(key) ?? fresh
     if (node.style === style) return node
-    const next = fresh.style === style ? fresh : { ...fresh, style }
+    const next = this.#variant(fresh, style)
     if (!this.#isSettled) this.#keep(key, next)
     return next
+  }
+
+  /** One node for all places that have a style, as they may have shared an old one. */
+  #variant(fresh: ScalarNode, style: ScalarStyle): ScalarNode {
+    if (fresh.style === style) return fresh
+    const variants = this.#variants.get(fresh) ?? new Map<ScalarStyle, ScalarNode>()
+    this.#variants.set(fresh, variants)
+    const node = variants.get(style) ?? { ...fresh, style }
+    variants.set(style, node)
+    return node
   }
 
   #keep(key: string, node: ScalarNode): void {

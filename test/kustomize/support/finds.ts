@@ -730,4 +730,29 @@ export const FINDS: readonly Find[] = [
     resources: `${CUSTOM}b: &"1" c\n`,
     kustomization: ONE,
   },
+  {
+    name: 'labels that share a text still do when a patch puts it in quotes',
+    resources: 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\n',
+    kustomization: `${ONE}labels:\n- {pairs: {b: c}}\n- {pairs: {b: "true"}, includeSelectors: true}\n`,
+    overlay:
+      'resources: [../base]\npatches:\n- patch: "{apiVersion: apps/v1, kind: Deployment, metadata: {name: a}}"\nlabels: [{pairs: {b: d}, includeTemplates: true}]\n',
+    want: 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  labels:\n    b: d\n  name: a\nspec:\n  selector:\n    matchLabels:\n      b: d\n  template:\n    metadata:\n      labels:\n        b: d\n',
+  },
+  {
+    name: 'nothing in braces is nothing again where a merge key brings it into a block',
+    resources: `${CUSTOM}b: &a {c: }\nd:\n  <<: *a\ne: {<<: *a}\n`,
+    kustomization: ONE,
+    want: `b:\n  c: ""\nd:\n  c: null\ne:\n  c: ""\n${CUSTOM}`,
+  },
+  {
+    name: 'a comment behind an anchor is refused where a patch empties what is below it',
+    resources: `${CUSTOM}b: &a # why\n  c:\n    d: e\n`,
+    kustomization: `${ONE}patches:\n- patch: "{kind: X, metadata: {name: a}, b: {c: {d: null}}}"\n`,
+  },
+  {
+    name: 'a comment behind an anchor may stand above what was empty before',
+    resources: `${CUSTOM}b: &a # why\n  c: {}\n`,
+    kustomization: `${ONE}patches:\n- patch: "{kind: X, metadata: {name: a}, d: e}"\n`,
+    want: `b:\n  c: {}\nd: e\n${CUSTOM}`,
+  },
 ]
