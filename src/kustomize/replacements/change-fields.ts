@@ -171,12 +171,30 @@ function mapElements(node: YamlNode, change: (item: YamlNode) => YamlNode): Yaml
   return changed.some((item, i) => item !== items[i]) ? withElements(node, changed) : node
 }
 
-/** The node as YAML, in the style that it has, which is what the expressions are matched with. */
+/** The node as YAML, with its style and its comment, which is what the expressions are matched with. */
 function yamlText(node: YamlNode): string {
   if (node.kind !== 'scalar') return emitNode(node).trim()
+  return scalarText(node) + commentOf(node)
+}
+
+function scalarText(node: ScalarNode): string {
   const { text, style } = node
   if (style === 'single') return `'${text.replaceAll("'", "''")}'`
   if (style === 'double') return JSON.stringify(text)
   const isQuoted = node.tag === 'str' && scalarTag({ ...node, tag: '' }) !== 'str'
   return isQuoted || styleOfString(text, false) === 'single' ? JSON.stringify(text) : text.trim()
 }
+
+const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/
+
+/** What stands behind a scalar in its line. */
+function commentOf({ source, offset, text, style }: ScalarNode): string {
+  const [line = ''] = source.text.slice(offset, offset + FARTHEST).split('\n', 1)
+  const written = style === 'plain' ? text : (QUOTED.exec(line)?.[0] ?? '')
+  if (!line.startsWith(written)) return ''
+  const [comment] = /^ +#.*/.exec(line.slice(written.length)) ?? []
+  return comment === undefined ? '' : ` ${comment.trimStart()}`
+}
+
+/** How much of a line is looked at for a comment. */
+const FARTHEST = 500

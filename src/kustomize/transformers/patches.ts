@@ -71,11 +71,17 @@ export function patchSelected(
   if (patch.options.allowNameChange || patch.options.allowKindChange) checkUnique(map)
 }
 
-/** kustomize copies a patch that has a target, and its labels and annotations become strings. */
+/**
+ * kustomize copies a patch that has a target: its labels and annotations become strings, and its name and
+ * namespace lose their type.
+ */
 function rewritten(document: Resource, apiVersion: string): Resource {
   const labels = rewriteMetadataMap(document.root, 'labels')
   const annotations = rewriteMetadataMap(labels, 'annotations')
-  return document.withRoot(setTopText(annotations, 'apiVersion', apiVersion))
+  const { name, namespace } = document
+  const named = name === '' ? annotations : setMetadataText(annotations, 'name', name)
+  const placed = setMetadataText(named, 'namespace', namespace)
+  return document.withRoot(setTopText(placed, 'apiVersion', apiVersion))
 }
 
 function patchAt(map: ResourceMap, position: number, patch: MergePatch): void {

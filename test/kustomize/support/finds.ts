@@ -755,4 +755,15 @@ export const FINDS: readonly Find[] = [
     kustomization: `${ONE}patches:\n- patch: "{kind: X, metadata: {name: a}, d: e}"\n`,
     want: `b:\n  c: {}\nd: e\n${CUSTOM}`,
   },
+  {
+    name: 'a name that a patch with a target sets shows its type again',
+    kustomization: `${ONE}patches:\n- target: {kind: X}\n  options: {allowNameChange: true}\n  patch: '{kind: X, metadata: {name: "1"}}'\n`,
+    want: 'apiVersion: null\nkind: X\nmetadata:\n  name: 1\n',
+  },
+  {
+    name: 'an expression for an element also matches the comment behind the field',
+    resources: `${CUSTOM}b:\n- name: one # note\n  c: d\n- name: "one" # other\n  c: d\n`,
+    kustomization: `${ONE}replacements:\n- source: {kind: X, fieldPath: kind}\n  targets: [{select: {kind: X}, fieldPaths: ["b.[name=te$].c"]}]\n`,
+    want: `b:\n- c: X\n  name: one\n- c: d\n  name: one\n${CUSTOM}`,
+  },
 ]
