@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-S453CM4Y.js");
+      const { runRender } = await import("./render-57YQ7YGA.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-S5FTBXXI.js");
+      const { runPromote } = await import("./promote-VXNBRPOG.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-OP4TTM4C.js");
+      const { runPlanOrApply } = await import("./google-cloud-O42KD5BF.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-OP4TTM4C.js");
+      const { runDrift } = await import("./google-cloud-O42KD5BF.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-GLVZIZX6.js");
+      const { runCheck } = await import("./check-KWYEYADE.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-YRY56YO4.js");
+      const { runGate } = await import("./gate-ZAFWXGYP.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-BJJW7N7C.js");
+      const { runStatus } = await import("./status-6BQEXP2Y.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-VZVPEQNT.js");
+      const { runHydrate } = await import("./hydrate-XTSBO4SL.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-IO2MXWCA.js");
+      const { runVerify } = await import("./verify-IVBDJFWF.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-PHVAJZXZ.js");
+      const { runDoctorAction } = await import("./doctor-YWFVTTA6.js");
       return await runDoctorAction(inputs);
     }
   }

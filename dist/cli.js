@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-GP72HYF3.js")
+    load: () => import("./init-X4EAELHG.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-RPYDYJOW.js")
+    load: () => import("./render-YCCVZBJR.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-BMLDG75W.js")
+    load: () => import("./promote-4VAZSYFO.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-R3RMZLAW.js")
+    load: () => import("./gate-7FM4IUCP.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-VOTRRTK2.js")
+    load: () => import("./status-J53DRFS6.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-LJGCEZIU.js")
+    load: () => import("./hydrate-C32KF3RG.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-E75J7TT4.js")
+    load: () => import("./check-Y54XI6AS.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-N5CMSFBZ.js")
+    load: () => import("./html-report-JWMH5MWS.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-CEXVMQLP.js")
+    load: () => import("./build-D36BCH7T.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-PLDRSN7R.js")
+    load: () => import("./policies-ZYY4WPJ2.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-4JWTJ3L7.js")
+    load: () => import("./plan-CWRMMS46.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-3FV527OE.js")
+    load: () => import("./apply-IB5OZNHB.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-RL35OSTJ.js")
+    load: () => import("./drift-KK4F3LTY.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-CT4S2OVB.js")
+    load: () => import("./verify-7CH43L5O.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-BQ66USAD.js")
+    load: () => import("./doctor-TTCVFJ4A.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-YJZXPMDI.js")
+    load: () => import("./bootstrap-EPM2EHKT.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-MHALKSU2.js");
+  const { reportFailure } = await import("./report-XOFSXDAW.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-TRFH6A64.js");
+    const { VERSION } = await import("./version-RQVUDO5M.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-RD5TEXEE.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-7FTTAEE5.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

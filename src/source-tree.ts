@@ -17,6 +17,8 @@ export interface SourceTree {
   realPath(path: string): string | undefined
   /** What a message calls a path, where that is not the path itself. */
   shown?(path: string): string
+  /** The path on the disk, of a tree that lies on one: kustomize tells of files by it. */
+  absolute?(path: string): string
 }
 
 /** A tree held in memory, by path; for tests, dry runs, and trees that were just planned. */
@@ -103,6 +105,10 @@ export function mountedTree(tree: SourceTree, mounts: ReadonlyMap<string, Source
     shown: (path) =>
       at(path, (owner, inner, mount) =>
         mount === '' ? (owner.shown?.(inner) ?? (inner || '.')) : path,
+      ),
+    absolute: (path) =>
+      at(path, (owner, inner, mount) =>
+        mount === '' ? (owner.absolute?.(inner) ?? (inner || '.')) : path,
       ),
   }
 }

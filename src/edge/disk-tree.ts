@@ -132,7 +132,8 @@ export function openBuildTrees(
   const root = isFree ? resolve(sep) : checkout
   const outside = directories.filter((_, i) => !isInside(root, reals[i] ?? ''))
   if (outside.length > 0) throw new UserErrors(outside.map((path) => outsideOf(root, path)))
-  const tree = { ...diskTree(root), shown: shownFrom(root) }
+  const absolute = (path: string) => resolve(root, path)
+  const tree = { ...diskTree(root), shown: shownFrom(root), absolute }
   const paths = reals.map((real) => relative(root, real).split(sep).join('/'))
   return { tree, directories: paths, home: checkout ?? home }
 }

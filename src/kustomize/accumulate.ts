@@ -14,6 +14,13 @@ import { Incoming } from './incoming.ts'
 import type { DecodedKustomization } from './kustomization/decode.ts'
 import type { Text } from './kustomization/object-reader.ts'
 import type { Kustomization } from './kustomization/types.ts'
+import {
+  COMPONENT_WORDS,
+  inWords,
+  noTarget,
+  ResourceWords,
+  type Words,
+} from './load/entry-words.ts'
 import type { Files, Root } from './load/files.ts'
 import { fileResources } from './load/resources.ts'
 import { checkCycle, enterDirectory, loadKustomization } from './load/roots.ts'
@@ -146,10 +153,13 @@ class Accumulator {
     }
   }
 
-  /** @param entry what names the file or the base with the resource */
-  addOne(resource: Resource, entry: Text | undefined): void {
+  /**
+   * @param entry what names the file or the base with the resource
+   * @param words what kustomize says around a mistake
+   */
+  addOne(resource: Resource, entry?: Text, words: Words = (own) => own): void {
     this.#state.schema.note(resource)
-    this.#try(() => this.#incoming.add(resource, entry))
+    this.#try(() => inWords(words, () => this.#incoming.add(resource, entry)))
   }
 
   #try(work: () => void): void {
@@ -168,19 +178,24 @@ class Accumulator {
     const { files, schema } = this.#state
     const real = files.locate(root, path)
     const { clusterScoped } = schema
-    for (const read of fileResources(files, real)) {
+    const words = new ResourceWords(files, path)
+    const merging = words.merging(real)
+    for (const read of inWords(words.reading(real), () => fileResources(files, real))) {
       const scoped = clusterScoped.size > 0 ? read.withHistory({ clusterScoped }) : read
       const entry = place && { place: placeBelow(place, path.text) }
-      this.addOne(entry ? withOrigin(scoped, entry) : scoped, path)
+      this.addOne(entry ? withOrigin(scoped, entry) : scoped, path, merging)
     }
   }
 
   #addBase(path: Text, { root, place }: Level): void {
-    const entered = enterDirectory(this.#state.files, root, path)
+    const { files } = this.#state
+    const words = new ResourceWords(files, path)
+    const entered = inWords(words.entering, () => enterDirectory(files, root, path))
     const base = this.#base({ root: entered, place: place && placeBelow(place, path.text) }, path)
-    for (const resource of base.resources) this.addOne(resource, path)
+    const merging = words.mergingDirectory(entered.directory)
+    for (const resource of base.resources) this.addOne(resource, path, merging)
     this.#config = mergeConfigs(this.#config, base.config)
-    this.#vars = mergeVars(this.#vars, base.vars.values())
+    this.#vars = inWords(merging, () => mergeVars(this.#vars, base.vars.values()))
     this.#warnings.push(...base.warnings)
     for (const directory of base.directories) this.#directories.add(directory)
   }
@@ -192,15 +207,19 @@ class Accumulator {
     const key = `${level.root.directory}\n${from}\n${repo}\n${ref}\n${schema.id}`
     const known = bases.get(key)
     if (known) {
-      for (const directory of known.directories) checkCycle(directory, level.root.parent, path)
+      for (const directory of known.directories)
+        checkCycle(files, { ...level.root, directory }, path)
       return known
     }
     const { directory } = level.root
     if (failed.has(directory)) throw failed.get(directory)
-    const { kustomization } = loadKustomization(files, level.root, path)
+    const words = new ResourceWords(files, path)
+    const found = words.directory(directory, noTarget(files, directory))
+    const { kustomization } = inWords(found, () => loadKustomization(files, level.root, path))
     if (kustomization.kind === 'Component') {
       const says = `'${path.text}' is a component, not a base`
-      const kustomize = `expected kind != 'Component' for path '${directory}'`
+      const isComponent = `expected kind != 'Component' for path '${files.absolute(directory)}'`
+      const kustomize = words.directory(directory)(isComponent)
       const hint = 'list it under `components:`'
       throw failure('bad-kustomization', { says, kustomize }, path, hint)
     }
@@ -222,12 +241,14 @@ class Accumulator {
 
   #addComponent(path: Text, { root, place }: Level): void {
     const { files } = this.#state
-    const entered = enterDirectory(files, root, path)
+    const { entering, reading } = COMPONENT_WORDS
+    const entered = inWords(entering, () => enterDirectory(files, root, path))
     const decoded = loadKustomization(files, entered, path)
     const { kustomization } = decoded
     if (kustomization.kind !== 'Component') {
       const says = `'${path.text}' is a base, not a component`
-      const kustomize = `expected kind 'Component' for path '${entered.directory}' but got '${kustomization.kind}'`
+      const expected = `expected kind 'Component' for path '${files.absolute(entered.directory)}' but got '${kustomization.kind}'`
+      const kustomize = reading(expected)
       const hint = 'list it under `resources:`, or write kind: Component into it'
       throw failure('bad-kustomization', { says, kustomize }, path, hint)
     }
@@ -284,7 +305,7 @@ class Accumulator {
       warnings: this.#warnings,
       readResources: (paths, inline) => {
         const accumulator = new Accumulator(this.#state)
-        for (const resource of inline) accumulator.addOne(resource, undefined)
+        for (const resource of inline) accumulator.addOne(resource)
         accumulator.addResources(paths, level)
         return accumulator.result(level.root).resources
       },

@@ -184,7 +184,7 @@ test('names both places of a resource that is there twice', () => {
     buildError(files),
     `b.yaml:2:1: error[resource-conflict]: Deployment.v1.apps/web is there twice
   hint: first defined at a.yaml:1:1
-  kustomize says: may not add resource with an already registered id: Deployment.v1.apps/web.[noNs]`,
+  kustomize says: accumulating resources: accumulation err='merging resources from 'b.yaml': may not add resource with an already registered id: Deployment.v1.apps/web.[noNs]': must build at directory: 'b.yaml': file is not directory`,
   )
 })
 

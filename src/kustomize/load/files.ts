@@ -191,6 +191,11 @@ export class Files {
     return this.tree.shown?.(path) ?? (path || '.')
   }
 
+  /** What kustomize calls it. */
+  absolute(path: string): string {
+    return this.tree.absolute?.(path) ?? (path || '.')
+  }
+
   /** The file that a kustomization names, which has to lie in or below its directory. */
   locate(root: Root, path: Text): string {
     if (isRemoteFile(path.text)) throw remoteFileRefused(path)
@@ -203,14 +208,16 @@ export class Files {
         'file-not-found',
         {
           says: `'${path.text}' is a directory, and a file has to be here`,
-          kustomize: `'${joined || '.'}' must resolve to a file`,
+          kustomize: noFile(this, joined),
         },
         path,
         'name a file in it',
       )
     }
     const isFree = !this.#rootOnly && root.repository === undefined
-    if (!isFree && !isInside(root.directory, dirname(real))) throw outsideRoot(root, joined, path)
+    if (!isFree && !isInside(root.directory, dirname(real))) {
+      throw outsideRoot(this, { root, file: joined, path })
+    }
     return real
   }
 
@@ -235,14 +242,25 @@ export class Files {
     return this.#compared > MOST_COMPARED ? undefined : suggest(name, names)
   }
 
-  missing(joined: string, path: Text): Error {
+  /** The system names the first part of the path that is not there. */
+  #noEntry(joined: string): string {
+    const parts = joined.split('/')
+    const known = parts.findIndex((_, i) => {
+      const real = this.tree.realPath(parts.slice(0, i + 1).join('/'))
+      return real === undefined || this.tree.kind(real) === undefined
+    })
+    const first = known === -1 ? joined : parts.slice(0, known + 1).join('/')
+    return `evalsymlink failure on '${this.absolute(joined)}' : lstat ${this.absolute(first)}: no such file or directory`
+  }
+
+  missing(joined: string, path: Text): UserError {
     const directory = dirname(joined) === '.' ? '' : dirname(joined)
     const close = this.#suggest(path.text.split('/').at(-1) ?? '', directory)
     return failure(
       'file-not-found',
       {
         says: `there is no '${path.text}'`,
-        kustomize: `evalsymlink failure on '${joined}' : lstat ${joined}: no such file or directory`,
+        kustomize: this.#noEntry(joined),
       },
       path,
       close === undefined
@@ -250,6 +268,11 @@ export class Files {
         : `did you mean '${path.text.replace(/[^/]*\/?$/, '')}${close}'?`,
     )
   }
+}
+
+/** What kustomize says of a directory where it looks for a file. */
+export function noFile(files: Files, directory: string): string {
+  return `'${files.absolute(directory)}' must resolve to a file`
 }
 
 /** Names that a build compares with those that are not there; each takes a microsecond or more. */
@@ -271,12 +294,18 @@ function joinInside({ directory }: Root, { name }: Repository, path: Text): stri
   throw failure('outside-root', { says, kustomize }, path, hint)
 }
 
-function outsideRoot(root: Root, file: string, path: Text): Error {
+interface Outside {
+  readonly root: Root
+  readonly file: string
+  readonly path: Text
+}
+
+function outsideRoot(files: Files, { root, file, path }: Outside): Error {
   return failure(
     'outside-root',
     {
       says: `'${path.text}' lies outside of the directory of this kustomization`,
-      kustomize: `security; file '${file}' is not in or below '${root.directory || '.'}'`,
+      kustomize: `security; file '${files.absolute(file)}' is not in or below '${files.absolute(root.directory)}'`,
     },
     path,
     'move the file next to the kustomization, or make its folder a base or a component',

@@ -27,7 +27,7 @@ export function loadKustomization(
       'file-not-found',
       {
         says: `there is no kustomization file in '${shown}'`,
-        kustomize: `unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${shown}'`,
+        kustomize: `unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${files.absolute(directory)}'`,
       },
       at,
       `write ${files.shown(join(directory, 'kustomization.yaml'))}, or name another directory`,
@@ -38,7 +38,7 @@ export function loadKustomization(
       'bad-kustomization',
       {
         says: `'${shown}' has ${found.length} kustomization files`,
-        kustomize: `Found multiple kustomization files under: ${shown}`,
+        kustomize: `Found multiple kustomization files under: ${files.absolute(directory)}`,
       },
       { source: files.source(another), offset: 0 },
       `remove all but one of ${found.map((path) => files.shown(path)).join(', ')}`,
@@ -72,29 +72,29 @@ export function enterDirectory(files: Files, root: Root, path: Text): Root {
   if (real === undefined || kind === undefined) throw files.missing(joined, path)
   if (kind === 'file') {
     const says = `'${path.text}' is a file, and a directory has to be here`
-    const kustomize = `must build at directory: '${joined}': file is not directory`
+    const kustomize = `must build at directory: '${files.absolute(joined)}': file is not directory`
     throw failure('file-not-found', { says, kustomize }, path, 'list files under `resources:`')
   }
   const entered: Root = { directory: real, parent: root, repository: root.repository }
-  checkCycle(entered.directory, root, path)
+  checkCycle(files, entered, path)
   return entered
 }
 
 /** A directory may not contain one that is being built: building it would never end. */
-export function checkCycle(directory: string, visited: Root | undefined, at: Text): void {
+export function checkCycle(files: Files, { directory, parent }: Root, at: Text): void {
   let levels = 1
-  for (let root: Root | undefined = visited; root; root = root.parent) {
+  for (let root: Root | undefined = parent; root; root = root.parent) {
     if (++levels > limitOf('base-levels')) {
       throw overLimit('base-levels', 'what leads to this', levels, locate(at))
     }
     if (!isInside(directory, root.directory)) continue
-    const candidate = directory || '.'
-    const above = root.directory || '.'
+    const candidate = files.absolute(directory)
+    const visited = files.absolute(root.directory)
     throw failure(
       'cycle',
       {
-        says: `'${at.text}' leads back to '${above}', which is being built`,
-        kustomize: `cycle detected: candidate root '${candidate}' contains visited root '${above}'`,
+        says: `'${at.text}' leads back to '${files.shown(root.directory)}', which is being built`,
+        kustomize: `cycle detected: candidate root '${candidate}' contains visited root '${visited}'`,
       },
       at,
       'a base can be a sibling or lie below, never the directory itself or one above it',

@@ -1,0 +1,45 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  accessFrom,
+  gitHubPublisherFromEnvironment,
+  gitHubReaderFromEnvironment,
+  repositoryOf
+} from "./chunk-KOVSEODZ.js";
+import "./chunk-4V53ZYAC.js";
+import "./chunk-ZLS5JG3X.js";
+import "./chunk-L4TZQVGI.js";
+import "./chunk-MCOWWSAC.js";
+import "./chunk-PBGHAR35.js";
+import "./chunk-BU32YDN4.js";
+import "./chunk-UY65LJUA.js";
+import "./chunk-YTYPHZI2.js";
+import "./chunk-IS4QSLC4.js";
+import "./chunk-UN6KN6IU.js";
+import "./chunk-M45SDANJ.js";
+import "./chunk-6C7QHUWZ.js";
+import "./chunk-GZ6GLONU.js";
+import "./chunk-U2BRL5MD.js";
+import "./chunk-GXN5JVDO.js";
+import "./chunk-XP7WJWR3.js";
+import "./chunk-WYSAWUPA.js";
+import "./chunk-AO2UWAA6.js";
+import "./chunk-TWSYGYIU.js";
+import "./chunk-QIVIGG63.js";
+import "./chunk-WRE436BT.js";
+import "./chunk-4DUDKG2M.js";
+import "./chunk-IOWDDTHY.js";
+import "./chunk-GFKYOSPA.js";
+import "./chunk-SAHCXYC2.js";
+import "./chunk-XZZ7DTC4.js";
+import "./chunk-TAYHSDTB.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-YRIEPQ6H.js";
+import "./chunk-2XDXF7M4.js";
+import "./chunk-L6M6F6BW.js";
+export {
+  accessFrom,
+  gitHubPublisherFromEnvironment,
+  gitHubReaderFromEnvironment,
+  repositoryOf
+};

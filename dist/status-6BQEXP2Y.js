@@ -1,0 +1,83 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  readStatus,
+  statusJson,
+  statusMarkdown,
+  statusMatrix
+} from "./chunk-LA3TUD2K.js";
+import "./chunk-Q4SQNS4N.js";
+import "./chunk-W3Z4S5HN.js";
+import {
+  gatePortsFromEnvironment
+} from "./chunk-45RZW3GQ.js";
+import "./chunk-5NDZZRAZ.js";
+import "./chunk-WN5WKIPD.js";
+import "./chunk-Q3BF42KK.js";
+import {
+  log
+} from "./chunk-DHLECZY3.js";
+import {
+  pinConfig
+} from "./chunk-VLO4UXNP.js";
+import "./chunk-3SNZCOE7.js";
+import {
+  setOutputs
+} from "./chunk-WE36SPLH.js";
+import {
+  summary
+} from "./chunk-CASCCXCS.js";
+import "./chunk-N77252H6.js";
+import "./chunk-35L3KGKG.js";
+import "./chunk-LGILVQXC.js";
+import {
+  gitHubReaderFromEnvironment
+} from "./chunk-KOVSEODZ.js";
+import "./chunk-4V53ZYAC.js";
+import "./chunk-ZLS5JG3X.js";
+import "./chunk-L4TZQVGI.js";
+import "./chunk-MCOWWSAC.js";
+import "./chunk-PBGHAR35.js";
+import "./chunk-BU32YDN4.js";
+import "./chunk-UY65LJUA.js";
+import "./chunk-YTYPHZI2.js";
+import "./chunk-IS4QSLC4.js";
+import "./chunk-UN6KN6IU.js";
+import "./chunk-M45SDANJ.js";
+import "./chunk-6C7QHUWZ.js";
+import "./chunk-GZ6GLONU.js";
+import "./chunk-U2BRL5MD.js";
+import "./chunk-GXN5JVDO.js";
+import "./chunk-XP7WJWR3.js";
+import "./chunk-WYSAWUPA.js";
+import "./chunk-AO2UWAA6.js";
+import "./chunk-TWSYGYIU.js";
+import "./chunk-QIVIGG63.js";
+import "./chunk-WRE436BT.js";
+import "./chunk-4DUDKG2M.js";
+import "./chunk-IOWDDTHY.js";
+import "./chunk-GFKYOSPA.js";
+import "./chunk-SAHCXYC2.js";
+import "./chunk-XZZ7DTC4.js";
+import "./chunk-TAYHSDTB.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-YRIEPQ6H.js";
+import "./chunk-2XDXF7M4.js";
+import "./chunk-L6M6F6BW.js";
+
+// src/edge/action/status.ts
+var report = { progress: log, notice: log };
+async function runStatus({ config: configPath, base, token }) {
+  const { GITHUB_WORKSPACE: root = process.cwd() } = process.env;
+  const reader = gitHubReaderFromEnvironment({ root, token, report });
+  const { config, pinned } = await pinConfig(reader, { configPath, base });
+  const ports = await gatePortsFromEnvironment({ token, report })(pinned.branch);
+  const status = await readStatus({ ...ports, reader }, { config, pinned, nowMs: Date.now() });
+  const { environments } = statusJson(status);
+  setOutputs({ environments, matrix: statusMatrix(status) });
+  if (process.env.GITHUB_STEP_SUMMARY !== void 0)
+    await summary.addRaw(statusMarkdown(status), true).write();
+}
+export {
+  runStatus
+};
