@@ -126,11 +126,11 @@ async function runCommand(inputs, home) {
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-O42KD5BF.js");
+      const { runPlanOrApply } = await import("./google-cloud-R2ETVT3D.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-O42KD5BF.js");
+      const { runDrift } = await import("./google-cloud-R2ETVT3D.js");
       return await runDrift(inputs);
     }
     case "check": {

@@ -50,15 +50,15 @@ var COMMANDS = {
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-CWRMMS46.js")
+    load: () => import("./plan-VQYRLYHC.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-IB5OZNHB.js")
+    load: () => import("./apply-EEJMBF7V.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-KK4F3LTY.js")
+    load: () => import("./drift-Y4OZXHYA.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",

@@ -53,12 +53,20 @@ function desiredIdentity({ kind, id }: DesiredObject, { syncedBy }: IndexContext
  * says that the object is of another environment or config. Nothing: it cannot be one of ours.
  */
 function liveIdentity(live: LiveObject, { owner, syncedBy }: IndexContext): string | undefined {
-  if (KINDS[live.kind].named === 'by-us')
-    return decodeURIComponent(live.name.split('/').at(-1) ?? '')
+  if (KINDS[live.kind].named === 'by-us') return decoded(live.name.split('/').at(-1) ?? '')
   const claim = claimOf(live)
   if (isByDisplayName(live.kind, syncedBy))
     return claim.byConfigConnector ? textAt(live.body, 'displayName') : undefined
   return isOfAnother(claim, owner) ? undefined : claim.id
+}
+
+/** The part of a path, which may hold a percent sign that stands for itself. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 /** The kind of Config Connector has no labels of ours, and its name is the display name. */

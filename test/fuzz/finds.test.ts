@@ -23,6 +23,8 @@ metadata: {name: a, annotations: {cnrm.cloud.google.com/project-id: -1}}
 spec: {filter: severity=ERROR}
 `
 
+const PERCENT = '-- live --\nkind: log-metric\nid: "100%"\n'
+
 /** Inputs that once did what no input may do, by what they did. */
 const FINDS: readonly (readonly [what: string, target: string, text: string])[] = [
   ['a mistake was placed behind the end of its line', 'rules', 'd\n#\ns\ns:'],
@@ -59,6 +61,7 @@ const FINDS: readonly (readonly [what: string, target: string, text: string])[] 
   ['a block of spaces alone was empty', 'yaml-readers', 'a: |1\n   \n'],
   ['a carriage return broke a block', 'rules', returning('x\\n\\ny\\rz')],
   ['a project that is a number ended in a stack trace', 'cloud-plan', NUMBERED],
+  ['a live name with a percent sign ended in a stack trace', 'cloud-plan', PERCENT],
   ['half a character broke a manifest', 'rules', returning('a\\ud800b')],
   ['a null in a list was no item', 'diff', pairOf('[""]', '[null]')],
 ]

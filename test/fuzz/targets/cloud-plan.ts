@@ -44,7 +44,8 @@ export const cloudPlan: Target = {
       formatPlan(planCloud({ ...input, live }))
       if (syncedBy !== 'igw' || new Set(objects.map(({ id }) => id)).size < objects.length) continue
       const made = objects.map(({ kind, parent, id, body }) => {
-        return { kind, parent, name: `${parent}/${KINDS[kind].collection}/${id}`, body }
+        const name = `${parent}/${KINDS[kind].collection}/${encodeURIComponent(id)}`
+        return { kind, parent, name, body }
       })
       const { steps } = planCloud({ ...input, live: made })
       assert.equal(
