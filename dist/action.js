@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-57YQ7YGA.js");
+      const { runRender } = await import("./render-2QA7XDUR.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-VXNBRPOG.js");
+      const { runPromote } = await import("./promote-YL3CKRTX.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-R2ETVT3D.js");
+      const { runPlanOrApply } = await import("./google-cloud-QCL32YNH.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-R2ETVT3D.js");
+      const { runDrift } = await import("./google-cloud-QCL32YNH.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-KWYEYADE.js");
+      const { runCheck } = await import("./check-EYZZKK7F.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-ZAFWXGYP.js");
+      const { runGate } = await import("./gate-7TXYRN4J.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-6BQEXP2Y.js");
+      const { runStatus } = await import("./status-XNHWUPA4.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-XTSBO4SL.js");
+      const { runHydrate } = await import("./hydrate-7HR7VPN6.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-IVBDJFWF.js");
+      const { runVerify } = await import("./verify-WBZ7F22V.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-YWFVTTA6.js");
+      const { runDoctorAction } = await import("./doctor-PH7OFH2U.js");
       return await runDoctorAction(inputs);
     }
   }

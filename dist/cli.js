@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-X4EAELHG.js")
+    load: () => import("./init-UBSZWRQW.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-YCCVZBJR.js")
+    load: () => import("./render-3YD2ER5K.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-4VAZSYFO.js")
+    load: () => import("./promote-NXID7YUU.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-7FM4IUCP.js")
+    load: () => import("./gate-RVKQOVQ4.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-J53DRFS6.js")
+    load: () => import("./status-NPSQRI2A.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-C32KF3RG.js")
+    load: () => import("./hydrate-234JJMXN.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-Y54XI6AS.js")
+    load: () => import("./check-6GWITLHO.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-JWMH5MWS.js")
+    load: () => import("./html-report-ROCIO4UQ.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-D36BCH7T.js")
+    load: () => import("./build-4YGTZXVB.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-ZYY4WPJ2.js")
+    load: () => import("./policies-2DEGDUDJ.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-VQYRLYHC.js")
+    load: () => import("./plan-TIC5KR64.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-EEJMBF7V.js")
+    load: () => import("./apply-ZQZ2CW3R.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-Y4OZXHYA.js")
+    load: () => import("./drift-IUGL4O65.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-7CH43L5O.js")
+    load: () => import("./verify-EJ6QTRBP.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-TTCVFJ4A.js")
+    load: () => import("./doctor-X3A2DQPI.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-EPM2EHKT.js")
+    load: () => import("./bootstrap-TFD27ZKQ.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-XOFSXDAW.js");
+  const { reportFailure } = await import("./report-GZQK66CX.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-RQVUDO5M.js");
+    const { VERSION } = await import("./version-IKTJBEXK.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-7FTTAEE5.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-DAUYEY45.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -4,7 +4,7 @@ import type { MapNode, YamlNode } from '../yaml/node.ts'
 import { type Alias, syncAliases } from './aliases.ts'
 import { getField, isNothing, textOf, textsOf } from './fields.ts'
 import { apiVersionOf, parseApiVersion } from './gvk.ts'
-import { type History, NO_HISTORY } from './history.ts'
+import { type History, hasNotes, NO_HISTORY } from './history.ts'
 import { effectiveNamespace, type ResId } from './res-id.ts'
 import { isClusterScoped } from './scope.ts'
 
@@ -106,7 +106,7 @@ export class Resource {
     return new Resource(this.root, { ...this.history, ...change })
   }
 
-  /** As `withHistory`, for what kustomize keeps in annotations and writes behind all other metadata. */
+  /** As `withHistory`, for what kustomize writes as annotations, all of them anew and behind the labels. */
   withNotes(change: Partial<History>): Resource {
     const isNotedBehindLabels = getField(this.#metadata, 'labels') !== undefined
     return this.withHistory({ ...change, isNotedBehindLabels })
@@ -122,7 +122,9 @@ export class Resource {
     if (isGap || [name, kind, namespace].some((part) => part.includes(','))) {
       throw this.#unlistable()
     }
-    return this.withNotes({ previous })
+    // An annotation more leaves the others where they are.
+    const isNoted = hasNotes(this.history) || getField(this.#metadata, 'annotations') !== undefined
+    return isNoted ? this.withHistory({ previous }) : this.withNotes({ previous })
   }
 
   #unlistable(): UserError {

@@ -8,7 +8,7 @@ import {
   textsOf,
 } from '../../resource/fields.ts'
 import { formatGvk } from '../../resource/gvk.ts'
-import type { SourcePlace } from '../../resource/history.ts'
+import { type History, hasNotes, type SourcePlace } from '../../resource/history.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import { emitNode } from '../../yaml/emit.ts'
@@ -118,13 +118,20 @@ function isSame(before: Resource | undefined, after: Resource): boolean {
   if (old !== undefined && !isAsWrittenAnew(old)) return false
   const rest = removeField(getMap(metadata, 'labels'), 'validated-by')
   // What is written anew comes last.
-  const isLast =
-    metadata.entries.at(-1)?.key.text === 'labels' && after.history.isNotedBehindLabels !== true
-  if (!isNothing(rest) && !isLast) return false
+  if (!isNothing(rest) && !areLabelsLast(metadata, after.history)) return false
   const stripped = isNothing(rest)
     ? removeField(metadata, 'labels')
     : setField(metadata, 'labels', rest)
   return isPrintedTheSame(before.root, setField(after.root, 'metadata', stripped))
+}
+
+/** Annotations stand where kustomize wrote the first of its own. */
+function areLabelsLast({ entries }: MapNode, history: History): boolean {
+  if (history.isNotedBehindLabels) return false
+  const others = hasNotes(history)
+    ? entries.filter(({ key }) => key.text !== 'annotations')
+    : entries
+  return others.at(-1)?.key.text === 'labels'
 }
 
 /** Writing such labels anew leaves them as they are: those of a transformer, in the order of their names. */

@@ -65,5 +65,5 @@ function recordAffix(resource: Resource, kind: NameAffixArgs['kind'], affix: str
   const { prefixes, suffixes } = resource.history
   const change =
     kind === 'prefix' ? { prefixes: [...prefixes, affix] } : { suffixes: [...suffixes, affix] }
-  return resource.withHistory(change).withIdRemembered()
+  return resource.withIdRemembered().withHistory(change)
 }

@@ -766,4 +766,17 @@ export const FINDS: readonly Find[] = [
     kustomization: `${ONE}replacements:\n- source: {kind: X, fieldPath: kind}\n  targets: [{select: {kind: X}, fieldPaths: ["b.[name=te$].c"]}]\n`,
     want: `b:\n- c: X\n  name: one\n- c: d\n  name: one\n${CUSTOM}`,
   },
+  {
+    name: 'a validator may add its label where the notes of kustomize went to annotations in front of the others',
+    resources: `${CUSTOM}  annotations: {b: c}\n`,
+    kustomization: `${ONE}labels: [{pairs: {d: e}}]\n`,
+    overlay: `resources: [../base]\nnamePrefix: p-\nvalidators:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: v}\n  labels: {validated-by: me}\n  fieldSpecs: [{path: metadata/labels}]\n`,
+    want: 'kind: X\nmetadata:\n  annotations:\n    b: c\n  labels:\n    d: e\n    validated-by: me\n  name: p-a\n',
+  },
+  {
+    name: 'a validator may add its label behind notes of kustomize, whatever annotations came to them',
+    kustomization: `${ONE}namePrefix: p-\nlabels: [{pairs: {d: e}}]\n`,
+    overlay: `resources: [../base]\ncommonAnnotations: {b: c}\nvalidators:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: v}\n  labels: {validated-by: me}\n  fieldSpecs: [{path: metadata/labels}]\n`,
+    want: 'kind: X\nmetadata:\n  annotations:\n    b: c\n  labels:\n    d: e\n    validated-by: me\n  name: p-a\n',
+  },
 ]
