@@ -7,12 +7,13 @@
  * fixtures, or parts of them, to measure only those.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fittedExponent } from './bench/fit.ts'
 import { anchored, crds, deep, type Fixture, overlays, workloads } from './bench/fixtures.ts'
+import { usageIn } from './bench/usage.ts'
 
 const project = join(import.meta.dirname, '..')
 const cli = join(project, 'dist/cli.js')
@@ -83,21 +84,16 @@ interface OwnRun {
 
 /** One process for all directories; what it writes is part of the time. */
 function runOwn({ directories }: Fixture, root: string): OwnRun {
-  const usage = join(folder, 'peak')
-  const hook = join(folder, 'hook.cjs')
-  writeFileSync(
-    hook,
-    `process.on('exit',()=>require('fs').writeFileSync(${JSON.stringify(usage)},String(process.resourceUsage().maxRSS)))`,
-  )
+  const { options, read } = usageIn(folder)
   const out = join(root, 'out')
   mkdirSync(out, { recursive: true })
   const target = directories.length > 1 ? ['-o', out] : []
-  const run = time(process.execPath, ['--require', hook, cli, 'build', ...target, ...directories])
+  const run = time(process.execPath, [...options, cli, 'build', ...target, ...directories])
   const outputs =
     directories.length > 1
       ? directories.map((path) => readFileSync(join(out, `${basename(path)}.yaml`), 'utf8'))
       : [run.output]
-  return { ms: run.ms, outputs, peakMb: Number(readFileSync(usage, 'utf8')) / 1024 }
+  return { ms: run.ms, outputs, peakMb: read().peakMb }
 }
 
 interface RealRun {

@@ -8,13 +8,14 @@
  */
 import { execFileSync, fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fittedExponent } from './bench/fit.ts'
 import type { Order, Requests } from './bench/large-github-process.ts'
 import { environments, pools, resources } from './bench/scale-fixture.ts'
+import { usageIn } from './bench/usage.ts'
 
 const MOST_EXPONENT = 1.15
 const MOST_MB = 1000
@@ -93,12 +94,7 @@ function sayGrowth(name: string, run: string, times: readonly (readonly [number,
 
 /** One cold process of the built program. */
 function render(root: string, url: string) {
-  const hook = join(folder, 'hook.cjs')
-  const usage = join(folder, 'usage.json')
-  writeFileSync(
-    hook,
-    `process.on('exit',()=>require('fs').writeFileSync(${JSON.stringify(usage)},JSON.stringify(process.resourceUsage())))`,
-  )
+  const { options, read } = usageIn(folder)
   const env = {
     PATH: process.env.PATH,
     GITHUB_TOKEN: 'token-of-acme',
@@ -107,7 +103,7 @@ function render(root: string, url: string) {
     // Waits are for real servers; how long they would be is worked out from the requests.
     IGW_TEST_BACKOFF_MS: '2',
   }
-  const args = ['--require', hook, cli, 'render', '--publish', 'github', '-C', root]
+  const args = [...options, cli, 'render', '--publish', 'github', '-C', root]
   const start = performance.now()
   const { status, stderr } = spawnSync(process.execPath, args, {
     env,
@@ -116,8 +112,7 @@ function render(root: string, url: string) {
   })
   const wall = (performance.now() - start) / 1000
   if (status !== 0) throw new Error(`exit ${status}: ${stderr.slice(0, 5000)}`)
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, 'utf8'))
-  return { wall, cpu: (userCPUTime + systemCPUTime) / 1e6, peakMb: maxRSS / 1024 }
+  return { wall, ...read() }
 }
 
 /** Writes what is on the base branch now. */
