@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-2QA7XDUR.js");
+      const { runRender } = await import("./render-GCW5ZHK6.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-YL3CKRTX.js");
+      const { runPromote } = await import("./promote-7JJX5T4G.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-QCL32YNH.js");
+      const { runPlanOrApply } = await import("./google-cloud-I5M6OWNS.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-QCL32YNH.js");
+      const { runDrift } = await import("./google-cloud-I5M6OWNS.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-EYZZKK7F.js");
+      const { runCheck } = await import("./check-QGQKGQTZ.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-7TXYRN4J.js");
+      const { runGate } = await import("./gate-ADORK7VW.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-XNHWUPA4.js");
+      const { runStatus } = await import("./status-K4ARS23F.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-7HR7VPN6.js");
+      const { runHydrate } = await import("./hydrate-S3XOAOAS.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-WBZ7F22V.js");
+      const { runVerify } = await import("./verify-BFW2QJWI.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-PH7OFH2U.js");
+      const { runDoctorAction } = await import("./doctor-2PWLMZN3.js");
       return await runDoctorAction(inputs);
     }
   }

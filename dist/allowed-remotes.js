@@ -1,8 +1,8 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   parseConfig
-} from "./chunk-N77252H6.js";
-import "./chunk-35L3KGKG.js";
+} from "./chunk-UZZHMZDZ.js";
+import "./chunk-KR2DG56I.js";
 import {
   existsSync,
   readFileSync
@@ -13,7 +13,7 @@ import {
 import "./chunk-TAYHSDTB.js";
 import "./chunk-VUNENL62.js";
 import "./chunk-HVYIUDWU.js";
-import "./chunk-YRIEPQ6H.js";
+import "./chunk-WGCPQ3JW.js";
 import "./chunk-2XDXF7M4.js";
 import "./chunk-L6M6F6BW.js";
 

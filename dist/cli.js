@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-UBSZWRQW.js")
+    load: () => import("./init-IE5CGUOU.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-3YD2ER5K.js")
+    load: () => import("./render-GVUEAJB5.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-NXID7YUU.js")
+    load: () => import("./promote-JXUBNC7G.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-RVKQOVQ4.js")
+    load: () => import("./gate-LKLOI2BJ.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-NPSQRI2A.js")
+    load: () => import("./status-OHC7A22D.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-234JJMXN.js")
+    load: () => import("./hydrate-WN6MNYJS.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-6GWITLHO.js")
+    load: () => import("./check-5ZRRNLQW.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-ROCIO4UQ.js")
+    load: () => import("./html-report-KFSALMVG.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-4YGTZXVB.js")
+    load: () => import("./build-TUXBJ6DC.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-2DEGDUDJ.js")
+    load: () => import("./policies-LFBVBM6B.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-TIC5KR64.js")
+    load: () => import("./plan-3ZYJ7KBW.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-ZQZ2CW3R.js")
+    load: () => import("./apply-6ONEYUR7.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-IUGL4O65.js")
+    load: () => import("./drift-RGB5O3E7.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-EJ6QTRBP.js")
+    load: () => import("./verify-TXJ6JW3K.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-X3A2DQPI.js")
+    load: () => import("./doctor-KWVO45AA.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-TFD27ZKQ.js")
+    load: () => import("./bootstrap-7IJK3CRM.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-GZQK66CX.js");
+  const { reportFailure } = await import("./report-NM6A6DNY.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-IKTJBEXK.js");
+    const { VERSION } = await import("./version-4UWVRIAP.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-DAUYEY45.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-GEU36TQR.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

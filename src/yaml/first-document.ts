@@ -36,7 +36,7 @@ export function firstDocument(span: TextSpan): ReadDocument | undefined {
   }))
   const first = readFirst(textOf(span), (offset) => span.start + offset)
   if (first === undefined) return refuseDirective(span)
-  const read = withQuotesIndented(first)
+  const read = withoutStumbles(first)
   const { document, unclosed } = read
   const error = firstError(document, unclosed)
   const end = error && endOfFlow(read.text)
@@ -181,27 +181,49 @@ function endOfFlow(text: string): number | undefined {
   return undefined
 }
 
-/** So many lines of a quoted text may stand further left than it begins. */
+/** So many lines may stand further left than they should. */
 const MOST_LINES = 20
 
 /** Each of them costs another reading; of a long text not as many. */
 const MOST_CHARACTERS = 10_000_000
 
 /**
- * go-yaml does not care how lines of a quoted text are indented, and the package does: the lines
- * that it stumbles over are moved to the right.
+ * go-yaml does not care how lines of a quoted text are indented, nor comments above a value, and the
+ * package does: the lines that it stumbles over are moved to the right, or blanked.
  *
  * @returns the document as it was where that does not help
  */
-function withQuotesIndented(first: ReadDocument): ReadDocument {
+function withoutStumbles(first: ReadDocument): ReadDocument {
   let read: ReadDocument | undefined = first
   const most = Math.min(MOST_LINES, MOST_CHARACTERS / first.text.length)
   for (let lines = 0; read && lines < most; lines++) {
     const error = firstError(read.document, read.unclosed)
-    if (error?.code !== 'MISSING_CHAR' || !/closing ["']?quote/.test(error.message)) return read
-    read = withNextLineMoved(read, error.pos[0])
+    if (error?.code === 'MULTILINE_IMPLICIT_KEY') {
+      const next = withoutCommentsAbove(read, error.pos[0])
+      if (next === undefined) return read
+      read = next
+    } else if (error?.code === 'MISSING_CHAR' && /closing ["']?quote/.test(error.message)) {
+      read = withNextLineMoved(read, error.pos[0])
+    } else return read
   }
   return first
+}
+
+/** What lies between a key and the line with its value, with a comment and a blank line. */
+const GAP = /: *(?:[&!]\S+ +)*(?:[&!]\S+)?(?:#[^\n]*)?\n((?: *(?:#[^\n]*)?\n)+) *$/
+/** How far in front of a value it is looked for. */
+const FARTHEST = 2000
+
+/** A comment further left than the value, behind a blank line, ends the value for the package. */
+function withoutCommentsAbove(
+  { text, offsetOf }: ReadDocument,
+  offset: number,
+): ReadDocument | undefined {
+  const gap = GAP.exec(text.slice(Math.max(0, offset - FARTHEST), offset))?.[1]
+  if (gap?.includes('#') !== true) return undefined
+  const end = text.lastIndexOf('\n', offset - 1) + 1
+  const blank = gap.replace(/#[^\n]*/g, (comment) => ' '.repeat(comment.length))
+  return readFirst(text.slice(0, end - gap.length) + blank + text.slice(end), offsetOf)
 }
 
 function withNextLineMoved(

@@ -58,6 +58,7 @@ const FINDS: readonly (readonly [what: string, target: string, text: string])[] 
   ['an address came out of a value', 'markdown', 'a@.b.c'],
   ['a quote of two lines ended with the first', 'yaml-readers', 'a: "x \\"\nb: c"\nd: e'],
   ['half a quote ended a line', 'yaml-readers', "a: 'it''\nb: s'\nd: e"],
+  ['a comment far left above a value ended it', 'yaml-readers', 'a:\n\n# b\n  c d\ne: f\n'],
   ['a block of spaces alone was empty', 'yaml-readers', 'a: |1\n   \n'],
   ['a carriage return broke a block', 'rules', returning('x\\n\\ny\\rz')],
   ['a project that is a number ended in a stack trace', 'cloud-plan', NUMBERED],

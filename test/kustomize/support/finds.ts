@@ -779,4 +779,10 @@ export const FINDS: readonly Find[] = [
     overlay: `resources: [../base]\ncommonAnnotations: {b: c}\nvalidators:\n- |\n  apiVersion: builtin\n  kind: LabelTransformer\n  metadata: {name: v}\n  labels: {validated-by: me}\n  fieldSpecs: [{path: metadata/labels}]\n`,
     want: 'kind: X\nmetadata:\n  annotations:\n    b: c\n  labels:\n    d: e\n    validated-by: me\n  name: p-a\n',
   },
+  {
+    name: 'a comment may stand further left than the value below it, also in a document with an anchor',
+    resources: `${CUSTOM}b: &a\n\n# why\n\n  c d\ne: # why\n\n# else\n  f\ng: *a\n`,
+    kustomization: ONE,
+    want: `b: c d\ne: f\ng: c d\n${CUSTOM}`,
+  },
 ]
