@@ -126,11 +126,11 @@ async function runCommand(inputs, home) {
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-I5M6OWNS.js");
+      const { runPlanOrApply } = await import("./google-cloud-4AOS6TGU.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-I5M6OWNS.js");
+      const { runDrift } = await import("./google-cloud-4AOS6TGU.js");
       return await runDrift(inputs);
     }
     case "check": {
@@ -150,7 +150,7 @@ async function runCommand(inputs, home) {
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-BFW2QJWI.js");
+      const { runVerify } = await import("./verify-FJHKUR7C.js");
       return await runVerify(inputs);
     }
     case "doctor": {

@@ -50,19 +50,19 @@ var COMMANDS = {
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-3ZYJ7KBW.js")
+    load: () => import("./plan-U2DNL6OU.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-6ONEYUR7.js")
+    load: () => import("./apply-4HGEYG5I.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-RGB5O3E7.js")
+    load: () => import("./drift-46MGFMO3.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-TXJ6JW3K.js")
+    load: () => import("./verify-BNQPKAD4.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
@@ -70,7 +70,7 @@ var COMMANDS = {
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-7IJK3CRM.js")
+    load: () => import("./bootstrap-BLBKJKFY.js")
   }
 };
 function usage() {

@@ -23,6 +23,8 @@ metadata: {name: a, annotations: {cnrm.cloud.google.com/project-id: -1}}
 spec: {filter: severity=ERROR}
 `
 
+const LARGE = NUMBERED.replace('severity=ERROR', 'severity=ERROR, resourceID: 99999999999999999999')
+
 const PERCENT = '-- live --\nkind: log-metric\nid: "100%"\n'
 
 /** Inputs that once did what no input may do, by what they did. */
@@ -63,6 +65,7 @@ const FINDS: readonly (readonly [what: string, target: string, text: string])[] 
   ['a carriage return broke a block', 'rules', returning('x\\n\\ny\\rz')],
   ['a project that is a number ended in a stack trace', 'cloud-plan', NUMBERED],
   ['a live name with a percent sign ended in a stack trace', 'cloud-plan', PERCENT],
+  ['a number beyond 2^53 ended in a stack trace', 'cloud-plan', LARGE],
   ['half a character broke a manifest', 'rules', returning('a\\ud800b')],
   ['a null in a list was no item', 'diff', pairOf('[""]', '[null]')],
 ]

@@ -4,9 +4,12 @@ import type { Manifest } from '../../template/template.ts'
 import type { JsonValue } from '../../yaml/node.ts'
 import type { Body } from '../object.ts'
 
-/** A part of a manifest as JSON: what is no JSON, such as `undefined`, is not there. */
+/** A part of a manifest as JSON: what is no JSON, such as `undefined`, is not there; large numbers are texts. */
 export function bodyOf(value: unknown): Body {
-  const plain: JsonValue = JSON.parse(JSON.stringify(value ?? {}))
+  const text = JSON.stringify(value ?? {}, (_, inner: unknown) =>
+    typeof inner === 'bigint' ? String(inner) : inner,
+  )
+  const plain: JsonValue = JSON.parse(text)
   return isMap(plain) ? plain : {}
 }
 
