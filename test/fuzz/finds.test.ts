@@ -23,7 +23,10 @@ metadata: {name: a, annotations: {cnrm.cloud.google.com/project-id: -1}}
 spec: {filter: severity=ERROR}
 `
 
-const LARGE = NUMBERED.replace('severity=ERROR', 'severity=ERROR, resourceID: 99999999999999999999')
+const LARGE = NUMBERED.replace('-1', 'p').replace(
+  'severity=ERROR',
+  'severity=ERROR, resourceID: 9007199254740993',
+)
 
 const PERCENT = '-- live --\nkind: log-metric\nid: "100%"\n'
 
