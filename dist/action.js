@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-GCW5ZHK6.js");
+      const { runRender } = await import("./render-XV24TEJG.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-7JJX5T4G.js");
+      const { runPromote } = await import("./promote-XLPQ33KM.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-4AOS6TGU.js");
+      const { runPlanOrApply } = await import("./google-cloud-7WM3NMUB.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-4AOS6TGU.js");
+      const { runDrift } = await import("./google-cloud-7WM3NMUB.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-QGQKGQTZ.js");
+      const { runCheck } = await import("./check-ZDR3F55C.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-ADORK7VW.js");
+      const { runGate } = await import("./gate-RQWOQ3GF.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-K4ARS23F.js");
+      const { runStatus } = await import("./status-G4C6OTHF.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-S3XOAOAS.js");
+      const { runHydrate } = await import("./hydrate-MOQGFNAB.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-FJHKUR7C.js");
+      const { runVerify } = await import("./verify-HDP7YRDB.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-2PWLMZN3.js");
+      const { runDoctorAction } = await import("./doctor-4X4YHQDQ.js");
       return await runDoctorAction(inputs);
     }
   }

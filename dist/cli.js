@@ -14,31 +14,31 @@ var COMMANDS = {
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-GVUEAJB5.js")
+    load: () => import("./render-XKZQBYTI.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-JXUBNC7G.js")
+    load: () => import("./promote-LC6WHF2M.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-LKLOI2BJ.js")
+    load: () => import("./gate-PYLJ5M4D.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-OHC7A22D.js")
+    load: () => import("./status-J4PIZ4LF.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-WN6MNYJS.js")
+    load: () => import("./hydrate-EJ3DJKTC.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-5ZRRNLQW.js")
+    load: () => import("./check-6L7OZIE5.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-KFSALMVG.js")
+    load: () => import("./html-report-HQK3DLE2.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -50,27 +50,27 @@ var COMMANDS = {
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-U2DNL6OU.js")
+    load: () => import("./plan-RWTDO4NV.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-4HGEYG5I.js")
+    load: () => import("./apply-L6XR3UVS.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-46MGFMO3.js")
+    load: () => import("./drift-Q2LIFPPN.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-BNQPKAD4.js")
+    load: () => import("./verify-JUR5375W.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-KWVO45AA.js")
+    load: () => import("./doctor-2L7APAXQ.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-BLBKJKFY.js")
+    load: () => import("./bootstrap-2POVPWS5.js")
   }
 };
 function usage() {

@@ -2,6 +2,7 @@ import { type UserError, userErrorsIn } from '../error.ts'
 import type { Manifest } from '../template/template.ts'
 import { ALERT_ID, alertPolicy } from './kinds/alert-policy.ts'
 import { ALL_KINDS } from './kinds/index.ts'
+import { requireTexts } from './metadata-texts.ts'
 import type { DesiredObject, Owner } from './object.ts'
 import { withMark } from './owner.ts'
 
@@ -34,6 +35,7 @@ export function desiredObjects({ manifests, owner, project, syncedBy }: DesiredI
     if (kind === undefined || !isConfigConnector(manifest)) continue
     if (syncedBy === 'config-connector' && !canBeFound(manifest)) continue
     try {
+      requireTexts(manifest)
       const object = { kind: kind.kind, ...kind.fromManifest(manifest, project) }
       objects.push(syncedBy === 'igw' ? withMark(object, owner) : object)
     } catch (thrown) {

@@ -39,7 +39,7 @@ export function plain(text: string): string {
       // Word joiner: invisible, and keeps GitHub from reading a mention, an address, an issue or a commit.
       .replace(/@(?=\S)|#(?=\w)/g, '$&\u2060')
       .replace(/:\/\//g, ':\u2060//')
-      .replace(/\bwww(?=\.)/gi, '$&\u2060')
+      .replace(/(?<![a-z0-9])www(?=\.)/gi, '$&\u2060')
       .replace(BLOCK_START, '$1\\')
   )
 }

@@ -42,6 +42,28 @@ test('makes what is not there, what others refer to first', () => {
   )
 })
 
+test('takes no labels and annotations that are no texts', () => {
+  const numbered = POLICY.replace('alert-id: a1', 'alert-id: 007, empty: ').replace(
+    'project-id: p}',
+    'project-id: 12}',
+  )
+  const { objects: made, errors } = desiredOf(numbered)
+  assert.equal(made, [])
+  assert.equal(
+    errors.map(({ message, hint }) => [message, hint]),
+    [
+      [
+        "MonitoringAlertPolicy 'chat-silent': the label 'alert-id' is 7, which is no text",
+        'write the value in quotes',
+      ],
+      [
+        "MonitoringAlertPolicy 'chat-silent': the annotation 'cnrm.cloud.google.com/project-id' is 12, which is no text",
+        'write the value in quotes',
+      ],
+    ],
+  )
+})
+
 test('finds nothing to do where everything was made', () => {
   assert.is(textOf({ desired: objects, live: everything() }), 'prod: 5 unchanged\n')
 })

@@ -28,6 +28,13 @@ const LARGE = NUMBERED.replace('-1', 'p').replace(
   'severity=ERROR, resourceID: 9007199254740993',
 )
 
+const NUMBERED_ID = `-- manifests --
+apiVersion: monitoring.cnrm.cloud.google.com/v1beta1
+kind: MonitoringAlertPolicy
+metadata: {name: a, labels: {alert-id: 007}}
+spec: {displayName: a, combiner: OR, conditions: []}
+`
+
 const PERCENT = '-- live --\nkind: log-metric\nid: "100%"\n'
 
 /** Inputs that once did what no input may do, by what they did. */
@@ -60,6 +67,7 @@ const FINDS: readonly (readonly [what: string, target: string, text: string])[] 
   ['keys behind keys of one line ran out of stack', 'config', 'a: '.repeat(3000)],
   ['dashes with tabs behind them ran out of stack', 'yaml-readers', '-\t'.repeat(3000)],
   ['a link came out of code in a table', 'markdown', 'www.a.b|'],
+  ['a link came out of a name behind underscores', 'markdown', '__proto__www.a.b'],
   ['an address came out of a value', 'markdown', 'a@.b.c'],
   ['a quote of two lines ended with the first', 'yaml-readers', 'a: "x \\"\nb: c"\nd: e'],
   ['half a quote ended a line', 'yaml-readers', "a: 'it''\nb: s'\nd: e"],
@@ -67,6 +75,7 @@ const FINDS: readonly (readonly [what: string, target: string, text: string])[] 
   ['a block of spaces alone was empty', 'yaml-readers', 'a: |1\n   \n'],
   ['a carriage return broke a block', 'rules', returning('x\\n\\ny\\rz')],
   ['a project that is a number ended in a stack trace', 'cloud-plan', NUMBERED],
+  ['an id that is a number was made anew by every run', 'cloud-plan', NUMBERED_ID],
   ['a live name with a percent sign ended in a stack trace', 'cloud-plan', PERCENT],
   ['a number beyond 2^53 ended in a stack trace', 'cloud-plan', LARGE],
   ['half a character broke a manifest', 'rules', returning('a\\ud800b')],

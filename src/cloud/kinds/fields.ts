@@ -16,20 +16,11 @@ export function bodyOf(value: unknown): Body {
 const PROJECT = 'cnrm.cloud.google.com/project-id'
 
 /** `projects/P` of a `projectRef`, or of the annotation that kinds without one have. */
-export function projectOf({ kind, metadata, spec }: Manifest, fallback: string): string {
+export function projectOf({ metadata, spec }: Manifest, fallback: string): string {
   const { projectRef } = bodyOf(spec)
   const external = isMap(projectRef) ? projectRef.external : undefined
-  // A person may have written a number, which no API server takes.
-  const annotated: unknown = metadata.annotations?.[PROJECT]
+  const annotated = metadata.annotations?.[PROJECT]
   const project = typeof external === 'string' ? external : (annotated ?? fallback)
-  if (typeof project !== 'string')
-    throw new UserError(
-      'bad-value',
-      `${kind} '${metadata.name}': the annotation '${PROJECT}' is no text`,
-      {
-        hint: 'write the project id in quotes',
-      },
-    )
   return project.startsWith('projects/') ? project : `projects/${project}`
 }
 
