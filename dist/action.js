@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-XV24TEJG.js");
+      const { runRender } = await import("./render-VVGPCHGS.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-XLPQ33KM.js");
+      const { runPromote } = await import("./promote-NDAT5IMG.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-7WM3NMUB.js");
+      const { runPlanOrApply } = await import("./google-cloud-EZVQ7QLU.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-7WM3NMUB.js");
+      const { runDrift } = await import("./google-cloud-EZVQ7QLU.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-ZDR3F55C.js");
+      const { runCheck } = await import("./check-72L2OWLF.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-RQWOQ3GF.js");
+      const { runGate } = await import("./gate-HM3LOAX3.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-G4C6OTHF.js");
+      const { runStatus } = await import("./status-GT4S5V7Z.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-MOQGFNAB.js");
+      const { runHydrate } = await import("./hydrate-YU4ZEDJW.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-HDP7YRDB.js");
+      const { runVerify } = await import("./verify-Z6IWG3IG.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-4X4YHQDQ.js");
+      const { runDoctorAction } = await import("./doctor-SYZIGYPV.js");
       return await runDoctorAction(inputs);
     }
   }

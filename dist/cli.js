@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-IE5CGUOU.js")
+    load: () => import("./init-HQZ2L3X2.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-XKZQBYTI.js")
+    load: () => import("./render-IJBKFEDP.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-LC6WHF2M.js")
+    load: () => import("./promote-6GBJ46T2.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-PYLJ5M4D.js")
+    load: () => import("./gate-UZXLNTMJ.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-J4PIZ4LF.js")
+    load: () => import("./status-K2ESVENH.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-EJ3DJKTC.js")
+    load: () => import("./hydrate-GZ3NTBEZ.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-6L7OZIE5.js")
+    load: () => import("./check-YOLWY4P6.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-HQK3DLE2.js")
+    load: () => import("./html-report-SMUMZRSO.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-TUXBJ6DC.js")
+    load: () => import("./build-CWPCTWHW.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-LFBVBM6B.js")
+    load: () => import("./policies-XO53IMWQ.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-RWTDO4NV.js")
+    load: () => import("./plan-DOQ2DOGU.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-L6XR3UVS.js")
+    load: () => import("./apply-77LS25VS.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-Q2LIFPPN.js")
+    load: () => import("./drift-VVU5K7ZG.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-JUR5375W.js")
+    load: () => import("./verify-VYCJTVW6.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-2L7APAXQ.js")
+    load: () => import("./doctor-M4T2KRZ4.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-2POVPWS5.js")
+    load: () => import("./bootstrap-5ISUZLHV.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-NM6A6DNY.js");
+  const { reportFailure } = await import("./report-H3FU4KAW.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-4UWVRIAP.js");
+    const { VERSION } = await import("./version-WDL5RI4C.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-GEU36TQR.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-4YJEXYRP.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -14,13 +14,7 @@ import { Incoming } from './incoming.ts'
 import type { DecodedKustomization } from './kustomization/decode.ts'
 import type { Text } from './kustomization/object-reader.ts'
 import type { Kustomization } from './kustomization/types.ts'
-import {
-  COMPONENT_WORDS,
-  inWords,
-  noTarget,
-  ResourceWords,
-  type Words,
-} from './load/entry-words.ts'
+import { ComponentWords, ResourceWords } from './load/entry-words.ts'
 import type { Files, Root } from './load/files.ts'
 import { fileResources } from './load/resources.ts'
 import { checkCycle, enterDirectory, loadKustomization } from './load/roots.ts'
@@ -38,6 +32,7 @@ import { planTransformers } from './transformers/index.ts'
 import { checkUnique } from './transformers/patches.ts'
 import { runSteps, type Step } from './transformers/step.ts'
 import { addVars, mergeVars, type Vars } from './vars/vars.ts'
+import { inWords, type Words } from './words.ts'
 
 /** What one directory builds to before references are fixed. */
 export interface Accumulated {
@@ -87,6 +82,7 @@ export function accumulate(state: BuildState, level: Level): Accumulated {
  */
 class Accumulator {
   readonly #state: BuildState
+  readonly #lead: string
   readonly #mistakes = new Mistakes()
   readonly #incoming = new Incoming()
   #config: FieldConfig = EMPTY_CONFIG
@@ -94,8 +90,10 @@ class Accumulator {
   readonly #warnings: UserError[] = []
   readonly #directories = new Set<string>()
 
-  constructor(state: BuildState) {
+  /** @param lead what kustomize says in front of a mistake in an entry of `resources` */
+  constructor(state: BuildState, lead = 'accumulating resources: ') {
     this.#state = state
+    this.#lead = lead
   }
 
   result({ directory }: Root): Accumulated {
@@ -178,19 +176,21 @@ class Accumulator {
     const { files, schema } = this.#state
     const real = files.locate(root, path)
     const { clusterScoped } = schema
-    const words = new ResourceWords(files, path)
-    const merging = words.merging(real)
-    for (const read of inWords(words.reading(real), () => fileResources(files, real))) {
+    const words = new ResourceWords(files, path, this.#lead)
+    const resources = inWords(words.reading(real), () => fileResources(files, real))
+    const adding = words.adding(real, resources)
+    for (const read of resources) {
       const scoped = clusterScoped.size > 0 ? read.withHistory({ clusterScoped }) : read
       const entry = place && { place: placeBelow(place, path.text) }
-      this.addOne(entry ? withOrigin(scoped, entry) : scoped, path, merging)
+      this.addOne(entry ? withOrigin(scoped, entry) : scoped, path, adding(read))
     }
   }
 
   #addBase(path: Text, { root, place }: Level): void {
     const { files } = this.#state
-    const words = new ResourceWords(files, path)
+    const words = new ResourceWords(files, path, this.#lead)
     const entered = inWords(words.entering, () => enterDirectory(files, root, path))
+    inWords(words.directory(entered.directory), () => this.#checkCycle(entered, path))
     const base = this.#base({ root: entered, place: place && placeBelow(place, path.text) }, path)
     const merging = words.mergingDirectory(entered.directory)
     for (const resource of base.resources) this.addOne(resource, path, merging)
@@ -200,9 +200,14 @@ class Accumulator {
     for (const directory of base.directories) this.#directories.add(directory)
   }
 
+  /** Repositories have a rule of their own, see `enterRepository`. */
+  #checkCycle(entered: Root, path: Text): void {
+    if (!isRepository(path.text)) checkCycle(this.#state.files, entered, path)
+  }
+
   /** The base as it was built before, unless what it depends on is different now. */
   #base(level: Level, path: Text): Accumulated {
-    const { bases, failed, files, schema } = this.#state
+    const { bases, files, schema } = this.#state
     const { path: from = '', repo = '', ref = '' } = level.place ?? {}
     const key = `${level.root.directory}\n${from}\n${repo}\n${ref}\n${schema.id}`
     const known = bases.get(key)
@@ -212,10 +217,9 @@ class Accumulator {
       return known
     }
     const { directory } = level.root
-    if (failed.has(directory)) throw failed.get(directory)
-    const words = new ResourceWords(files, path)
-    const found = words.directory(directory, noTarget(files, directory))
-    const { kustomization } = inWords(found, () => loadKustomization(files, level.root, path))
+    const words = new ResourceWords(files, path, this.#lead)
+    const inside = words.inside(directory)
+    const { kustomization } = inWords(inside, () => loadKustomization(files, level.root, path))
     if (kustomization.kind === 'Component') {
       const says = `'${path.text}' is a component, not a base`
       const isComponent = `expected kind != 'Component' for path '${files.absolute(directory)}'`
@@ -224,37 +228,48 @@ class Accumulator {
       throw failure('bad-kustomization', { says, kustomize }, path, hint)
     }
     const before = schema.id
-    const built = this.#build(level)
+    const built = inWords(inside, () => this.#build(level))
     // A base that brings a schema changes more than its own resources.
     if (schema.id === before) bases.set(key, built)
     return built
   }
 
   #build(level: Level): Accumulated {
+    const { failed } = this.#state
+    const { directory } = level.root
+    if (failed.has(directory)) throw failed.get(directory)
     try {
       return accumulate(this.#state, level)
     } catch (thrown) {
-      this.#state.failed.set(level.root.directory, thrown)
+      failed.set(directory, thrown)
       throw thrown
     }
   }
 
   #addComponent(path: Text, { root, place }: Level): void {
     const { files } = this.#state
-    const { entering, reading } = COMPONENT_WORDS
-    const entered = inWords(entering, () => enterDirectory(files, root, path))
-    const decoded = loadKustomization(files, entered, path)
+    const words = new ComponentWords(files)
+    const entered = inWords(words.entering, () => {
+      const directory = enterDirectory(files, root, path)
+      this.#checkCycle(directory, path)
+      return directory
+    })
+    const { directory } = entered
+    const inside = words.inside(directory)
+    const decoded = inWords(inside, () => loadKustomization(files, entered, path))
     const { kustomization } = decoded
     if (kustomization.kind !== 'Component') {
       const says = `'${path.text}' is a base, not a component`
-      const expected = `expected kind 'Component' for path '${files.absolute(entered.directory)}' but got '${kustomization.kind}'`
-      const kustomize = reading(expected)
+      const expected = `expected kind 'Component' for path '${files.absolute(directory)}' but got '${kustomization.kind}'`
+      const kustomize = words.directory(expected)
       const hint = 'list it under `resources:`, or write kind: Component into it'
       throw failure('bad-kustomization', { says, kustomize }, path, hint)
     }
     const below = place && placeBelow(place, path.text)
-    this.#directories.add(entered.directory)
-    this.addKustomization(decoded, { root: entered, place: below })
+    this.#directories.add(directory)
+    this.#mistakes.inWords(inside, () => {
+      this.addKustomization(decoded, { root: entered, place: below })
+    })
     if (this.#mistakes.areNone) checkUnique(this.#incoming.map)
     this.#config = mergeConfigs(EMPTY_CONFIG, this.#config)
   }
@@ -303,9 +318,9 @@ class Accumulator {
       fileName: basename(file),
       schemas: () => schema.schemas,
       warnings: this.#warnings,
-      readResources: (paths, inline) => {
-        const accumulator = new Accumulator(this.#state)
-        for (const resource of inline) accumulator.addOne(resource)
+      readResources: (paths, inline, words) => {
+        const accumulator = new Accumulator(this.#state, '')
+        for (const resource of inline) accumulator.addOne(resource, undefined, words)
         accumulator.addResources(paths, level)
         return accumulator.result(level.root).resources
       },

@@ -26,6 +26,7 @@ import { NO_REMOTES, type RemoteTrees } from './remote/remote-trees.ts'
 import { SchemaState } from './schema-state.ts'
 import { checkUnique } from './transformers/patches.ts'
 import { resolveVars } from './vars/resolve.ts'
+import { inWords } from './words.ts'
 
 export interface BuildResult {
   /** In the order in which they are printed. */
@@ -87,9 +88,15 @@ export function emitResources(resources: readonly Resource[]): string {
     return emitNodes(resources.map(({ root }) => root))
   } catch (thrown) {
     if (userErrorsIn(thrown)?.some(({ code }) => code === 'limit')) throw thrown
-    gather(resources, ({ root }) => [emitNode(root)])
+    gather(resources, ({ root }) => [inWords(unprintable, () => emitNode(root))])
     throw thrown
   }
+}
+
+/** kustomize tells of the map that it did not come to fill. */
+function unprintable(words: string): string {
+  const isReading = /^yaml: (?:cannot decode|unmarshal errors)/.test(words)
+  return isReading ? `map[string]interface {}(nil): ${words}` : words
 }
 
 interface Top {

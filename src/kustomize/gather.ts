@@ -1,20 +1,37 @@
 import { throwAll, type UserError, userErrorsIn } from '../error.ts'
 import type { Resource } from '../resource/resource.ts'
 import type { ResourceMap } from '../resource/resource-map.ts'
+import { originalOf, type Words, worded } from './words.ts'
 
 /**
  * Collects mistakes, so that a person hears of all of them at once. A mistake that reaches it twice,
  * by two ways to one base, is one.
  */
 export class Mistakes {
-  readonly #errors = new Set<UserError>()
+  /** As they are told, by what they were before words came around them. */
+  readonly #errors = new Map<UserError, UserError>()
+  #tell = (error: UserError): UserError => error
 
   get areNone(): boolean {
     return this.#errors.size === 0
   }
 
   add(errors: readonly UserError[]): void {
-    for (const error of errors) this.#errors.add(error)
+    for (const error of errors) {
+      const original = originalOf(error)
+      if (!this.#errors.has(original)) this.#errors.set(original, this.#tell(error))
+    }
+  }
+
+  /** Does something; what it collects gets these words of kustomize around its own. */
+  inWords(words: Words, work: () => void): void {
+    const outer = this.#tell
+    this.#tell = (error) => outer(worded(error, words))
+    try {
+      work()
+    } finally {
+      this.#tell = outer
+    }
   }
 
   /**
@@ -34,7 +51,7 @@ export class Mistakes {
 
   /** @throws UserError, UserErrors where there are some */
   raise(): void {
-    throwAll([...this.#errors])
+    throwAll([...this.#errors.values()])
   }
 }
 

@@ -53,10 +53,11 @@ export function repeatedKey({ entries }: MapNode): UserError {
     if (before) {
       const { file, line, col } = locate(before.key)
       const { text } = entry.key
+      const at = locate(entry.key)
       return new UserError('bad-scalar', `the key '${text}' is there twice in one map`, {
-        at: locate(entry.key),
+        at,
         hint: `it is first at ${file}:${line}:${col}`,
-        kustomize: `yaml: mapping key ${JSON.stringify(text)} already defined at line ${line}`,
+        kustomize: `yaml: unmarshal errors:\n  line ${at.line}: mapping key ${JSON.stringify(text)} already defined at line ${line}`,
       })
     }
     seen.set(entry.key.text, entry)

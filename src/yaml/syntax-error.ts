@@ -50,7 +50,7 @@ const WORDINGS: readonly (readonly [PackageCode, RegExp, Wording])[] = [
     {
       says: "a list that begins with '[' does not end",
       hint: 'close it, or indent what belongs to it',
-      goYaml: "did not find expected ',' or ']'",
+      goYaml: "yaml: did not find expected ',' or ']'",
     },
   ],
   [
@@ -59,7 +59,7 @@ const WORDINGS: readonly (readonly [PackageCode, RegExp, Wording])[] = [
     {
       says: "a map that begins with '{' does not end",
       hint: 'close it, or indent what belongs to it',
-      goYaml: "did not find expected ',' or '}'",
+      goYaml: "yaml: did not find expected ',' or '}'",
     },
   ],
   [
@@ -77,7 +77,7 @@ const WORDINGS: readonly (readonly [PackageCode, RegExp, Wording])[] = [
     {
       says: 'a list or map in brackets does not end here, and has to',
       hint: 'close it, or look for a comma or a quote that is missing before',
-      goYaml: 'did not find expected',
+      goYaml: 'yaml: did not find expected',
     },
   ],
   [
@@ -95,7 +95,7 @@ const WORDINGS: readonly (readonly [PackageCode, RegExp, Wording])[] = [
     {
       says: 'this line has no colon',
       hint: "write 'key: value'",
-      goYaml: "could not find expected ':'",
+      goYaml: "yaml: could not find expected ':'",
     },
   ],
   ['BAD_SCALAR_START', /^/, { hint: 'put the text in quotes', goYaml: NO_TOKEN }],

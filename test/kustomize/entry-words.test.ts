@@ -10,6 +10,11 @@ import { build } from '../../src/kustomize/build.ts'
 import { kubectlOracle } from './support/oracle.ts'
 
 const CONFIG_MAP = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n'
+const LATER = '{apiVersion: kustomize.config.k8s.io/v2, namespace: a}'
+const LATER_COMPONENT = LATER.replace('{', '{kind: Component, ')
+const PREFIX = plugin('PrefixTransformer')
+const EXTERNAL = '{apiVersion: example.com/v1, kind: Own, metadata: {name: x}}'
+const TWICE = `${CONFIG_MAP}---\n${CONFIG_MAP}`
 const KUSTOMIZATION = 'kustomization.yaml'
 
 /** What a user lists, and the files beside it. */
@@ -27,6 +32,67 @@ const MISTAKES: readonly [name: string, kustomization: string, files: Record<str
   ],
   ['a component that is not there', 'components: [nope]', {}],
   ['a file among components', 'components: [a.yaml]', { 'a.yaml': CONFIG_MAP }],
+  ['a folder above', 'resources: [.]', {}],
+  ['a component above', 'components: [.]', {}],
+  ['a resource that a file has twice', 'resources: [r.yaml]', { 'r.yaml': TWICE }],
+  ['a text that is no document', 'resources: [r.yaml]', { 'r.yaml': `${CONFIG_MAP}----\na: b\n` }],
+  ['an anchor that is not there', 'resources: [r.yaml]', { 'r.yaml': `${CONFIG_MAP}data: *x\n` }],
+  ['an old version of YAML', 'resources: [r.yaml]', { 'r.yaml': `%YAML 1.2\n---\n${CONFIG_MAP}` }],
+  ['another kind of file', '{kind: ConfigMap, namespace: a}', {}],
+  ['another version of the file', '{apiVersion: kustomize.config.k8s.io/v1, namespace: a}', {}],
+  ['a patch that is not there', 'patches: [{path: p.yaml, target: {kind: A, name: b}}]', {}],
+  ['a patch from outside', 'patches: [{path: ../p.yaml, options: {allowNameChange: true}}]', {}],
+  ['a patch without a text', 'patches: [{target: {kind: A, version: v1}}]', {}],
+  ['a patch with two texts', 'patches: [{path: p.yaml, patch: "a: b"}]', {}],
+  ['a patch in JSON that is none', `patches: [{patch: '[{op: remove}]', target: {kind: A}}]`, {}],
+  ['patches without content', 'patchesStrategicMerge: [p.yaml]', { 'p.yaml': '# nothing\n' }],
+  ['a JSON patch without a name', 'patchesJson6902: [{path: p.yaml, target: {kind: A}}]', {}],
+  ['an unknown field of a base', 'resources: [d]', { [`d/${KUSTOMIZATION}`]: 'resource: [a]' }],
+  ['a base of a later version', 'resources: [d]', { [`d/${KUSTOMIZATION}`]: LATER }],
+  [
+    'a component of another version',
+    'components: [d]',
+    { [`d/${KUSTOMIZATION}`]: LATER_COMPONENT },
+  ],
+  ['a base without content', 'resources: [d]', { [`d/${KUSTOMIZATION}`]: '' }],
+  ['a base that is no YAML', 'resources: [d]', { [`d/${KUSTOMIZATION}`]: 'namespace: *a' }],
+  [
+    'a file that a base of a base lacks',
+    'resources: [d/e]',
+    {
+      [`d/e/${KUSTOMIZATION}`]: 'resources: [../f]',
+      [`d/f/${KUSTOMIZATION}`]: 'resources: [nope.yaml]',
+    },
+  ],
+  [
+    'a patch of a base of a component of a base',
+    'resources: [d/e]',
+    {
+      [`d/e/${KUSTOMIZATION}`]: 'components: [../c]',
+      [`d/c/${KUSTOMIZATION}`]: component('resources: [../f]'),
+      [`d/f/${KUSTOMIZATION}`]: 'patches: [{path: "\\"p\\".yaml"}]',
+    },
+  ],
+  ['a generator that is a transformer', `generators: ['${plugin('LabelTransformer')}']`, {}],
+  ['a transformer that is none', `transformers: ['${plugin('Nope')}']`, {}],
+  ['a generator that is not built in', `generators: ['${EXTERNAL}']`, {}],
+  ['a transformer that is there twice', `transformers: ['${PREFIX}', '${PREFIX}']`, {}],
+  ['a generator that is there twice', `generators: ['${EXTERNAL}', '${EXTERNAL}']`, {}],
+  ['a generator that is not there', 'generators: [nope.yaml]', {}],
+  ['a transformer that cannot be set up', `transformers: ['${plugin('PatchTransformer')}']`, {}],
+  [
+    'a generator in a component, of a file that is not there',
+    'components: [c]',
+    { [`c/${KUSTOMIZATION}`]: component('configMapGenerator: [{name: a, files: [nope]}]') },
+  ],
+  [
+    'a patch in a component in a component',
+    'components: [c]',
+    {
+      [`c/${KUSTOMIZATION}`]: component('components: [d]'),
+      [`c/d/${KUSTOMIZATION}`]: component('patches: [{path: "\\"nope\\".yaml"}]'),
+    },
+  ],
   [
     'a base among components',
     'components: [d]',
@@ -65,8 +131,18 @@ function both(...paths: readonly string[]): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [path, CONFIG_MAP]))
 }
 
-/** kubectl prints a line of its log, in which the message is quoted, or the message. */
+function plugin(kind: string): string {
+  return `{apiVersion: builtin, kind: ${kind}, metadata: {name: x}}`
+}
+
+function component(text: string): string {
+  return `apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n${text}\n`
+}
+
+/** kubectl prints the message, or a line of its log with it: in quotes, or indented where it has lines. */
 function wordsIn(printed: string): string {
+  const [, lines] = /err=<\n(.*)\n >\n/s.exec(printed) ?? []
+  if (lines !== undefined) return lines.replace(/^\t/gm, '')
   const [, quoted] = /err=(".*")$/m.exec(printed) ?? []
   return quoted === undefined ? printed.replace(/^error: /, '').trim() : JSON.parse(quoted)
 }

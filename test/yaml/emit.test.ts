@@ -184,7 +184,10 @@ test('refuses a key that is no string below the top', () => {
 test('refuses a key that is there twice, and names both places', () => {
   const error = caught(() => printed('b: 1\na: 1\nb: 2\n'))
   assert.is(error.code, 'bad-scalar')
-  assert.is(error.kustomize, 'yaml: mapping key "b" already defined at line 1')
+  assert.is(
+    error.kustomize,
+    'yaml: unmarshal errors:\n  line 3: mapping key "b" already defined at line 1',
+  )
   assert.equal(error.at, { file: 'a.yaml', line: 3, col: 1 })
 })
 

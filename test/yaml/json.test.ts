@@ -47,7 +47,10 @@ test('points every part to the origin', () => {
 test('refuses a key that is there twice', () => {
   const [node] = readDocuments({ file: 'a.yaml', text: 'a:\n  b: 1\n  b: 2\n' })
   const error = caught(() => node && nodeToJson(node))
-  assert.is(error.kustomize, 'yaml: mapping key "b" already defined at line 2')
+  assert.is(
+    error.kustomize,
+    'yaml: unmarshal errors:\n  line 3: mapping key "b" already defined at line 2',
+  )
   assert.equal(error.at, { file: 'a.yaml', line: 3, col: 3 })
 })
 

@@ -167,24 +167,35 @@ function decodeFieldOptions(reader: ObjectReader): FieldOptions {
 }
 
 export function decodeVarArgs(reader: ObjectReader): VarArgs {
+  const { objref, kind } = reader.object('objref', 'Target', decodeObjectReference) ?? NO_REFERENCE
+  const fieldPath = reader.object('fieldref', 'FieldSelector', decodeFieldPath)
   return {
     at: reader.at,
     name: plain(reader, 'name'),
-    objref: reader.object('objref', 'Target', decodeObjectReference) ?? NO_REFERENCE,
-    fieldPath: reader.object('fieldref', 'FieldSelector', decodeFieldPath) ?? 'metadata.name',
+    objref,
+    fieldPath: fieldPath ?? 'metadata.name',
+    written: { ...kind, fieldPath: fieldPath ?? '' },
   }
 }
 
-const NO_REFERENCE = { group: '', version: '', kind: '', name: '', namespace: '' } as const
+interface ObjectReference {
+  readonly objref: Omit<ResId, 'clusterScoped'>
+  /** Without what the `apiVersion` says. */
+  readonly kind: Gvk
+}
 
-function decodeObjectReference(reader: ObjectReader): Omit<ResId, 'clusterScoped'> {
+const NO_KIND = { group: '', version: '', kind: '' } as const
+const NO_REFERENCE: ObjectReference = {
+  objref: { ...NO_KIND, name: '', namespace: '' },
+  kind: NO_KIND,
+}
+
+function decodeObjectReference(reader: ObjectReader): ObjectReference {
   const apiVersion = reader.text('apiVersion')?.text
-  const parts = decodeIdParts(reader)
-  if (apiVersion === undefined) return parts
+  const kind = decodeIdParts(reader)
   // More than one slash means nothing to kustomize.
-  return apiVersion.split('/').length > 2
-    ? parts
-    : { ...parts, ...given(parseApiVersion(apiVersion), parts) }
+  if (apiVersion === undefined || apiVersion.split('/').length > 2) return { objref: kind, kind }
+  return { objref: { ...kind, ...given(parseApiVersion(apiVersion), kind) }, kind }
 }
 
 /** Only an `apiVersion` with a slash says something about the group. */
@@ -195,8 +206,8 @@ function given(
   return { group: group === '' ? parts.group : group, version }
 }
 
-function decodeFieldPath(reader: ObjectReader): string {
-  return reader.text('fieldPath')?.text ?? 'metadata.name'
+function decodeFieldPath(reader: ObjectReader): string | undefined {
+  return reader.text('fieldPath')?.text
 }
 
 export function decodeSortOptions(reader: ObjectReader): SortOptions {

@@ -2,6 +2,7 @@ import type { UserError } from '../../error.ts'
 import type { Origin, TextSource } from '../../yaml/node.ts'
 import { readYaml11 } from '../../yaml/yaml11.ts'
 import { failure } from '../fail.ts'
+import { inWords } from '../words.ts'
 import {
   decodeGeneratorArgs,
   decodeGeneratorOptions,
@@ -29,12 +30,13 @@ export interface DecodedKustomization {
 /**
  * Decodes a kustomization file.
  *
+ * @param directory what kustomize calls its directory
  * @throws UserError `bad-kustomization`, `bad-yaml` for what is no kustomization file at all
  * @see kubernetes-sigs/kustomize:api/types/kustomization.go
  */
-export function decodeKustomization(source: TextSource): DecodedKustomization {
+export function decodeKustomization(source: TextSource, directory: string): DecodedKustomization {
   const top: Origin = { source, offset: 0 }
-  const document = readYaml11(source)
+  const document = readKustomizationYaml(source)
   if (document === undefined) throw emptyFile(top)
   const decoding: Decoding = {
     prefix: 'invalid Kustomization: ',
@@ -47,13 +49,20 @@ export function decodeKustomization(source: TextSource): DecodedKustomization {
   const reader = new ObjectReader(document.node, 'Kustomization', [], decoding)
   const kustomization = readKustomization(reader, source.file)
   reader.close()
-  const wrongKind = kindError(reader)
+  const wrongKind = kindError(reader, directory)
   // What is no kustomization at all has only that one mistake.
   if (wrongKind) throw wrongKind
-  const errors = [...decoding.errors, ...apiVersionErrors(reader)].sort(byPlace)
+  const errors = [...decoding.errors, ...apiVersionErrors(reader, directory)].sort(byPlace)
   if (errors.length === 0 && isEmpty(reader)) throw emptyFile(top)
   const warnings = [...decoding.warnings, ...deprecations(reader), ...findIgnored(kustomization)]
   return { kustomization, errors, warnings }
+}
+
+function readKustomizationYaml(source: TextSource): ReturnType<typeof readYaml11> {
+  return inWords(
+    (words) => `invalid Kustomization: ${words}`,
+    () => readYaml11(source),
+  )
 }
 
 function byPlace({ at: a }: UserError, { at: b }: UserError): number {
@@ -143,23 +152,30 @@ const API_VERSIONS = {
   Component: 'kustomize.config.k8s.io/v1alpha1',
 } as const
 
-function kindError(reader: ObjectReader): UserError | undefined {
+function kindError(reader: ObjectReader, directory: string): UserError | undefined {
   const kind = reader.text('kind')
   if (kind === undefined || Object.hasOwn(API_VERSIONS, kind.text)) return undefined
+  const says = 'kind should be Kustomization or Component'
   return failure(
     'bad-kustomization',
-    'kind should be Kustomization or Component',
+    { says, kustomize: cannotRead(directory, says) },
     kind,
     `it is '${kind.text}': rename this file and list it under \`resources:\` of a kustomization`,
   )
 }
 
-function apiVersionErrors(reader: ObjectReader): readonly UserError[] {
+function apiVersionErrors(reader: ObjectReader, directory: string): readonly UserError[] {
   const kind = reader.text('kind')?.text === 'Component' ? 'Component' : 'Kustomization'
   const apiVersion = reader.text('apiVersion')
   if (apiVersion === undefined || apiVersion.text === API_VERSIONS[kind]) return []
-  const message = `apiVersion for ${kind} should be ${API_VERSIONS[kind]}`
-  return [failure('bad-kustomization', message, apiVersion, `it is '${apiVersion.text}'`)]
+  const says = `apiVersion for ${kind} should be ${API_VERSIONS[kind]}`
+  const kustomize = cannotRead(directory, says)
+  const hint = `it is '${apiVersion.text}'`
+  return [failure('bad-kustomization', { says, kustomize }, apiVersion, hint)]
+}
+
+function cannotRead(directory: string, problem: string): string {
+  return `Failed to read kustomization file under ${directory}:\n${problem}`
 }
 
 /** Fields of which an empty list is as good as none, because kustomize appends them to others. */

@@ -1,3 +1,4 @@
+import type { Gvk } from '../../resource/gvk.ts'
 import type { ResId } from '../../resource/res-id.ts'
 import type { Origin } from '../../yaml/node.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
@@ -139,6 +140,8 @@ export interface VarArgs {
   readonly name: string
   readonly objref: Omit<ResId, 'clusterScoped'>
   readonly fieldPath: string
+  /** Only what the file says: of the kind no `apiVersion`, and of the field no default. */
+  readonly written: Gvk & { readonly fieldPath: string }
 }
 
 export interface SortOptions {

@@ -1,38 +1,8 @@
-import { type ErrorCode, rethrow, UserError } from '../../error.ts'
-import { wordsOf } from '../fail.ts'
+import type { Resource } from '../../resource/resource.ts'
 import type { Text } from '../kustomization/object-reader.ts'
+import type { Words } from '../words.ts'
 import { type Files, noFile } from './files.ts'
-
-/** What kustomize makes of its words for a mistake. */
-export type Words = (words: string) => string
-
-/** Mistakes that kustomize knows, and not our limits, say; it tells of YAML in other ways. */
-const KNOWN: ReadonlySet<ErrorCode> = new Set([
-  'bad-kustomization',
-  'bad-reference',
-  'bad-resource',
-  'conflict',
-  'file-not-found',
-  'resource-conflict',
-])
-
-/**
- * Does something with one entry of a kustomization. A mistake gets the words that kustomize puts around
- * its own, which is what people search for; those inside of a base keep theirs, as they would get longer
- * with each level.
- */
-export function inWords<T>(words: Words, work: () => T): T {
-  try {
-    return work()
-  } catch (thrown) {
-    return rethrow(thrown, (error) => {
-      const { code, message, at, hint } = error
-      if (!KNOWN.has(code)) return error
-      const kustomize = words(wordsOf(error))
-      return new UserError(code, message, { at, hint, kustomize, cause: error })
-    })
-  }
-}
+import { repeatedIn } from './resources.ts'
 
 /**
  * For the files and bases of `resources`. Each is tried as a file and then as a directory, and both
@@ -43,38 +13,57 @@ export function inWords<T>(words: Words, work: () => T): T {
 export class ResourceWords {
   readonly #files: Files
   readonly #path: string
+  readonly #lead: string
 
-  constructor(files: Files, { text }: Text) {
+  /** @param lead in front of everything */
+  constructor(files: Files, { text }: Text, lead: string) {
     this.#files = files
     this.#path = text
+    this.#lead = lead
   }
 
   /** @param file path in the tree */
   reading(file: string): Words {
-    return (words) => this.#ofFile(`${this.#from}: ${words}`, file)
+    return (words) => {
+      const asFile = `${this.#from}: ${words}`
+      if (!words.startsWith('yaml: ')) return this.#ofFile(asFile, file)
+      // What is no YAML was certainly meant as a file.
+      return `${this.#lead}${this.#from}: MalformedYAMLError: ${words} in File: ${this.#path}`
+    }
   }
 
-  merging(file: string): Words {
-    return (words) => this.#ofFile(`merging resources from '${this.#path}': ${words}`, file)
+  /** What repeats a resource of its own file is noticed on reading it, other repetitions later. */
+  adding(file: string, resources: readonly Resource[]): (resource: Resource) => Words {
+    let repeated: ReadonlySet<Resource> | undefined
+    return (resource) => (words) => {
+      repeated ??= repeatedIn(resources)
+      if (repeated.has(resource)) return this.reading(file)(words)
+      return this.#ofFile(`merging resources from '${this.#path}': ${words}`, file)
+    }
   }
 
   /** Before it is known which directory it is. */
   readonly entering: Words = (words) => {
     const asDirectory = `must build at directory: not a valid directory: ${words}`
-    return both(`${this.#from}: ${words}`, asDirectory)
+    return this.#both(`${this.#from}: ${words}`, asDirectory)
   }
 
-  /** @param lead in front of the words */
-  directory(directory: string, lead = ''): Words {
+  directory(directory: string): Words {
     const asFile = `${this.#from}: ${noFile(this.#files, directory)}`
-    return (words) => both(asFile, `${lead}${words}`)
+    return (words) => this.#both(asFile, words)
+  }
+
+  /** For what is wrong inside of a base. */
+  inside(directory: string): Words {
+    const outer = this.directory(directory)
+    const inner = insideOf(this.#files, directory)
+    return (words) => outer(inner(words))
   }
 
   mergingDirectory(directory: string): Words {
-    return this.directory(
-      directory,
-      `recursed merging from path '${this.#files.absolute(directory)}': `,
-    )
+    const outer = this.directory(directory)
+    const path = this.#files.absolute(directory)
+    return (words) => outer(`recursed merging from path '${path}': ${words}`)
   }
 
   get #from(): string {
@@ -83,25 +72,53 @@ export class ResourceWords {
 
   #ofFile(asFile: string, file: string): string {
     const path = this.#files.absolute(file)
-    return both(asFile, `must build at directory: '${path}': file is not directory`)
+    return this.#both(asFile, `must build at directory: '${path}': file is not directory`)
+  }
+
+  #both(asFile: string, asDirectory: string): string {
+    return `${this.#lead}accumulation err='${asFile}': ${asDirectory}`
   }
 }
 
-function both(asFile: string, asDirectory: string): string {
-  return `accumulating resources: accumulation err='${asFile}': ${asDirectory}`
+/** A kustomization file that cannot be used is noticed before what it names is looked at. */
+function insideOf(files: Files, directory: string): Words {
+  const path = files.absolute(directory)
+  return (words) => {
+    const isUnusable =
+      /^(?:invalid Kustomization|Failed to read kust|kustomization.yaml is empty|unable to find one of|Found multiple)/.test(
+        words,
+      )
+    const lead = isUnusable ? "couldn't make target for" : 'recursed accumulation of'
+    return `${lead} path '${path}': ${words}`
+  }
 }
 
-/** In front of what is wrong with the kustomization file of a directory. */
-export function noTarget(files: Files, directory: string): string {
-  return `couldn't make target for path '${files.absolute(directory)}': `
+/** For the entries of `components`. */
+export class ComponentWords {
+  readonly #files: Files
+
+  constructor(files: Files) {
+    this.#files = files
+  }
+
+  /** Before it is known which directory it is. */
+  readonly entering: Words = (words) => {
+    const isWhole = /^(?:must build at directory|cycle detected)/.test(words)
+    const lead = isWhole ? '' : 'must build at directory: not a valid directory: '
+    return `accumulating components: loader.New ${quoted(`${lead}${words}`)}`
+  }
+
+  readonly directory: Words = (words) =>
+    `accumulating components: accumulateDirectory: ${quoted(words)}`
+
+  /** For what is wrong inside of a component. */
+  inside(directory: string): Words {
+    const inner = insideOf(this.#files, directory)
+    return (words) => this.directory(inner(words))
+  }
 }
 
-/** For the entries of `components`, before the directory is known and after. */
-export const COMPONENT_WORDS: Readonly<Record<'entering' | 'reading', Words>> = {
-  entering: (words) => {
-    const isFile = words.startsWith('must build at directory')
-    const lead = isFile ? '' : 'must build at directory: not a valid directory: '
-    return `accumulating components: loader.New "${lead}${words}"`
-  },
-  reading: (words) => `accumulating components: accumulateDirectory: "${words}"`,
+/** As Go quotes it. */
+function quoted(text: string): string {
+  return JSON.stringify(text)
 }

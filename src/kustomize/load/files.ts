@@ -128,7 +128,7 @@ export class Files {
   kustomization(path: string): DecodedKustomization {
     let decoded = this.#kustomizations.get(path)
     if (!decoded) {
-      decoded = decodeKustomization(this.source(path))
+      decoded = decodeKustomization(this.source(path), this.absolute(directoryOf(path)))
       this.#kustomizations.set(path, decoded)
     }
     return decoded
@@ -254,7 +254,7 @@ export class Files {
   }
 
   missing(joined: string, path: Text): UserError {
-    const directory = dirname(joined) === '.' ? '' : dirname(joined)
+    const directory = directoryOf(joined)
     const close = this.#suggest(path.text.split('/').at(-1) ?? '', directory)
     return failure(
       'file-not-found',
@@ -268,6 +268,11 @@ export class Files {
         : `did you mean '${path.text.replace(/[^/]*\/?$/, '')}${close}'?`,
     )
   }
+}
+
+function directoryOf(path: string): string {
+  const directory = dirname(path)
+  return directory === '.' ? '' : directory
 }
 
 /** What kustomize says of a directory where it looks for a file. */

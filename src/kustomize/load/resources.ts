@@ -1,4 +1,5 @@
 import { getField, isNothing, mapNode, setField, textOf, textsOf } from '../../resource/fields.ts'
+import { resIdKey } from '../../resource/res-id.ts'
 import { Resource } from '../../resource/resource.ts'
 import { splitDocuments } from '../../yaml/documents.ts'
 import { withStyle } from '../../yaml/flow.ts'
@@ -41,6 +42,19 @@ export function fileResources(files: Files, path: string): readonly Resource[] {
     resourcesOfFiles.set(source, resources)
   }
   return resources
+}
+
+/** Those that have the id of one before them. */
+export function repeatedIn(resources: readonly Resource[]): ReadonlySet<Resource> {
+  const seen = new Set<string>()
+  return new Set(
+    resources.filter(({ id }) => {
+      const key = resIdKey(id)
+      const isRepeated = seen.has(key)
+      seen.add(key)
+      return isRepeated
+    }),
+  )
 }
 
 /** As `makeResources`, for a text that was not read yet. */

@@ -50,7 +50,7 @@ export function loadKustomization(
 /**
  * The directory that a kustomization names as a base or a component.
  *
- * @throws UserError `cycle`, `file-not-found`, `outside-root`, `not-supported`, and those of
+ * @throws UserError `file-not-found`, `outside-root`, `not-supported`, and those of
  * `enterRepository`
  */
 export function enterDirectory(files: Files, root: Root, path: Text): Root {
@@ -75,12 +75,14 @@ export function enterDirectory(files: Files, root: Root, path: Text): Root {
     const kustomize = `must build at directory: '${files.absolute(joined)}': file is not directory`
     throw failure('file-not-found', { says, kustomize }, path, 'list files under `resources:`')
   }
-  const entered: Root = { directory: real, parent: root, repository: root.repository }
-  checkCycle(files, entered, path)
-  return entered
+  return { directory: real, parent: root, repository: root.repository }
 }
 
-/** A directory may not contain one that is being built: building it would never end. */
+/**
+ * A directory may not contain one that is being built: building it would never end.
+ *
+ * @throws UserError `cycle`, `limit`
+ */
 export function checkCycle(files: Files, { directory, parent }: Root, at: Text): void {
   let levels = 1
   for (let root: Root | undefined = parent; root; root = root.parent) {

@@ -42,10 +42,11 @@ type Apply = (map: ResourceMap) => void
 /**
  * Reads an entry of `patches`; what comes back applies it.
  *
+ * @param print the entry as kustomize prints it in messages
  * @throws UserError `bad-patch`, `file-not-found`
  */
-export function planPatch(args: PatchArgs, context: PatchContext): Apply {
-  const { patch, shown, at } = readPatch(args, context)
+export function planPatch(args: PatchArgs, context: PatchContext, print: () => string): Apply {
+  const { patch, shown, at } = readPatch(args, context, print)
   if (patch.kind === 'json') return planJson(patch.operations, args.target, { shown, at, context })
   const options = readOptions(args.options)
   const { documents } = patch
@@ -84,8 +85,8 @@ interface ReadPatch {
 const patchesRead = new WeakMap<PatchArgs | TextSource, Patch>()
 
 /** Parsed once by the file, or by the entry that has the text: many overlays may share either. */
-function readPatch(args: PatchArgs, context: PatchContext): ReadPatch {
-  const { text, shown, at } = loadPatch(args, context)
+function readPatch(args: PatchArgs, context: PatchContext, print: () => string): ReadPatch {
+  const { text, shown, at } = loadPatch(args, context, print)
   const key = args.path ? text.source : args
   const patch = patchesRead.get(key) ?? parsePatch(text, shown, at)
   patchesRead.set(key, patch)
@@ -99,11 +100,16 @@ interface LoadedPatch {
   readonly at: Origin
 }
 
-function loadPatch({ patch, path, at }: PatchArgs, { files, root }: PatchContext): LoadedPatch {
+function loadPatch(
+  { patch, path, at }: PatchArgs,
+  { files, root }: PatchContext,
+  print: () => string,
+): LoadedPatch {
   const trimmed = patch && trimText(patch)
   if (trimmed && path) {
     const hint = 'keep one of both: path for a file, patch for a text in place'
-    throw failure('bad-patch', "patch and path can't be set at the same time", at, hint)
+    const says = "patch and path can't be set at the same time"
+    throw failure('bad-patch', { says, kustomize: `${says}\n${print()}` }, at, hint)
   }
   if (trimmed) {
     return {
@@ -114,7 +120,8 @@ function loadPatch({ patch, path, at }: PatchArgs, { files, root }: PatchContext
   }
   if (path === undefined) {
     const hint = 'add path: with a file, or patch: with a text'
-    throw failure('bad-patch', 'must specify one of patch and path', at, hint)
+    const says = 'must specify one of patch and path'
+    throw failure('bad-patch', { says, kustomize: `${says} in\n${print()}` }, at, hint)
   }
   const text = loadText(path, files, root)
   return {

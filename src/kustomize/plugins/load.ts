@@ -25,6 +25,7 @@ import { inlinePatch } from '../patches/parse-patch.ts'
 import { didYouMean } from '../suggest.ts'
 import { checkUnique } from '../transformers/patches.ts'
 import { type Action, runAction, type Step } from '../transformers/step.ts'
+import { inWords, type Words } from '../words.ts'
 import { shownConfig } from './config.ts'
 import { GENERATORS, type GeneratorContext } from './generators.ts'
 import { TRANSFORMERS, type TransformerContext } from './transformers.ts'
@@ -37,6 +38,8 @@ export interface PluginContext extends TransformerContext, GeneratorContext {
   readonly readResources: (
     paths: readonly Text[],
     inline: readonly Resource[],
+    /** What kustomize says around a mistake of those written in place. */
+    words: Words,
   ) => readonly Resource[]
 }
 
@@ -49,14 +52,25 @@ export function loadGenerators(
   entries: readonly Text[],
   context: PluginContext,
 ): readonly Generated[] {
-  return gather(readConfigs(entries, context), (config) => {
-    const kind = builtInKind(config)
-    const plugin = Object.hasOwn(GENERATORS, kind) ? GENERATORS[kind] : undefined
-    if (plugin === undefined) throw notA('generator', config)
-    const generated = configured(config, () => plugin(config, context))
-    const entry = provenanceOf(config)
-    return [entry ? { ...generated, resource: withOrigin(generated.resource, entry) } : generated]
-  })
+  return inWords(
+    (words) => `loading generator plugins: ${words}`,
+    () =>
+      gather(readConfigs('generator', entries, context), (config) => [generate(config, context)]),
+  )
+}
+
+function generate(config: Resource, context: PluginContext): Generated {
+  const generated = inWords(
+    (words) => `failed to load generator: ${words}`,
+    () => {
+      const kind = builtInKind(config)
+      const plugin = Object.hasOwn(GENERATORS, kind) ? GENERATORS[kind] : undefined
+      if (plugin === undefined) throw notA('generator', config)
+      return configured(config, () => plugin(config, context))
+    },
+  )
+  const entry = provenanceOf(config)
+  return entry ? { ...generated, resource: withOrigin(generated.resource, entry) } : generated
 }
 
 /** The transformers of the entries of `transformers`, ready to run. */
@@ -64,7 +78,7 @@ export function loadTransformers(
   entries: readonly Text[],
   context: PluginContext,
 ): readonly Step[] {
-  return gather(readConfigs(entries, context), (config) => [
+  return gather(readConfigs('transformer', entries, context), (config) => [
     { action: loadTransformer(config, context), provenance: provenanceOf(config) },
   ])
 }
@@ -80,7 +94,7 @@ export function loadValidators(
   entries: readonly Text[],
   context: PluginContext,
 ): readonly Validator[] {
-  return gather(readConfigs(entries, context), (config) => [
+  return gather(readConfigs('transformer', entries, context), (config) => [
     { config, action: loadTransformer(config, context) },
   ])
 }
@@ -158,7 +172,11 @@ function loadTransformer(config: Resource, context: PluginContext): Action {
 }
 
 /** Each entry is a configuration itself, or else the path of a file or a directory with some. */
-function readConfigs(entries: readonly Text[], context: PluginContext): readonly Resource[] {
+function readConfigs(
+  what: 'generator' | 'transformer',
+  entries: readonly Text[],
+  context: PluginContext,
+): readonly Resource[] {
   if (entries.length === 0) return []
   const { place: directory } = context.level
   const place = directory && placeBelow(directory, context.fileName)
@@ -169,7 +187,7 @@ function readConfigs(entries: readonly Text[], context: PluginContext): readonly
     if (configs === undefined) paths.push(entry)
     else inline.push(...configs.map((config) => (place ? withOrigin(config, { place }) : config)))
   }
-  return context.readResources(paths, inline)
+  return context.readResources(paths, inline, (words) => `configuring external ${what}: ${words}`)
 }
 
 function inlineConfigs(entry: Text): readonly Resource[] | undefined {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path/posix'
 import type { Resource } from '../../resource/resource.ts'
+import { emitNode } from '../../yaml/emit.ts'
 import type { Origin } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
@@ -131,7 +132,8 @@ function patchStrategicMerge(config: Resource, context: TransformerContext): Act
 }
 
 function patch(config: Resource, context: TransformerContext): Action {
-  return { all: planPatch(readConfig(config, context.warnings, decodePatchArgs), context) }
+  const args = readConfig(config, context.warnings, decodePatchArgs)
+  return { all: planPatch(args, context, () => emitNode(config.root)) }
 }
 
 function affixes(

@@ -12,6 +12,12 @@ import {
   planPatchJson6902,
 } from '../patches/plan-patches.ts'
 import { loadReplacements } from '../replacements/load.ts'
+import {
+  configuring,
+  printPatch,
+  printPatchesStrategicMerge,
+  printPatchJson6902,
+} from './configuring.ts'
 import { imageTransformer } from './images.ts'
 import { labelFieldSpecs, stringMapTransformer } from './labels.ts'
 import { affixTransformer } from './name-affix.ts'
@@ -37,10 +43,7 @@ type Plan = (kustomization: Kustomization, context: PlanContext) => readonly Act
  */
 const PLANS: readonly (readonly [transformer: string, plan: Plan])[] = [
   ['PatchStrategicMergeTransformer', planStrategicMerges],
-  [
-    'PatchTransformer',
-    ({ patches }, context) => gather(patches, (args) => [{ all: planPatch(args, context) }]),
-  ],
+  ['PatchTransformer', planPatches],
   ['NamespaceTransformer', planNamespace],
   ['PrefixTransformer', planPrefix],
   ['SuffixTransformer', planSuffix],
@@ -76,7 +79,19 @@ function planStrategicMerges(
   context: PlanContext,
 ): readonly Action[] {
   if (patchesStrategicMerge.length === 0) return []
-  return [{ all: planPatchesStrategicMerge(patchesStrategicMerge, context) }]
+  const print = () => printPatchesStrategicMerge(patchesStrategicMerge)
+  const all = configuring('PatchStrategicMergeTransformer', print, () =>
+    planPatchesStrategicMerge(patchesStrategicMerge, context),
+  )
+  return [{ all }]
+}
+
+function planPatches({ patches }: Kustomization, context: PlanContext): readonly Action[] {
+  return gather(patches, (args) => {
+    const print = () => printPatch(args)
+    const plan = () => planPatch(args, context, print)
+    return [{ all: configuring('PatchTransformer', print, plan) }]
+  })
 }
 
 function planNamespace({ namespace }: Kustomization, { config }: PlanContext): readonly Action[] {
@@ -125,7 +140,11 @@ function planAnnotations(
 }
 
 function planJson6902({ patchesJson6902 }: Kustomization, context: PlanContext): readonly Action[] {
-  return gather(patchesJson6902, (args) => [{ all: planPatchJson6902(args, context) }])
+  return gather(patchesJson6902, (args) => {
+    const print = () => printPatchJson6902(args)
+    const plan = () => planPatchJson6902(args, context)
+    return [{ all: configuring('PatchJson6902Transformer', print, plan) }]
+  })
 }
 
 function planReplicas({ replicas }: Kustomization, { config }: PlanContext): readonly Action[] {

@@ -4,6 +4,7 @@ import type { ResourceMap } from '../../resource/resource-map.ts'
 import { failure, placeOf } from '../fail.ts'
 import { gather } from '../gather.ts'
 import type { VarArgs } from '../kustomization/types.ts'
+import { inWords } from '../words.ts'
 
 /** The vars of a build by name. */
 export type Vars = ReadonlyMap<string, VarArgs>
@@ -19,7 +20,10 @@ export function addVars(known: Vars, added: readonly VarArgs[], map: ResourceMap
     tie(variable, map)
     return []
   })
-  return mergeVars(known, added)
+  return inWords(
+    (words) => `merging vars [${added.map(formatWritten).join(' ')}]: ${words}`,
+    () => mergeVars(known, added),
+  )
 }
 
 /** @throws UserError `conflict` where a name is there twice */
@@ -71,4 +75,9 @@ function tie(variable: VarArgs, map: ResourceMap): void {
 /** A var as Go prints it. */
 export function formatVar({ name, objref, fieldPath }: VarArgs): string {
   return `{${name} ${formatGvk(objref)} {${fieldPath}}}`
+}
+
+/** As `formatVar`, before kustomize has added to it. */
+function formatWritten({ name, written }: VarArgs): string {
+  return `{${name} ${formatGvk(written)} {${written.fieldPath}}}`
 }

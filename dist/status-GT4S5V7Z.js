@@ -1,0 +1,83 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  readStatus,
+  statusJson,
+  statusMarkdown,
+  statusMatrix
+} from "./chunk-MSB6XNSP.js";
+import "./chunk-ZWYPS5P7.js";
+import "./chunk-CUYH4PZG.js";
+import {
+  gatePortsFromEnvironment
+} from "./chunk-PBPOOK3W.js";
+import "./chunk-FZDO4IKZ.js";
+import "./chunk-WN5WKIPD.js";
+import "./chunk-HKCFOL62.js";
+import {
+  log
+} from "./chunk-DHLECZY3.js";
+import {
+  pinConfig
+} from "./chunk-6OARQLYL.js";
+import "./chunk-Y43ZNKI3.js";
+import {
+  setOutputs
+} from "./chunk-WE36SPLH.js";
+import {
+  summary
+} from "./chunk-CASCCXCS.js";
+import "./chunk-EEUJAIG2.js";
+import "./chunk-KXCRS6GI.js";
+import "./chunk-LGILVQXC.js";
+import {
+  gitHubReaderFromEnvironment
+} from "./chunk-4ZXRE2LW.js";
+import "./chunk-TFQ3NJQG.js";
+import "./chunk-ZLS5JG3X.js";
+import "./chunk-L4TZQVGI.js";
+import "./chunk-23TTSHS6.js";
+import "./chunk-PBGHAR35.js";
+import "./chunk-4PUGKZWU.js";
+import "./chunk-BXGE2FLN.js";
+import "./chunk-YTYPHZI2.js";
+import "./chunk-IS4QSLC4.js";
+import "./chunk-77XJPL3G.js";
+import "./chunk-4VNAAR4O.js";
+import "./chunk-TXH3HXC5.js";
+import "./chunk-GZ6GLONU.js";
+import "./chunk-U2BRL5MD.js";
+import "./chunk-GXN5JVDO.js";
+import "./chunk-XP7WJWR3.js";
+import "./chunk-ULEFDCJG.js";
+import "./chunk-W473AYAT.js";
+import "./chunk-IYH362JK.js";
+import "./chunk-QIVIGG63.js";
+import "./chunk-WRE436BT.js";
+import "./chunk-4DUDKG2M.js";
+import "./chunk-IOWDDTHY.js";
+import "./chunk-CD4SUF6X.js";
+import "./chunk-SAHCXYC2.js";
+import "./chunk-XZZ7DTC4.js";
+import "./chunk-TAYHSDTB.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-UWUKXT44.js";
+import "./chunk-2XDXF7M4.js";
+import "./chunk-L6M6F6BW.js";
+
+// src/edge/action/status.ts
+var report = { progress: log, notice: log };
+async function runStatus({ config: configPath, base, token }) {
+  const { GITHUB_WORKSPACE: root = process.cwd() } = process.env;
+  const reader = gitHubReaderFromEnvironment({ root, token, report });
+  const { config, pinned } = await pinConfig(reader, { configPath, base });
+  const ports = await gatePortsFromEnvironment({ token, report })(pinned.branch);
+  const status = await readStatus({ ...ports, reader }, { config, pinned, nowMs: Date.now() });
+  const { environments } = statusJson(status);
+  setOutputs({ environments, matrix: statusMatrix(status) });
+  if (process.env.GITHUB_STEP_SUMMARY !== void 0)
+    await summary.addRaw(statusMarkdown(status), true).write();
+}
+export {
+  runStatus
+};
