@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-VVGPCHGS.js");
+      const { runRender } = await import("./render-RE4ECATY.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-NDAT5IMG.js");
+      const { runPromote } = await import("./promote-CMB7CYQF.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-EZVQ7QLU.js");
+      const { runPlanOrApply } = await import("./google-cloud-DM4Q2XTR.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-EZVQ7QLU.js");
+      const { runDrift } = await import("./google-cloud-DM4Q2XTR.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-72L2OWLF.js");
+      const { runCheck } = await import("./check-RFFGLRRX.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-HM3LOAX3.js");
+      const { runGate } = await import("./gate-E6ZR74SX.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-GT4S5V7Z.js");
+      const { runStatus } = await import("./status-UY4HNX5U.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-YU4ZEDJW.js");
+      const { runHydrate } = await import("./hydrate-ZI4V6JR2.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-Z6IWG3IG.js");
+      const { runVerify } = await import("./verify-IOJRWO6W.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-SYZIGYPV.js");
+      const { runDoctorAction } = await import("./doctor-SGXRC3F3.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-HQZ2L3X2.js")
+    load: () => import("./init-25DHNH4T.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-IJBKFEDP.js")
+    load: () => import("./render-3I3O7NTU.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-6GBJ46T2.js")
+    load: () => import("./promote-YRC42YB3.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-UZXLNTMJ.js")
+    load: () => import("./gate-GFHF5CMV.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-K2ESVENH.js")
+    load: () => import("./status-LTWNN4MA.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-GZ3NTBEZ.js")
+    load: () => import("./hydrate-I3543WBS.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-YOLWY4P6.js")
+    load: () => import("./check-2NPZT75R.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-SMUMZRSO.js")
+    load: () => import("./html-report-OKGIYSHM.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-CWPCTWHW.js")
+    load: () => import("./build-VV4V7F7C.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-XO53IMWQ.js")
+    load: () => import("./policies-GRJDA6IN.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-DOQ2DOGU.js")
+    load: () => import("./plan-PNSLYFK2.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-77LS25VS.js")
+    load: () => import("./apply-Y57MORU7.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-VVU5K7ZG.js")
+    load: () => import("./drift-JVFT2GS5.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-VYCJTVW6.js")
+    load: () => import("./verify-BMLYOOI6.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-M4T2KRZ4.js")
+    load: () => import("./doctor-HVKPJ5H7.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-5ISUZLHV.js")
+    load: () => import("./bootstrap-QREPFZF4.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-H3FU4KAW.js");
+  const { reportFailure } = await import("./report-VNR7FE6L.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-WDL5RI4C.js");
+    const { VERSION } = await import("./version-MP7SAWTE.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-4YJEXYRP.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-Z2FZ7JZ3.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix'
 import type { UserError } from '../error.ts'
-import type { SourcePlace } from '../resource/history.ts'
 import type { Resource } from '../resource/resource.ts'
+import type { Accumulated, BuildState, Level } from './build-state.ts'
 import { failure } from './fail.ts'
 import { EMPTY_CONFIG, type FieldConfig, mergeConfigs } from './field-specs/config.ts'
 import { levelConfig } from './field-specs/level-config.ts'
@@ -15,7 +15,7 @@ import type { DecodedKustomization } from './kustomization/decode.ts'
 import type { Text } from './kustomization/object-reader.ts'
 import type { Kustomization } from './kustomization/types.ts'
 import { ComponentWords, ResourceWords } from './load/entry-words.ts'
-import type { Files, Root } from './load/files.ts'
+import type { Root } from './load/files.ts'
 import { fileResources } from './load/resources.ts'
 import { checkCycle, enterDirectory, loadKustomization } from './load/roots.ts'
 import { helmRefused } from './plugins/generators.ts'
@@ -27,42 +27,11 @@ import {
   runValidators,
 } from './plugins/load.ts'
 import { isRepository } from './remote/repo-spec.ts'
-import type { SchemaState } from './schema-state.ts'
 import { planTransformers } from './transformers/index.ts'
 import { checkUnique } from './transformers/patches.ts'
 import { runSteps, type Step } from './transformers/step.ts'
 import { addVars, mergeVars, type Vars } from './vars/vars.ts'
 import { inWords, type Words } from './words.ts'
-
-/** What one directory builds to before references are fixed. */
-export interface Accumulated {
-  readonly resources: readonly Resource[]
-  readonly config: FieldConfig
-  readonly vars: Vars
-  readonly warnings: readonly UserError[]
-  /** Directories that were built on the way, for the check that none contains its overlay. */
-  readonly directories: readonly string[]
-}
-
-/** What all directories of one build share. */
-export interface BuildState {
-  readonly files: Files
-  readonly schema: SchemaState
-  /** Bases that were built before, in this or in an earlier build of the same tree. */
-  readonly bases: Map<string, Accumulated>
-  /**
-   * What is wrong with directories that could not be built, for the next that lists them: where bases
-   * lead to each other, to look into them again might never end.
-   */
-  readonly failed: Map<string, unknown>
-}
-
-/** A directory and its place in the build. */
-export interface Level {
-  readonly root: Root
-  /** Where it is for provenance; nothing where none is kept. */
-  readonly place: SourcePlace | undefined
-}
 
 /**
  * Builds the resources of a directory that is no component of another one.

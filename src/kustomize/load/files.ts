@@ -12,7 +12,7 @@ import type { Text } from '../kustomization/object-reader.ts'
 import { isRemoteFile, remoteFileRefused } from '../remote/remote-file.ts'
 import type { RemoteTrees } from '../remote/remote-trees.ts'
 import type { RepoSpec } from '../remote/repo-spec.ts'
-import { suggest } from '../suggest.ts'
+import { directoryOf, MissingFiles } from './missing-files.ts'
 
 /** A directory that is being built, and what led to it. */
 export interface Root {
@@ -45,6 +45,7 @@ type Counted = Record<'files' | 'read-bytes' | 'values', number>
 /** The files of a tree, each read and parsed once. */
 export class Files {
   readonly #remotes: RemoteTrees
+  readonly #missing = new MissingFiles(this)
   readonly #rootOnly: boolean
   readonly #mounts = new Map<string, SourceTree>()
   #tree: SourceTree
@@ -54,7 +55,6 @@ export class Files {
   /** Paths of the kustomization files of directories. */
   readonly #kustomizationPaths = new Map<string, readonly string[]>()
   readonly #names = new Map<string, readonly string[]>()
-  #compared = 0
   readonly #counted: Counted = { files: 0, 'read-bytes': 0, values: 0 }
 
   /** @param rootOnly whether a kustomization may only name files in or below its directory */
@@ -235,53 +235,16 @@ export class Files {
     return joined === '.' ? '' : joined
   }
 
-  /** A name in a directory that is like another one, as long as there are not too many of both. */
-  #suggest(name: string, directory: string): string | undefined {
-    const names = this.list(directory)
-    this.#compared += names.length
-    return this.#compared > MOST_COMPARED ? undefined : suggest(name, names)
-  }
-
-  /** The system names the first part of the path that is not there. */
-  #noEntry(joined: string): string {
-    const parts = joined.split('/')
-    const known = parts.findIndex((_, i) => {
-      const real = this.tree.realPath(parts.slice(0, i + 1).join('/'))
-      return real === undefined || this.tree.kind(real) === undefined
-    })
-    const first = known === -1 ? joined : parts.slice(0, known + 1).join('/')
-    return `evalsymlink failure on '${this.absolute(joined)}' : lstat ${this.absolute(first)}: no such file or directory`
-  }
-
+  /** The error for a path that leads nowhere, in the words of a person and of the system. */
   missing(joined: string, path: Text): UserError {
-    const directory = directoryOf(joined)
-    const close = this.#suggest(path.text.split('/').at(-1) ?? '', directory)
-    return failure(
-      'file-not-found',
-      {
-        says: `there is no '${path.text}'`,
-        kustomize: this.#noEntry(joined),
-      },
-      path,
-      close === undefined
-        ? `nothing like it is in '${this.shown(directory)}'`
-        : `did you mean '${path.text.replace(/[^/]*\/?$/, '')}${close}'?`,
-    )
+    return this.#missing.error(joined, path)
   }
-}
-
-function directoryOf(path: string): string {
-  const directory = dirname(path)
-  return directory === '.' ? '' : directory
 }
 
 /** What kustomize says of a directory where it looks for a file. */
 export function noFile(files: Files, directory: string): string {
   return `'${files.absolute(directory)}' must resolve to a file`
 }
-
-/** Names that a build compares with those that are not there; each takes a microsecond or more. */
-const MOST_COMPARED = 1_000_000
 
 /** Whether a directory is the other one or lies below it. */
 export function isInside(outer: string, directory: string): boolean {
