@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-RE4ECATY.js");
+      const { runRender } = await import("./render-VO5DNBXH.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-CMB7CYQF.js");
+      const { runPromote } = await import("./promote-NPVZMZJ6.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-DM4Q2XTR.js");
+      const { runPlanOrApply } = await import("./google-cloud-QSMLIYT2.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-DM4Q2XTR.js");
+      const { runDrift } = await import("./google-cloud-QSMLIYT2.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-RFFGLRRX.js");
+      const { runCheck } = await import("./check-I2VY37HZ.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-E6ZR74SX.js");
+      const { runGate } = await import("./gate-DWUVKKUR.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-UY4HNX5U.js");
+      const { runStatus } = await import("./status-W3BMCFWM.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-ZI4V6JR2.js");
+      const { runHydrate } = await import("./hydrate-M2JC4YDN.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-IOJRWO6W.js");
+      const { runVerify } = await import("./verify-4Y4DVKM6.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-SGXRC3F3.js");
+      const { runDoctorAction } = await import("./doctor-2JSNWOYY.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-25DHNH4T.js")
+    load: () => import("./init-WFKMYKDD.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-3I3O7NTU.js")
+    load: () => import("./render-GX4F3XL5.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-YRC42YB3.js")
+    load: () => import("./promote-OOPI4JE2.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-GFHF5CMV.js")
+    load: () => import("./gate-EUV7VJV6.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-LTWNN4MA.js")
+    load: () => import("./status-ENLS3FUV.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-I3543WBS.js")
+    load: () => import("./hydrate-KMTQGYOS.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-2NPZT75R.js")
+    load: () => import("./check-L6A6IT7X.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-OKGIYSHM.js")
+    load: () => import("./html-report-VA3EP34B.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-VV4V7F7C.js")
+    load: () => import("./build-T5HP5D74.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-GRJDA6IN.js")
+    load: () => import("./policies-SF7AVPPE.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-PNSLYFK2.js")
+    load: () => import("./plan-7OEG346M.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-Y57MORU7.js")
+    load: () => import("./apply-YLIEQUM7.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-JVFT2GS5.js")
+    load: () => import("./drift-6TYWYCYO.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-BMLYOOI6.js")
+    load: () => import("./verify-UZRTURGD.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-HVKPJ5H7.js")
+    load: () => import("./doctor-XHV6XWU6.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-QREPFZF4.js")
+    load: () => import("./bootstrap-XG77JITB.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-VNR7FE6L.js");
+  const { reportFailure } = await import("./report-FM7J346K.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-MP7SAWTE.js");
+    const { VERSION } = await import("./version-ABAU6FFQ.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-Z2FZ7JZ3.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-BCKGYQTL.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

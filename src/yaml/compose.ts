@@ -5,11 +5,11 @@ import { withGoYamlEnd } from './block-end.ts'
 import { tooManyKeys } from './cursor.ts'
 import type { Dialect } from './dialect.ts'
 import type { TextSpan } from './documents.ts'
-import { badYaml, columnOf, firstDocument, type ReadDocument } from './first-document.ts'
+import { badYaml, firstDocument, type ReadDocument } from './first-document.ts'
 import { locate } from './locate.ts'
 import type { MapEntry, ScalarNode, ScalarStyle, ScalarTag, TextSource, YamlNode } from './node.ts'
 import { isFlowCollection, isTaggedBlock, PropertyComments } from './property-comment.ts'
-import { syntaxError } from './syntax-error.ts'
+import { Refusals } from './refusals.ts'
 import { refuseTabs } from './tabs.ts'
 import { isTagged, markTagged, taggedStyle } from './tagged.ts'
 import type { Tally } from './tally.ts'
@@ -32,26 +32,11 @@ export function composeDocument(
   return new Conversion(span, read, { dialect, tally }).node(read.document.contents)
 }
 
-/** What go-yaml says about an escape that JSON has and YAML 1.1 has not. */
-function escapeProblem(sequence: string): string | undefined {
-  if (sequence === '\\/') return 'yaml: found unknown escape character'
-  // Half of a surrogate pair: YAML writes such characters with \U and eight digits.
-  if (/^\\u[dD]/.test(sequence)) return 'yaml: found invalid Unicode character escape code'
-  return undefined
-}
-
 interface Anchored {
   readonly node: YamlNode
   /** How many values it is, aliases in it written out. */
   readonly size: number
 }
-
-/** The names of anchors, of which YAML 1.2 and the package know more. */
-const ANCHOR = /^[\w-]+$/
-const BAD_ANCHOR = 'yaml: did not find expected alphabetic or numeric character'
-
-/** From the end of a key to a colon that is the first in its line. */
-const OWN_LINE_COLON = /^[ \t]*(?:#[^\n]*)?\n(?: *(?:#[^\n]*)?\n)* *:(?=[ \n]|$)/
 
 /** Lines of spaces: the package does not count all of them to the block above. */
 const BLANK_LINES = /^(?: *\n)* *$|^(?: *\n)*/
@@ -60,6 +45,7 @@ const BLANK_LINES = /^(?: *\n)* *$|^(?: *\n)*/
 class Conversion {
   readonly #source: TextSource
   readonly #read: ReadDocument
+  readonly #refusals: Refusals
   readonly #dialect: Dialect
   readonly #comments: PropertyComments
   readonly #tally: Tally
@@ -76,6 +62,7 @@ class Conversion {
   ) {
     this.#source = source
     this.#read = read
+    this.#refusals = new Refusals(source, read)
     this.#dialect = dialect
     this.#comments = new PropertyComments(read.text)
     this.#tally = tally
@@ -87,7 +74,7 @@ class Conversion {
     if (isAlias(parsed)) return this.#aliased(parsed.source, parsed)
     const anchor = isScalar(parsed) || isMap(parsed) || isSeq(parsed) ? parsed.anchor : undefined
     if (anchor !== undefined) {
-      if (!ANCHOR.test(anchor)) throw this.#refused(parsed.range?.[0] ?? 0, BAD_ANCHOR)
+      this.#refusals.checkAnchor(anchor, parsed)
       this.#anchors.set(anchor, undefined)
     }
     const before = this.#count
@@ -104,7 +91,7 @@ class Conversion {
     const offset = this.#offsetOf(parsed)
     if (isMap(parsed)) {
       const entries = parsed.items.map((pair) => {
-        if (!parsed.flow) this.#checkColon(pair.key, parsed)
+        if (!parsed.flow) this.#refusals.checkColon(pair.key, parsed)
         return this.#entry(pair, parsed.flow === true)
       })
       if (entries.length > limitOf('mapping-keys')) {
@@ -115,7 +102,7 @@ class Conversion {
     if (isSeq(parsed)) {
       const isFlow = parsed.flow === true
       const items = parsed.items.map((item) => {
-        if (isFlow) this.#checkInFlow(item)
+        if (isFlow) this.#refusals.checkInFlow(item)
         else this.#checkDash(item)
         const node = this.#unknown(item, offset)
         if (!isFlow) this.#comments.leaveItem(item)
@@ -133,14 +120,7 @@ class Conversion {
   #scalarText({ value, type, range, srcToken }: Scalar): string {
     const text = typeof value === 'string' ? value : ''
     if (!range) return text
-    const { text: document } = this.#read
-    if (type === 'QUOTE_DOUBLE') {
-      const written = document.slice(range[0], range[1])
-      for (const { 0: sequence, index } of written.matchAll(/\\(?:u[dD][89a-fA-F]|[\s\S])/g)) {
-        const problem = escapeProblem(sequence)
-        if (problem) throw this.#refused(range[0] + index, problem)
-      }
-    }
+    if (type === 'QUOTE_DOUBLE') this.#refusals.checkEscapes(range)
     if (type !== 'BLOCK_LITERAL' && type !== 'BLOCK_FOLDED') return text
     return this.#blockText(text, range, srcToken?.type === 'block-scalar' ? srcToken.indent : -1)
   }
@@ -151,19 +131,19 @@ class Conversion {
     const blank = BLANK_LINES.exec(document.slice(end))?.[0] ?? ''
     if (/^\n*\t/.test(text) && !/^.[-+]?[1-9]/.test(block)) {
       const problem = 'yaml: found a tab character where an indentation space is expected'
-      throw this.#refused(start, problem)
+      throw this.#refusals.error(start, problem)
     }
     return withGoYamlEnd(text, { text: `${block}${blank}`, parentColumn })
   }
 
   #entry(pair: { readonly key: unknown; readonly value: unknown }, isFlow: boolean): MapEntry {
     if (isFlow) {
-      this.#checkInFlow(pair.key)
-      this.#checkInFlow(pair.value)
+      this.#refusals.checkInFlow(pair.key)
+      this.#refusals.checkInFlow(pair.value)
     }
     const isCommented = this.#comments.isPending
     const key = this.#unknown(pair.key, this.#read.offsetOf(0))
-    this.#checkBehindKey(pair.key)
+    this.#refusals.checkBehindKey(pair.key)
     if (isNothing(pair.key) && !isFlow) {
       throw badYaml({ source: this.#source, offset: key.offset }, 'yaml: did not find expected key')
     }
@@ -175,30 +155,6 @@ class Conversion {
     this.#checkComment(isCommented, pair.value, key.offset)
     const value = this.#unknown(pair.value, key.offset)
     return { key, value: isFlow && this.#dialect.isReread ? quoteNothing(value) : value }
-  }
-
-  /** A colon in a line of its own stands below its question mark; the package takes it further right. */
-  #checkColon(key: unknown, map: Node): void {
-    const { isScalar } = yamlPackage()
-    if (!isScalar(key) || !key.range || !map.range) return
-    const { text } = this.#read
-    const [before] = OWN_LINE_COLON.exec(text.slice(key.range[1])) ?? []
-    if (before === undefined) return
-    const colon = key.range[1] + before.length - 1
-    if (columnOf(text, colon) === columnOf(text, map.range[0])) return
-    throw this.#refused(colon, 'yaml: did not find expected key')
-  }
-
-  /** The package leaves out what stands behind a quoted key of a question mark. */
-  #checkBehindKey(key: unknown): void {
-    const { isScalar } = yamlPackage()
-    if (!isScalar(key) || !key.range || !/^QUOTE/.test(key.type ?? '')) return
-    const [, end] = key.range
-    if (/^\s*(?:[:,}\]#]|$)|^[ \t]*\n/.test(this.#read.text.slice(end))) return
-    throw syntaxError(
-      { code: 'UNEXPECTED_TOKEN', message: 'Unexpected text behind a key' },
-      { source: this.#source, offset: this.#read.offsetOf(end) },
-    )
   }
 
   #checkComment(isCommented: boolean, value: unknown, offset: number): void {
@@ -219,16 +175,6 @@ class Conversion {
       hint: 'put the comment on a line of its own',
       kustomize: "yaml: could not find expected ':'",
     })
-  }
-
-  /** For go-yaml a question mark ends a text without quotes between brackets, and begins a key. */
-  #checkInFlow(parsed: unknown): void {
-    const { isScalar } = yamlPackage()
-    if (!isScalar(parsed) || parsed.type !== 'PLAIN' || typeof parsed.value !== 'string') return
-    const at = parsed.value.indexOf('?')
-    if (at <= 0) return
-    const message = "yaml: did not find expected ',' or '}'"
-    throw this.#refused((parsed.range?.[0] ?? 0) + at, message)
   }
 
   #unknown(parsed: unknown, offset: number): YamlNode {
@@ -284,12 +230,7 @@ class Conversion {
     const problem = this.#anchors.has(name)
       ? `yaml: anchor '${name}' value contains itself`
       : `yaml: unknown anchor '${name}' referenced`
-    throw this.#refused(at.range?.[0] ?? 0, problem)
-  }
-
-  /** @param offset into what the package read */
-  #refused(offset: number, message: string): UserError {
-    return badYaml({ source: this.#source, offset: this.#read.offsetOf(offset) }, message)
+    throw this.#refusals.error(at.range?.[0] ?? 0, problem)
   }
 
   #offsetOf(parsed: Node): number {

@@ -1,0 +1,87 @@
+import type { Node, Range } from 'yaml'
+import type { UserError } from '../error.ts'
+import { badYaml, columnOf, type ReadDocument } from './first-document.ts'
+import type { TextSource } from './node.ts'
+import { syntaxError } from './syntax-error.ts'
+import { yamlPackage } from './yaml-package.ts'
+
+/** The names of anchors, of which YAML 1.2 and the package know more. */
+const ANCHOR = /^[\w-]+$/
+const BAD_ANCHOR = 'yaml: did not find expected alphabetic or numeric character'
+
+/** From the end of a key to a colon that is the first in its line. */
+const OWN_LINE_COLON = /^[ \t]*(?:#[^\n]*)?\n(?: *(?:#[^\n]*)?\n)* *:(?=[ \n]|$)/
+
+/** What go-yaml says about an escape that JSON has and YAML 1.1 has not. */
+function escapeProblem(sequence: string): string | undefined {
+  if (sequence === '\\/') return 'yaml: found unknown escape character'
+  // Half of a surrogate pair: YAML writes such characters with \U and eight digits.
+  if (/^\\u[dD]/.test(sequence)) return 'yaml: found invalid Unicode character escape code'
+  return undefined
+}
+
+/**
+ * What go-yaml refuses and the `yaml` package takes, as far as a node of it shows that. Every method
+ * throws a UserError `bad-yaml`.
+ */
+export class Refusals {
+  readonly #source: TextSource
+  readonly #read: ReadDocument
+
+  constructor(source: TextSource, read: ReadDocument) {
+    this.#source = source
+    this.#read = read
+  }
+
+  checkAnchor(name: string, parsed: Node): void {
+    if (!ANCHOR.test(name)) throw this.error(parsed.range?.[0] ?? 0, BAD_ANCHOR)
+  }
+
+  /** @param range of a text in double quotes */
+  checkEscapes([start, end]: Range): void {
+    const written = this.#read.text.slice(start, end)
+    for (const { 0: sequence, index } of written.matchAll(/\\(?:u[dD][89a-fA-F]|[\s\S])/g)) {
+      const problem = escapeProblem(sequence)
+      if (problem) throw this.error(start + index, problem)
+    }
+  }
+
+  /** A colon in a line of its own stands below its question mark; the package takes it further right. */
+  checkColon(key: unknown, map: Node): void {
+    const { isScalar } = yamlPackage()
+    if (!isScalar(key) || !key.range || !map.range) return
+    const { text } = this.#read
+    const [before] = OWN_LINE_COLON.exec(text.slice(key.range[1])) ?? []
+    if (before === undefined) return
+    const colon = key.range[1] + before.length - 1
+    if (columnOf(text, colon) === columnOf(text, map.range[0])) return
+    throw this.error(colon, 'yaml: did not find expected key')
+  }
+
+  /** The package leaves out what stands behind a quoted key of a question mark. */
+  checkBehindKey(key: unknown): void {
+    const { isScalar } = yamlPackage()
+    if (!isScalar(key) || !key.range || !/^QUOTE/.test(key.type ?? '')) return
+    const [, end] = key.range
+    if (/^\s*(?:[:,}\]#]|$)|^[ \t]*\n/.test(this.#read.text.slice(end))) return
+    throw syntaxError(
+      { code: 'UNEXPECTED_TOKEN', message: 'Unexpected text behind a key' },
+      { source: this.#source, offset: this.#read.offsetOf(end) },
+    )
+  }
+
+  /** For go-yaml a question mark ends a text without quotes between brackets, and begins a key. */
+  checkInFlow(parsed: unknown): void {
+    const { isScalar } = yamlPackage()
+    if (!isScalar(parsed) || parsed.type !== 'PLAIN' || typeof parsed.value !== 'string') return
+    const at = parsed.value.indexOf('?')
+    if (at <= 0) return
+    const message = "yaml: did not find expected ',' or '}'"
+    throw this.error((parsed.range?.[0] ?? 0) + at, message)
+  }
+
+  /** @param offset into what the package read */
+  error(offset: number, message: string): UserError {
+    return badYaml({ source: this.#source, offset: this.#read.offsetOf(offset) }, message)
+  }
+}
