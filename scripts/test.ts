@@ -16,7 +16,7 @@ interface Outcome {
 
 const TIMEOUT_MS = 10 * 60_000
 
-const pattern = new RegExp(process.argv[2] ?? '')
+const pattern = new RegExp(process.argv.slice(2).join('|'))
 const files = globSync('test/**/*.test.ts')
   .filter((file) => pattern.test(file))
   .sort()
