@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-VO5DNBXH.js");
+      const { runRender } = await import("./render-GL5VAELW.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-NPVZMZJ6.js");
+      const { runPromote } = await import("./promote-XZR5GCQB.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-QSMLIYT2.js");
+      const { runPlanOrApply } = await import("./google-cloud-TV7H4O4X.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-QSMLIYT2.js");
+      const { runDrift } = await import("./google-cloud-TV7H4O4X.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-I2VY37HZ.js");
+      const { runCheck } = await import("./check-4AZW6NV6.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-DWUVKKUR.js");
+      const { runGate } = await import("./gate-IOZULYXZ.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-W3BMCFWM.js");
+      const { runStatus } = await import("./status-2YSW55TF.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-M2JC4YDN.js");
+      const { runHydrate } = await import("./hydrate-EKMO6DVF.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-4Y4DVKM6.js");
+      const { runVerify } = await import("./verify-AF5DLN5Y.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-2JSNWOYY.js");
+      const { runDoctorAction } = await import("./doctor-3HYZDPDI.js");
       return await runDoctorAction(inputs);
     }
   }

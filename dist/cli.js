@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-WFKMYKDD.js")
+    load: () => import("./init-6O6SIQDL.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-GX4F3XL5.js")
+    load: () => import("./render-L53PTXTZ.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-OOPI4JE2.js")
+    load: () => import("./promote-THZQ76G4.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-EUV7VJV6.js")
+    load: () => import("./gate-YULUAGFR.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-ENLS3FUV.js")
+    load: () => import("./status-3FG4M6SF.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-KMTQGYOS.js")
+    load: () => import("./hydrate-HT36IVZ7.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-L6A6IT7X.js")
+    load: () => import("./check-3X7J7H5V.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-VA3EP34B.js")
+    load: () => import("./html-report-HOHALIHF.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-T5HP5D74.js")
+    load: () => import("./build-2SYEGVGE.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-SF7AVPPE.js")
+    load: () => import("./policies-USGTQFEE.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-7OEG346M.js")
+    load: () => import("./plan-Q2ODWGWJ.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-YLIEQUM7.js")
+    load: () => import("./apply-GPED62BB.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-6TYWYCYO.js")
+    load: () => import("./drift-OQZU574H.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-UZRTURGD.js")
+    load: () => import("./verify-YVUIVEGQ.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-XHV6XWU6.js")
+    load: () => import("./doctor-MJJD6C62.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-XG77JITB.js")
+    load: () => import("./bootstrap-YJJH2OIA.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-FM7J346K.js");
+  const { reportFailure } = await import("./report-IKPW3AGQ.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-ABAU6FFQ.js");
+    const { VERSION } = await import("./version-7WK6MH75.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-BCKGYQTL.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-R7F7N7DD.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -118,9 +118,12 @@ function textOf({ source, start, end }: TextSpan): string {
   return source.text.slice(start, end)
 }
 
+/** A line that begins with a percent sign; for `^`, U+2028 would be the end of a line as well. */
+const DIRECTIVE = /(?<![^\n])%(?:YAML +(\S+))?/
+
 /** kustomize splits at every `---`, so a directive is usually cut off from its document. */
 function refuseDirective(span: TextSpan): undefined {
-  const directive = /^%YAML +(\S+)|^%/m.exec(textOf(span))
+  const directive = DIRECTIVE.exec(textOf(span))
   if (!directive) return undefined
   const [, version = '1.1'] = directive
   const problem =

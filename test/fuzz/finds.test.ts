@@ -62,6 +62,7 @@ const FINDS: readonly (readonly [what: string, target: string, text: string])[] 
     'groups: [{name: g, rules: [{alert: A, expr: up, annotations: {summary: "a\\u0001b"}}]}]',
   ],
   ['half a character ended the log', 'sarif', 'a\ud800b/c'],
+  ['a rare line break in a comment made a directive of it', 'yaml-readers', '# a\u2028%b'],
   ['a heading came out of a value', 'markdown', ' # a\n```'],
   ['a list came out of a value', 'markdown', '1. a'],
   ['keys behind keys of one line ran out of stack', 'config', 'a: '.repeat(3000)],
