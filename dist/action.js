@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-GL5VAELW.js");
+      const { runRender } = await import("./render-R237V6IZ.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-XZR5GCQB.js");
+      const { runPromote } = await import("./promote-QTMVQE4H.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-TV7H4O4X.js");
+      const { runPlanOrApply } = await import("./google-cloud-4SVOGSZX.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-TV7H4O4X.js");
+      const { runDrift } = await import("./google-cloud-4SVOGSZX.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-4AZW6NV6.js");
+      const { runCheck } = await import("./check-JPN6FY4T.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-IOZULYXZ.js");
+      const { runGate } = await import("./gate-DOPKWNZW.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-2YSW55TF.js");
+      const { runStatus } = await import("./status-HMZYOLVC.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-EKMO6DVF.js");
+      const { runHydrate } = await import("./hydrate-XMPKKU3R.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-AF5DLN5Y.js");
+      const { runVerify } = await import("./verify-L7VCEGRU.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-3HYZDPDI.js");
+      const { runDoctorAction } = await import("./doctor-DHQYMNHV.js");
       return await runDoctorAction(inputs);
     }
   }

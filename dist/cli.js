@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-6O6SIQDL.js")
+    load: () => import("./init-4B73VPOI.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-L53PTXTZ.js")
+    load: () => import("./render-JRWF4TLK.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-THZQ76G4.js")
+    load: () => import("./promote-ME7P5VGE.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-YULUAGFR.js")
+    load: () => import("./gate-G6WKTHDU.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-3FG4M6SF.js")
+    load: () => import("./status-O64I7EQN.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-HT36IVZ7.js")
+    load: () => import("./hydrate-ZS5FXTER.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-3X7J7H5V.js")
+    load: () => import("./check-WXGOFGF4.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-HOHALIHF.js")
+    load: () => import("./html-report-HGJXQYJP.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-2SYEGVGE.js")
+    load: () => import("./build-CKISMEYZ.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-USGTQFEE.js")
+    load: () => import("./policies-NRUUINSL.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-Q2ODWGWJ.js")
+    load: () => import("./plan-SJCQQPMA.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-GPED62BB.js")
+    load: () => import("./apply-6DQO3NZX.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-OQZU574H.js")
+    load: () => import("./drift-S3MBTJDH.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-YVUIVEGQ.js")
+    load: () => import("./verify-6V2GLDW4.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-MJJD6C62.js")
+    load: () => import("./doctor-OGE2LK4V.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-YJJH2OIA.js")
+    load: () => import("./bootstrap-3VGNSIA4.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-IKPW3AGQ.js");
+  const { reportFailure } = await import("./report-6KPBV6ZS.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-7WK6MH75.js");
+    const { VERSION } = await import("./version-T7GN2LTG.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-R7F7N7DD.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-L4AON36Y.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

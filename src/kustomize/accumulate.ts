@@ -137,7 +137,11 @@ class Accumulator {
     const { files } = this.#state
     if (isRepository(path.text) || path.text === '') return false
     if (/^https?:/i.test(path.text)) return true
-    const real = files.tree.realPath(files.join(root, path))
+    const words = new ResourceWords(files, path, this.#lead)
+    const joined = path.text.startsWith('/')
+      ? inWords(words.absolute, () => files.join(root, path))
+      : files.join(root, path)
+    const real = files.tree.realPath(joined)
     return real !== undefined && files.tree.kind(real) === 'file'
   }
 

@@ -32,6 +32,7 @@ const MISTAKES: readonly [name: string, kustomization: string, files: Record<str
   ],
   ['a component that is not there', 'components: [nope]', {}],
   ['a file among components', 'components: [a.yaml]', { 'a.yaml': CONFIG_MAP }],
+  ['an absolute path', 'resources: [/no/such/file.yaml]', {}],
   ['a folder above', 'resources: [.]', {}],
   ['a component above', 'components: [.]', {}],
   ['a resource that a file has twice', 'resources: [r.yaml]', { 'r.yaml': TWICE }],

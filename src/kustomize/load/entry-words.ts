@@ -48,6 +48,10 @@ export class ResourceWords {
     return this.#both(`${this.#from}: ${words}`, asDirectory)
   }
 
+  /** For an absolute path that leads nowhere. */
+  readonly absolute: Words = (words) =>
+    this.#both(`${this.#from}: ${words}`, `new root '${this.#path}' cannot be absolute`)
+
   directory(directory: string): Words {
     const asFile = `${this.#from}: ${noFile(this.#files, directory)}`
     return (words) => this.#both(asFile, words)

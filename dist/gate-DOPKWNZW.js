@@ -1,0 +1,91 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  gateJson,
+  gateMarkdown
+} from "./chunk-LBY7KKX7.js";
+import {
+  readEvent
+} from "./chunk-2EPS662Z.js";
+import {
+  runGates
+} from "./chunk-6IS2PHHH.js";
+import "./chunk-34UUKYQ5.js";
+import "./chunk-WN5WKIPD.js";
+import "./chunk-JCGSMEGN.js";
+import {
+  log
+} from "./chunk-DHLECZY3.js";
+import "./chunk-SLPJK5AG.js";
+import "./chunk-GJR3QL5P.js";
+import {
+  setOutputs
+} from "./chunk-WE36SPLH.js";
+import {
+  fail
+} from "./chunk-CJ7RBYTT.js";
+import {
+  notice,
+  summary
+} from "./chunk-CASCCXCS.js";
+import "./chunk-ZU3DX45J.js";
+import "./chunk-NBL6TLT5.js";
+import "./chunk-LGILVQXC.js";
+import "./chunk-RMJZBN3A.js";
+import "./chunk-KU7VTVO2.js";
+import "./chunk-ZLS5JG3X.js";
+import "./chunk-L4TZQVGI.js";
+import "./chunk-S3KVCLJK.js";
+import "./chunk-PBGHAR35.js";
+import "./chunk-2GQ2CAZ4.js";
+import "./chunk-LDDGCFQB.js";
+import "./chunk-YTYPHZI2.js";
+import "./chunk-IS4QSLC4.js";
+import "./chunk-ZXK2DI5O.js";
+import {
+  stateOf
+} from "./chunk-YQIBGXLE.js";
+import "./chunk-3BYPPJ2I.js";
+import "./chunk-GZ6GLONU.js";
+import "./chunk-U2BRL5MD.js";
+import "./chunk-GXN5JVDO.js";
+import "./chunk-XP7WJWR3.js";
+import "./chunk-2WXEBKXM.js";
+import "./chunk-W473AYAT.js";
+import "./chunk-5EOSYHTO.js";
+import "./chunk-QIVIGG63.js";
+import "./chunk-WRE436BT.js";
+import "./chunk-4DUDKG2M.js";
+import "./chunk-IOWDDTHY.js";
+import "./chunk-EETAIGWX.js";
+import "./chunk-SAHCXYC2.js";
+import "./chunk-XZZ7DTC4.js";
+import "./chunk-TAYHSDTB.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-M5AU23NE.js";
+import "./chunk-2XDXF7M4.js";
+import "./chunk-L6M6F6BW.js";
+
+// src/edge/action/gate.ts
+var report = { progress: log, notice: log };
+async function runGate(inputs) {
+  const event = readEvent();
+  if (event.isFork) notice("nothing is posted for a fork: the next scheduled run does");
+  const { config: configPath, base, token, dryRun } = inputs;
+  const result = await runGates({
+    report,
+    configPath,
+    base,
+    token,
+    pullRequest: inputs.pullRequest ?? event.pullRequest,
+    mergeGroupHead: event.mergeGroupHead,
+    dryRun: dryRun || event.isFork
+  });
+  for (const error of result.errors) fail(error);
+  setOutputs({ gates: gateJson(result), "gate-state": stateOf(result.posted) });
+  if (process.env.GITHUB_STEP_SUMMARY !== void 0)
+    await summary.addRaw(gateMarkdown(result), true).write();
+}
+export {
+  runGate
+};
