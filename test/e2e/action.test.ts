@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { assertDone, builtOnly, type E2e, endToEnd, operationsOf } from '../support/e2e.ts'
 import { dispatchEvent, pullRequestEvent, pushEvent, scheduleEvent } from '../support/events.ts'
+import { scratchFolder } from '../support/scratch.ts'
 
 const all = suite('the built action')
 const test = builtOnly(all)
@@ -30,7 +30,7 @@ async function mergeAll({ github, checkout }: E2e): Promise<void> {
 test(
   'opens a pull request for each environment',
   endToEnd(async ({ github, run }) => {
-    const review = join(mkdtempSync(join(tmpdir(), 'igw-review-')), 'review.md')
+    const review = join(scratchFolder(), 'review.md')
     const inputs = { ...first.inputs, review }
     const result = await run({ inputs, event: pushEvent(String(await github.head('main'))) })
     assertDone(result)

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
@@ -7,6 +6,7 @@ import * as z from 'zod'
 import { builtOnly, type E2e, endToEnd } from '../support/e2e.ts'
 import { readPage } from '../support/html.ts'
 import type { RunnerEvent } from '../support/runner.ts'
+import { scratchFolder } from '../support/scratch.ts'
 
 const all = suite('the built action checks pull requests')
 const test = builtOnly(all)
@@ -47,7 +47,7 @@ test(
   'writes the report of a check that fails, for a fork too',
   endToEnd(async (e2e) => {
     const pull = await openPull(e2e, 'maxReplicas: 24', 'maxReplica: 24', 'mallory/shop')
-    const report = join(mkdtempSync(join(tmpdir(), 'igw-report-')), 'out/report.html')
+    const report = join(scratchFolder(), 'out/report.html')
     const result = await runCheck(e2e, pull, { report })
     assert.is(result.code, 1)
     const { mistakes, text } = readPage(readFileSync(report, 'utf8'))
@@ -71,7 +71,7 @@ test(
   'posts one check run and one comment, and finds both again',
   endToEnd(async (e2e) => {
     const pull = await openPull(e2e, 'maxReplicas: 24', 'maxReplicas: 32')
-    const folder = mkdtempSync(join(tmpdir(), 'igw-check-'))
+    const folder = scratchFolder()
     const [sarif, review] = [join(folder, 'out/igw.sarif'), join(folder, 'out/review.md')]
     const result = await runCheck(e2e, pull, { sarif, review })
     assert.is(result.code, 0, result.log)

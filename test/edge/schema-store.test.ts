@@ -1,13 +1,13 @@
-import { mkdtempSync, readdirSync, utimesSync } from 'node:fs'
+import { readdirSync, utimesSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { schemaStore } from '../../src/edge/schema-store.ts'
 import { userErrorsIn } from '../../src/error.ts'
 import { memoryTree } from '../../src/source-tree.ts'
+import { scratchFolder } from '../support/scratch.ts'
 
 const test = suite('schemaStore')
 
@@ -28,12 +28,11 @@ async function server(answers: Readonly<Record<string, readonly number[]>>) {
   return { base: `http://127.0.0.1:${port}`, asked, close: () => http.close() }
 }
 
-const folder = () => mkdtempSync(join(tmpdir(), 'igw-schemas-'))
 const tree = memoryTree(new Map([['schemas/a.json', '{"type": "object"}']]))
 const file = async (path: string) => tree.read(path)
 
 test('reads a path from the repository, and nothing outside of it', async () => {
-  const store = schemaStore({ file, cache: folder() })
+  const store = schemaStore({ file, cache: scratchFolder() })
   assert.is(await store.read('schemas/a.json'), '{"type": "object"}')
   assert.is(await store.read('schemas/b.json'), undefined)
   assert.is(await store.read('../../etc/passwd'), undefined)
@@ -41,7 +40,7 @@ test('reads a path from the repository, and nothing outside of it', async () => 
 
 test('asks for a URL once a run, and not again the same day', async () => {
   const { base, asked, close } = await server({ '/a.json': [200] })
-  const cache = folder()
+  const cache = scratchFolder()
   const store = schemaStore({ file, cache })
   const texts = await Promise.all([store.read(`${base}/a.json`), store.read(`${base}/a.json`)])
   assert.is(texts[0], texts[1])
@@ -52,7 +51,7 @@ test('asks for a URL once a run, and not again the same day', async () => {
 
 test('asks again after a day, and keeps what it has where the network fails', async () => {
   const { base, close } = await server({ '/a.json': [200, 200, 0] })
-  const cache = folder()
+  const cache = scratchFolder()
   const read = () => schemaStore({ file, cache, pauseMs: 1 }).read(`${base}/a.json`)
   const age = () => {
     for (const file of readdirSync(cache)) utimesSync(join(cache, file), 0, 0)
@@ -67,7 +66,7 @@ test('asks again after a day, and keeps what it has where the network fails', as
 
 test('tells that there is no schema from that it cannot be told', async () => {
   const { base, asked, close } = await server({ '/sick.json': [500, 0, 503], '/no.json': [403] })
-  const store = schemaStore({ file, cache: folder(), pauseMs: 1 })
+  const store = schemaStore({ file, cache: scratchFolder(), pauseMs: 1 })
   assert.is(await store.read(`${base}/none.json`), undefined)
   const failure = async (path: string) => {
     const thrown = await store.read(`${base}${path}`).then(
@@ -90,7 +89,7 @@ test('tells that there is no schema from that it cannot be told', async () => {
 
 test('goes on after a passing fault', async () => {
   const { base, close } = await server({ '/a.json': [502, 429, 200] })
-  const store = schemaStore({ file, cache: folder(), pauseMs: 1 })
+  const store = schemaStore({ file, cache: scratchFolder(), pauseMs: 1 })
   assert.match((await store.read(`${base}/a.json`)) ?? '', '"count": 3')
   close()
 })

@@ -15,6 +15,13 @@ export function inFolder(run: (folder: string) => Promise<void>): () => Promise<
   }
 }
 
+/** A folder that is gone when the process of the tests ends. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'igw-test-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
