@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-R237V6IZ.js");
+      const { runRender } = await import("./render-ULVTP55O.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-QTMVQE4H.js");
+      const { runPromote } = await import("./promote-FXUZMWUL.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-4SVOGSZX.js");
+      const { runPlanOrApply } = await import("./google-cloud-HOKGD7Q2.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-4SVOGSZX.js");
+      const { runDrift } = await import("./google-cloud-HOKGD7Q2.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-JPN6FY4T.js");
+      const { runCheck } = await import("./check-BBJQUOUF.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-DOPKWNZW.js");
+      const { runGate } = await import("./gate-U46ICY6E.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-HMZYOLVC.js");
+      const { runStatus } = await import("./status-XZCZU3EH.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-XMPKKU3R.js");
+      const { runHydrate } = await import("./hydrate-4VGBTD4X.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-L7VCEGRU.js");
+      const { runVerify } = await import("./verify-FUMQCXGB.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-DHQYMNHV.js");
+      const { runDoctorAction } = await import("./doctor-NB2AB2CB.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -1,8 +1,8 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   parseConfig
-} from "./chunk-ZU3DX45J.js";
-import "./chunk-NBL6TLT5.js";
+} from "./chunk-F2KIK4P6.js";
+import "./chunk-YASMSEFC.js";
 import {
   existsSync,
   readFileSync
@@ -13,7 +13,7 @@ import {
 import "./chunk-TAYHSDTB.js";
 import "./chunk-VUNENL62.js";
 import "./chunk-HVYIUDWU.js";
-import "./chunk-M5AU23NE.js";
+import "./chunk-G6F7TK2H.js";
 import "./chunk-2XDXF7M4.js";
 import "./chunk-L6M6F6BW.js";
 

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-4B73VPOI.js")
+    load: () => import("./init-YW6AD4DZ.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-JRWF4TLK.js")
+    load: () => import("./render-N6WGKO7G.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-ME7P5VGE.js")
+    load: () => import("./promote-WECMOZ4K.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-G6WKTHDU.js")
+    load: () => import("./gate-BW237CZM.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-O64I7EQN.js")
+    load: () => import("./status-MUEBFWMW.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-ZS5FXTER.js")
+    load: () => import("./hydrate-PDF7VXRI.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-WXGOFGF4.js")
+    load: () => import("./check-DPOBTMUC.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-HGJXQYJP.js")
+    load: () => import("./html-report-4FD6EMA7.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-CKISMEYZ.js")
+    load: () => import("./build-OHGKZOUP.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-NRUUINSL.js")
+    load: () => import("./policies-NWVUXOT2.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-SJCQQPMA.js")
+    load: () => import("./plan-FNTEWGMU.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-6DQO3NZX.js")
+    load: () => import("./apply-KEUP4AZ4.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-S3MBTJDH.js")
+    load: () => import("./drift-LWK2WTR4.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-6V2GLDW4.js")
+    load: () => import("./verify-3OMNT3T7.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-OGE2LK4V.js")
+    load: () => import("./doctor-O7RWBGQI.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-3VGNSIA4.js")
+    load: () => import("./bootstrap-AVGYSOWV.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-6KPBV6ZS.js");
+  const { reportFailure } = await import("./report-HOSZQ34E.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-T7GN2LTG.js");
+    const { VERSION } = await import("./version-4VYONYCX.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-L4AON36Y.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-TIMBXPCH.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -3,6 +3,7 @@ import { MapDraft } from '../resource/map-draft.ts'
 import { emitNode } from '../yaml/emit.ts'
 import type { MapNode, Origin, ScalarNode, ScalarTag, YamlNode } from '../yaml/node.ts'
 import { isOddText } from '../yaml/odd-text.ts'
+import { markTagged, taggedStyle } from '../yaml/tagged.ts'
 import { failure } from './fail.ts'
 
 const KIND_NAMES = { scalar: 'ScalarNode', map: 'MappingNode', seq: 'SequenceNode' } as const
@@ -38,7 +39,14 @@ export function replaceText(node: YamlNode, text: string, tag: ScalarTag, at: Or
   if (node.kind !== 'scalar') throw wrongKind('scalar', node)
   if (node.text === text && node.tag === tag) return node
   const { source, offset } = at
-  return { kind: 'scalar', text, tag, style: styleOf(node), source, offset }
+  return inStyleOf(node, { kind: 'scalar', text, tag, style: styleOf(node), source, offset })
+}
+
+/** What takes the place of a scalar with a tag in front is written as that was, in its quotes. */
+function inStyleOf(old: YamlNode, node: ScalarNode): ScalarNode {
+  const written = old.kind === 'scalar' ? taggedStyle(old) : undefined
+  if (written === undefined) return node
+  return markTagged({ ...node, style: isString(node.tag) ? written : 'plain' }, written)
 }
 
 /**
@@ -57,7 +65,8 @@ export function setText(
   const old = map.entries.find((entry) => entry.key.text === key)?.value
   const style = old ? styleOf(old) : newStyle(text, tag)
   const { source, offset } = at
-  return setField(map, key, { kind: 'scalar', text, tag, style, source, offset })
+  const node: ScalarNode = { kind: 'scalar', text, tag, style, source, offset }
+  return setField(map, key, old ? inStyleOf(old, node) : node)
 }
 
 /** Sets several strings in a map; what is there already in the same words stays. */

@@ -111,6 +111,7 @@ class Conversion {
       return { kind: 'seq', items, source, offset }
     }
     if (isScalar(parsed)) {
+      this.#refusals.checkTag(parsed)
       return this.#scalar(this.#scalarText(parsed), parsed.type, parsed.tag, offset)
     }
     throw new Error('the yaml package made a node of an unknown kind')

@@ -1,4 +1,4 @@
-import type { Node, Range } from 'yaml'
+import type { Node, Range, Scalar } from 'yaml'
 import type { UserError } from '../error.ts'
 import { badYaml, columnOf, type ReadDocument } from './first-document.ts'
 import type { TextSource } from './node.ts'
@@ -8,6 +8,9 @@ import { yamlPackage } from './yaml-package.ts'
 /** The names of anchors, of which YAML 1.2 and the package know more. */
 const ANCHOR = /^[\w-]+$/
 const BAD_ANCHOR = 'yaml: did not find expected alphabetic or numeric character'
+
+/** How far in front of a value the end of its tag is looked for. */
+const FARTHEST = 200
 
 /** From the end of a key to a colon that is the first in its line. */
 const OWN_LINE_COLON = /^[ \t]*(?:#[^\n]*)?\n(?: *(?:#[^\n]*)?\n)* *:(?=[ \n]|$)/
@@ -78,6 +81,16 @@ export class Refusals {
     if (at <= 0) return
     const message = "yaml: did not find expected ',' or '}'"
     throw this.error((parsed.range?.[0] ?? 0) + at, message)
+  }
+
+  /** Behind a tag is a blank, also where nothing but a comma or a bracket comes next. */
+  checkTag({ tag, value, range }: Scalar): void {
+    if (tag === undefined || value !== '' || !range) return
+    const [start] = range
+    const { text } = this.#read
+    if (!/[,}\]]/.test(text.charAt(start))) return
+    if (!/!\S*$/.test(text.slice(Math.max(0, start - FARTHEST), start))) return
+    throw this.error(start, 'yaml: did not find expected whitespace or line break')
   }
 
   /** @param offset into what the package read */

@@ -785,4 +785,26 @@ export const FINDS: readonly Find[] = [
     kustomization: ONE,
     want: `b: c d\ne: f\ng: c d\n${CUSTOM}`,
   },
+  {
+    name: 'what takes the place of a tagged value in quotes is in quotes, and so a text',
+    resources: `${CUSTOM}b: !!int "12"\nc: !!null ""\nd: !!int 12\n`,
+    kustomization: `${ONE}transformers:\n- ${valueAdd('b')}\n- ${valueAdd('c')}\n- ${valueAdd('d')}\n`,
+    want: `b: "1"\nc: "1"\nd: 1\n${CUSTOM}`,
+  },
+  {
+    name: 'a tag with a bracket or a comma right behind it is refused',
+    resources: `${CUSTOM}b: [!!str]\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a tag with a blank in front of a bracket is of nothing',
+    resources: `${CUSTOM}b: [!!str , !!str &c]\n`,
+    kustomization: ONE,
+    want: `b:\n- ""\n- ""\n${CUSTOM}`,
+  },
 ]
+
+function valueAdd(field: string): string {
+  const header = `apiVersion: builtin, kind: ValueAddTransformer, metadata: {name: ${field}}`
+  return `'{${header}, value: "1", targets: [{fieldPath: ${field}}]}'`
+}
