@@ -4,7 +4,7 @@ import {
 } from "./chunk-OF5EAPYY.js";
 import {
   setLimitsFromEnvironment
-} from "./chunk-ZQQ3WSE2.js";
+} from "./chunk-BPQ6WHCU.js";
 import {
   fail
 } from "./chunk-CJ7RBYTT.js";
@@ -17,7 +17,7 @@ import {
   UserError,
   UserErrors,
   userErrorsIn
-} from "./chunk-2XDXF7M4.js";
+} from "./chunk-WWGTZDID.js";
 import "./chunk-L6M6F6BW.js";
 
 // src/edge/action/inputs.ts
@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-ULVTP55O.js");
+      const { runRender } = await import("./render-TYRWN4IG.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-FXUZMWUL.js");
+      const { runPromote } = await import("./promote-CO6SSOXV.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-HOKGD7Q2.js");
+      const { runPlanOrApply } = await import("./google-cloud-XIEGLXI2.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-HOKGD7Q2.js");
+      const { runDrift } = await import("./google-cloud-XIEGLXI2.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-BBJQUOUF.js");
+      const { runCheck } = await import("./check-ZGSZ5NWA.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-U46ICY6E.js");
+      const { runGate } = await import("./gate-Y6VWJKP4.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-XZCZU3EH.js");
+      const { runStatus } = await import("./status-7LC26VRJ.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-4VGBTD4X.js");
+      const { runHydrate } = await import("./hydrate-NRCF6QCJ.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-FUMQCXGB.js");
+      const { runVerify } = await import("./verify-CO52IH4I.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-NB2AB2CB.js");
+      const { runDoctorAction } = await import("./doctor-2LWGUMWB.js");
       return await runDoctorAction(inputs);
     }
   }

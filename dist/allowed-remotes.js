@@ -1,8 +1,8 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   parseConfig
-} from "./chunk-F2KIK4P6.js";
-import "./chunk-YASMSEFC.js";
+} from "./chunk-XGA6VBQZ.js";
+import "./chunk-W7SKYDGJ.js";
 import {
   existsSync,
   readFileSync
@@ -13,8 +13,8 @@ import {
 import "./chunk-TAYHSDTB.js";
 import "./chunk-VUNENL62.js";
 import "./chunk-HVYIUDWU.js";
-import "./chunk-G6F7TK2H.js";
-import "./chunk-2XDXF7M4.js";
+import "./chunk-ZLPAWOSH.js";
+import "./chunk-WWGTZDID.js";
 import "./chunk-L6M6F6BW.js";
 
 // src/edge/cli/allowed-remotes.ts

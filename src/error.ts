@@ -135,18 +135,24 @@ export class UserErrors extends Error {
 
 /** `file:line:col: error[code]: message`, and on lines of their own the hint and kustomize's words. */
 export function formatError(error: UserError, severity: 'error' | 'warning' = 'error'): string {
-  const place = error.at ? `${error.at.file}:${error.at.line}:${error.at.col}: ` : ''
-  const hint = error.hint ? `\n  hint: ${error.hint}` : ''
   const kustomize = error.kustomize ? `\n  kustomize says: ${error.kustomize}` : ''
-  return `${place}${severity}[${error.code}]: ${error.message}${hint}${kustomize}`
+  return `${formatOwn(error, severity)}${kustomize}`
 }
 
-/** The mistakes without those that say the same of the same place. */
+function formatOwn({ at, code, message, hint }: UserError, severity: 'error' | 'warning'): string {
+  const place = at ? `${at.file}:${at.line}:${at.col}: ` : ''
+  return `${place}${severity}[${code}]: ${message}${hint ? `\n  hint: ${hint}` : ''}`
+}
+
+/**
+ * The mistakes without those that say the same of the same place, though kustomize may name the way
+ * there as well.
+ */
 export function distinctErrors(errors: readonly UserError[]): readonly UserError[] {
   if (errors.length < 2) return errors
   const byText = new Map<string, UserError>()
   for (const error of errors) {
-    const text = formatError(error)
+    const text = formatOwn(error, 'error')
     if (!byText.has(text)) byText.set(text, error)
   }
   return [...byText.values()]

@@ -1,4 +1,5 @@
 import { UserError } from '../error.ts'
+import { originalOf } from '../kustomize/words.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { PATHS } from './sources.ts'
 
@@ -17,7 +18,9 @@ export function toUsersBase(
   tree: SourceTree,
   release: ReadonlyMap<string, string>,
 ): UserError {
-  const { code, at, rule, message, hint, kustomize, cause } = error
+  const { code, at, rule, message, hint, cause } = error
+  // The way there leads through generated folders.
+  const { kustomize } = originalOf(error)
   const texts = [at?.file, message, hint, kustomize]
   if (!texts.some((text) => text?.match(COPY)) || !isCopyOf(tree, release)) return error
   const shown = (text: string) => text.replace(COPY, PATHS.base)

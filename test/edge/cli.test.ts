@@ -2,6 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -170,6 +171,20 @@ test(
     assert.match(again.stderr, 'overlays/prod/values.yaml:1:')
     assert.equal(readdirSync(join(folder, 'new')), ['dev.yaml'])
     assert.is(igw(['build', 'overlays/dev', 'overlays/prod'], folder).status, 2)
+  }),
+)
+
+test(
+  'tells a mistake of a base once, however many directories build on it',
+  onExample((folder) => {
+    for (const name of ['base', 'a', 'b']) mkdirSync(join(folder, 'own', name), { recursive: true })
+    writeFileSync(join(folder, 'own/base/kustomization.yaml'), 'resources: [nope.yaml]\n')
+    for (const name of ['a', 'b'])
+      writeFileSync(join(folder, `own/${name}/kustomization.yaml`), 'resources: [../base]\n')
+    const { status, stderr } = igw(['build', '-o', 'out', 'own/a', 'own/b'], folder)
+    assert.is(status, 1)
+    assert.equal(stderr.match(/error\[/g), ['error['])
+    assert.match(stderr, 'own/base/kustomization.yaml:1:13: ')
   }),
 )
 

@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildDirectories } from '../../commands/build-directories.ts'
-import { type UserError, UserErrors } from '../../error.ts'
+import { distinctErrors, type UserError, UserErrors } from '../../error.ts'
 import type { BuildOptions } from '../../kustomize/build.ts'
 import type { BuildTrees } from '../disk-tree.ts'
 import { reportErrors, reportWarnings } from './report.ts'
 
 /**
  * Builds several directories in one process and writes a file for each. A directory that cannot be
- * built gets none, and the others do; what is wrong is reported at the end.
+ * built gets none, and the others do; what is wrong is reported at the end, once where they share it.
  *
  * @returns how many could not be built
  * @throws UserErrors `remote-refused` where remote bases are needed and the options have none
@@ -31,7 +31,7 @@ export function writeDirectories(
     else writeBelow(folders, join(output, path), text)
   }
   reportWarnings(allWarnings)
-  reportErrors(allErrors)
+  reportErrors(distinctErrors(allErrors))
   return failed
 }
 
