@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-TYRWN4IG.js");
+      const { runRender } = await import("./render-TXUGJBHG.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-CO6SSOXV.js");
+      const { runPromote } = await import("./promote-2GCNAGZG.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-XIEGLXI2.js");
+      const { runPlanOrApply } = await import("./google-cloud-ILB33SBR.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-XIEGLXI2.js");
+      const { runDrift } = await import("./google-cloud-ILB33SBR.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-ZGSZ5NWA.js");
+      const { runCheck } = await import("./check-ZK2IKQ2E.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-Y6VWJKP4.js");
+      const { runGate } = await import("./gate-5BEQRIIE.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-7LC26VRJ.js");
+      const { runStatus } = await import("./status-MAVDCKT3.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-NRCF6QCJ.js");
+      const { runHydrate } = await import("./hydrate-QT6ALTMV.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-CO52IH4I.js");
+      const { runVerify } = await import("./verify-TIUT5OHP.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-2LWGUMWB.js");
+      const { runDoctorAction } = await import("./doctor-MASLARII.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -1,8 +1,8 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   parseConfig
-} from "./chunk-XGA6VBQZ.js";
-import "./chunk-W7SKYDGJ.js";
+} from "./chunk-ONUABZKZ.js";
+import "./chunk-YKLT3OJK.js";
 import {
   existsSync,
   readFileSync
@@ -13,7 +13,7 @@ import {
 import "./chunk-TAYHSDTB.js";
 import "./chunk-VUNENL62.js";
 import "./chunk-HVYIUDWU.js";
-import "./chunk-ZLPAWOSH.js";
+import "./chunk-44VKR3E6.js";
 import "./chunk-WWGTZDID.js";
 import "./chunk-L6M6F6BW.js";
 

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-JJX2SUB4.js")
+    load: () => import("./init-4JDVCJOE.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-W2STYT6P.js")
+    load: () => import("./render-H5KS56WG.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-AIZFUUSW.js")
+    load: () => import("./promote-ER4TNB3U.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-5SHHSVN4.js")
+    load: () => import("./gate-376K6OKJ.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-L3PBRDL7.js")
+    load: () => import("./status-HM3MQCFD.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-ZYWW6Y57.js")
+    load: () => import("./hydrate-YHZQOZKZ.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-VJJ4T5CP.js")
+    load: () => import("./check-WHBH2ONQ.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-53TSNTFL.js")
+    load: () => import("./html-report-67NGC3GW.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-PY27ZGXQ.js")
+    load: () => import("./build-7N4YXZQD.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-K23RYRAN.js")
+    load: () => import("./policies-NW2TGZXI.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-ICCIQ3R3.js")
+    load: () => import("./plan-TXHE2NJW.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-G5NN6TDY.js")
+    load: () => import("./apply-IXMMNN5W.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-Q2S535XX.js")
+    load: () => import("./drift-MGSJT6C5.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-SNLG4U5X.js")
+    load: () => import("./verify-MPRIGUUG.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-DGGFLAPN.js")
+    load: () => import("./doctor-UBKJN5R2.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-AWMG6ABY.js")
+    load: () => import("./bootstrap-UEBM53LW.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-Y5K3DAK2.js");
+  const { reportFailure } = await import("./report-KYL5BKWJ.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-OTOH4B5M.js");
+    const { VERSION } = await import("./version-734V4TAQ.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-B6JRKGJO.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-DBR7DISQ.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -2,8 +2,7 @@ import type { Document, YAMLError } from 'yaml'
 import type { Location } from '../error.ts'
 import { locate } from '../yaml/locate.ts'
 import type { TextSource } from '../yaml/node.ts'
-import { assertWithinLimits } from '../yaml/within-limits.ts'
-import { yamlPackage } from '../yaml/yaml-package.ts'
+import { parseWithinLimits } from '../yaml/within-limits.ts'
 
 export interface ParsedYaml {
   /** What was parsed; offsets of nodes count in it. */
@@ -20,8 +19,9 @@ const INDENT = ' '.repeat(80)
 /** A file in which more lines are out of place is broken in another way. */
 const MOST_MOVED = 100
 
-/** Each of them costs another reading; of a long text not as many. */
+/** Each of them costs another reading; of a long text not as many, nor of one that is all mistakes. */
 const MOST_CHARACTERS = 1_000_000
+const MOST_MISTAKES = 10_000
 
 /**
  * Parses every document of a text with all scalars as text. Go's reader, and so Prometheus, lets
@@ -31,14 +31,16 @@ const MOST_CHARACTERS = 1_000_000
 export function parseLeniently(source: TextSource): ParsedYaml {
   const strict = parseMoved(source, new Set())
   let attempt = strict
+  let mistakes = strict.errors.length
   const moved = new Set<number>()
   const most = Math.min(MOST_MOVED, MOST_CHARACTERS / source.text.length)
-  while (moved.size < most) {
+  while (moved.size < most && mistakes < MOST_MISTAKES) {
     const line = lineToMove(attempt)
     if (line === undefined) return attempt.errors.length <= strict.errors.length ? attempt : strict
     if (moved.has(line)) break
     moved.add(line)
     attempt = parseMoved(source, moved)
+    mistakes += attempt.errors.length
   }
   return strict
 }
@@ -60,16 +62,12 @@ function parseMoved({ file, text }: TextSource, moved: ReadonlySet<number>): Par
           .split('\n')
           .map((row, i) => (moved.has(i + 1) ? INDENT + row : row))
           .join('\n')
-  if (moved.size === 0) assertWithinLimits(text, (offset) => ({ source: { file, text }, offset }))
-  const parsed = yamlPackage().parseAllDocuments(current, {
-    schema: 'failsafe',
-    merge: true,
-    prettyErrors: false,
-  })
-  const documents = Array.isArray(parsed) ? parsed : []
-  const moves = new Set(moved)
   // The package's own counter misses lines of a text that is not well-formed.
   const source = { file, text: current }
+  const input = { text: current, originOf: (offset: number) => ({ source, offset }) }
+  const options = { schema: 'failsafe', merge: true, prettyErrors: false } as const
+  const documents = [...parseWithinLimits(input, options)]
+  const moves = new Set(moved)
   return {
     text: current,
     documents,

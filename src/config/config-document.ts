@@ -2,7 +2,7 @@ import type { Document, Node, Pair, YAMLError } from 'yaml'
 import { type Location, UserError, userErrorsIn } from '../error.ts'
 import { locate } from '../yaml/locate.ts'
 import type { TextSource } from '../yaml/node.ts'
-import { assertWithinLimits } from '../yaml/within-limits.ts'
+import { parseWithinLimits } from '../yaml/within-limits.ts'
 import { yamlPackage } from '../yaml/yaml-package.ts'
 import type { ConfigPath } from './config.ts'
 import { simpleDocument } from './simple-document.ts'
@@ -57,10 +57,13 @@ function readWithinLimits(source: TextSource): ConfigDocument {
 
 /** The same by the `yaml` package, which takes its time and can read everything. */
 export function readAnyConfigDocument(source: TextSource): ConfigDocument {
-  const { parseDocument } = yamlPackage()
-  assertWithinLimits(source.text, (offset) => ({ source, offset }))
-  const document = parseDocument(source.text, { prettyErrors: false, stringKeys: true })
+  const { text } = source
+  const input = { text, originOf: (offset: number) => ({ source, offset }), isDocument: true }
+  const options = { prettyErrors: false, stringKeys: true }
+  const [document, second] = parseWithinLimits(input, options)
+  if (document === undefined) throw new Error('nothing is a document, too')
   const errors = [...document.errors, ...document.warnings].map((error) => yamlError(error, source))
+  if (second) errors.push(severalDocuments(locate({ source, offset: second.range[0] })))
   const broken = errors.some(({ code }) => code === 'bad-yaml')
   const { value, error } = broken ? {} : plainValue(document, source)
   return {
@@ -120,13 +123,14 @@ function yamlError({ code, message, pos }: YAMLError, source: TextSource): UserE
     const hint = 'keep one of the two'
     return new UserError('conflict', `'${unquoted(key)}' is written twice in one map`, { at, hint })
   }
-  if (code === 'MULTIPLE_DOCS') {
-    const hint = "delete the line '---' and what follows it"
-    return new UserError('bad-yaml', 'the config is more than one YAML document', { at, hint })
-  }
   if (code === 'NON_STRING_KEY')
     return new UserError('bad-yaml', 'a list or a map is used as a key', { at })
   return new UserError('bad-yaml', lowerFirst(message), { at })
+}
+
+function severalDocuments(at: Location): UserError {
+  const hint = "delete the line '---' and what follows it"
+  return new UserError('bad-yaml', 'the config is more than one YAML document', { at, hint })
 }
 
 function unquoted(key: string): string {

@@ -1,15 +1,16 @@
-import type { CST, Document, YAMLError } from 'yaml'
+import type { Document, YAMLError } from 'yaml'
 import { UserError } from '../error.ts'
 import type { TextSpan } from './documents.ts'
 import { locate } from './locate.ts'
-import type { Origin } from './node.ts'
+import type { Origin, TextSource } from './node.ts'
 import { syntaxError } from './syntax-error.ts'
-import { assertWithinLimits } from './within-limits.ts'
+import { parseWithinLimits } from './within-limits.ts'
 import { yamlPackage } from './yaml-package.ts'
 
 /** A document of the `yaml` package. */
 export interface ReadDocument {
   readonly document: Document.Parsed
+  readonly source: TextSource
   /** What the package read, which is the text of the span with some more blanks. */
   readonly text: string
   /** Where an offset into that is in the source of the span. */
@@ -30,11 +31,8 @@ const INDICATED_BLOCK = /[|>][-+]?[1-9]/
  * @throws UserError `bad-yaml`
  */
 export function firstDocument(span: TextSpan): ReadDocument | undefined {
-  assertWithinLimits(textOf(span), (offset) => ({
-    source: span.source,
-    offset: span.start + offset,
-  }))
-  const first = readFirst(textOf(span), (offset) => span.start + offset)
+  const { source, start } = span
+  const first = readFirst({ source, text: textOf(span), offsetOf: (offset) => start + offset })
   if (first === undefined) return refuseDirective(span)
   const read = withoutStumbles(first)
   const { document, unclosed } = read
@@ -52,21 +50,26 @@ export function firstDocument(span: TextSpan): ReadDocument | undefined {
   return read
 }
 
-function readFirst(text: string, offsetOf: ReadDocument['offsetOf']): ReadDocument | undefined {
-  const { Composer } = yamlPackage()
-  // Tags are resolved by us, go-yaml's way, so the package is told that everything is text.
-  const composer = new Composer({
-    schema: 'failsafe',
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    merge: false,
-    // Only an indentation indicator needs them, and they cost a third more memory.
-    keepSourceTokens: INDICATED_BLOCK.test(text),
-    logLevel: 'error',
-  })
+function readFirst(
+  input: Pick<ReadDocument, 'source' | 'text' | 'offsetOf'>,
+): ReadDocument | undefined {
+  const { source, text, offsetOf } = input
   const quotes = new Quotes()
-  const [document] = composer.compose(quotes.watch(text))
-  return document && { document, text, offsetOf, unclosed: quotes.unclosed }
+  const originOf = (offset: number) => ({ source, offset: offsetOf(offset) })
+  const [document] = parseWithinLimits(
+    { text, originOf, look: (lexeme) => quotes.look(lexeme) },
+    {
+      // Tags are resolved by us, go-yaml's way, so the package is told that everything is text.
+      schema: 'failsafe',
+      resolveKnownTags: false,
+      uniqueKeys: false,
+      merge: false,
+      // Only an indentation indicator needs them, and they cost a third more memory.
+      keepSourceTokens: INDICATED_BLOCK.test(text),
+      logLevel: 'error',
+    },
+  )
+  return document && { ...input, document, unclosed: quotes.unclosed }
 }
 
 /**
@@ -75,21 +78,15 @@ function readFirst(text: string, offsetOf: ReadDocument['offsetOf']): ReadDocume
  */
 class Quotes {
   /** Behind the first that is not closed. */
-  unclosed: number | undefined;
+  unclosed: number | undefined
+  #end = 0
+  #last = ''
 
-  *watch(text: string): Generator<CST.Token, void> {
-    const { Lexer, Parser } = yamlPackage()
-    const parser = new Parser()
-    let end = 0
-    let last = ''
-    for (const lexeme of new Lexer().lex(text)) {
-      if (!MARKS.has(lexeme)) end += lexeme.length
-      // Behind this mark comes a text without quotes around it.
-      if (last !== SCALAR && isUnclosed(lexeme)) this.unclosed ??= end
-      last = lexeme
-      yield* parser.next(lexeme)
-    }
-    yield* parser.end()
+  look(lexeme: string): void {
+    if (!MARKS.has(lexeme)) this.#end += lexeme.length
+    // Behind this mark comes a text without quotes around it.
+    if (this.#last !== SCALAR && isUnclosed(lexeme)) this.unclosed ??= this.#end
+    this.#last = lexeme
   }
 }
 
@@ -219,18 +216,19 @@ const FARTHEST = 2000
 
 /** A comment further left than the value, behind a blank line, ends the value for the package. */
 function withoutCommentsAbove(
-  { text, offsetOf }: ReadDocument,
+  { source, text, offsetOf }: ReadDocument,
   offset: number,
 ): ReadDocument | undefined {
   const gap = GAP.exec(text.slice(Math.max(0, offset - FARTHEST), offset))?.[1]
   if (gap?.includes('#') !== true) return undefined
   const end = text.lastIndexOf('\n', offset - 1) + 1
   const blank = gap.replace(/#[^\n]*/g, (comment) => ' '.repeat(comment.length))
-  return readFirst(text.slice(0, end - gap.length) + blank + text.slice(end), offsetOf)
+  const blanked = text.slice(0, end - gap.length) + blank + text.slice(end)
+  return readFirst({ source, text: blanked, offsetOf })
 }
 
 function withNextLineMoved(
-  { text, offsetOf }: ReadDocument,
+  { source, text, offsetOf }: ReadDocument,
   offset: number,
 ): ReadDocument | undefined {
   const line = text.indexOf('\n', offset) + 1
@@ -238,7 +236,11 @@ function withNextLineMoved(
   if (/^(?:---|\.\.\.)/.test(text.slice(line, line + 3))) return undefined
   const count = columnOf(text, offset) + 1
   const moved = `${text.slice(0, line)}${' '.repeat(count)}${text.slice(line)}`
-  return readFirst(moved, (at) => offsetOf(at < line + count ? Math.min(at, line) : at - count))
+  return readFirst({
+    source,
+    text: moved,
+    offsetOf: (at) => offsetOf(at < line + count ? Math.min(at, line) : at - count),
+  })
 }
 
 export function badYaml(at: Origin, message: string): UserError {

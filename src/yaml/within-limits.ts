@@ -1,18 +1,34 @@
+import type { CST, Document, DocumentOptions, ParseOptions, Parser, SchemaOptions } from 'yaml'
 import { limitOf, overLimit } from '../limits.ts'
 import { locate } from './locate.ts'
 import type { Origin } from './node.ts'
 import { yamlPackage } from './yaml-package.ts'
 
+/** A text for the `yaml` package. */
+export interface PackageText {
+  readonly text: string
+  /** The place in the file of an offset into the text. */
+  readonly originOf: (offset: number) => Origin
+  /** Is shown each token of the package's lexer, before it is parsed. */
+  readonly look?: (lexeme: string) => void
+  /** Whether nothing is a document, too. */
+  readonly isDocument?: boolean
+}
+
 /**
- * Refuses a text that is too much for the `yaml` package, before it reads it: the package calls itself
- * for each level of lists and maps, and keeps hundreds of bytes for each token.
+ * Parses the documents of a text with the `yaml` package, for as long as it is not too much for it: the
+ * package calls itself for each level of lists and maps, of which a text that is no YAML can have one
+ * more with every line, and it keeps hundreds of bytes for each token.
  *
- * @param originOf the place in the file of an offset into the text
  * @throws UserError `limit`
  */
-export function assertWithinLimits(text: string, originOf: (offset: number) => Origin): void {
-  // A token has one character or more, so that a short text need not be looked at.
-  if (text.length > limitOf('yaml-tokens') || mayBeDeep(text)) checkTokens(text, originOf)
+export function* parseWithinLimits(
+  input: PackageText,
+  options: ParseOptions & DocumentOptions & SchemaOptions,
+): Generator<Document.Parsed, void> {
+  const { Composer } = yamlPackage()
+  const { text, isDocument = false } = input
+  yield* new Composer(options).compose(tokensOf(input), isDocument, text.length)
 }
 
 /** That a list or a map is one level too deep. */
@@ -21,38 +37,20 @@ export function tooDeep(at: Origin): Error {
   return overLimit('yaml-depth', 'what this stands in', seen, locate(at))
 }
 
-/**
- * Each level costs a bracket, begins further to the right than the one above, or is a key behind a key
- * of its line, which the package nests before it refuses it.
- */
-function mayBeDeep(text: string): boolean {
-  const most = limitOf('yaml-depth') / 2
-  let [brackets, indent, keys, keysOfLine] = [0, 0, 0, 0]
-  for (const { 0: match } of text.matchAll(/[[{]|^[ \t?-]*|:(?=\s)/gm)) {
-    if (match === '[' || match === '{') brackets++
-    else if (match === ':') keys = Math.max(keys, ++keysOfLine)
-    else {
-      keysOfLine = 0
-      indent = Math.max(indent, match.length)
-    }
-    if (brackets + indent + keys > most) return true
-  }
-  return false
-}
-
-function checkTokens(text: string, originOf: (offset: number) => Origin): void {
+function* tokensOf({ text, originOf, look }: PackageText): Generator<CST.Token, void> {
   const { Lexer, Parser } = yamlPackage()
-  const parser = new Parser()
+  const parser: Parser = new Parser()
   const most = limitOf('yaml-tokens')
   // The document and the scalar in it are on the stack as well.
   const deepest = limitOf('yaml-depth') + 2
   let tokens = 0
-  for (const token of new Lexer().lex(text)) {
+  for (const lexeme of new Lexer().lex(text)) {
     if (++tokens > most) throw tooManyTokens(tokens, originOf(parser.offset))
-    // What it gives are whole documents, of which nothing is wanted here.
-    for (const _ of parser.next(token));
+    look?.(lexeme)
+    yield* parser.next(lexeme)
     if (parser.stack.length > deepest) throw tooDeep(originOf(parser.offset))
   }
+  yield* parser.end()
 }
 
 function tooManyTokens(count: number, at: Origin): Error {

@@ -37,6 +37,9 @@ spec: {displayName: a, combiner: OR, conditions: []}
 
 const PERCENT = '-- live --\nkind: log-metric\nid: "100%"\n'
 
+/** Which the `yaml` package nests, a level more with each line, before it refuses the first. */
+const PYRAMID = `${'b: a: x\n'.repeat(3000)}b: \nc: [1, "2, {d: e, "f": [g]}]\n`
+
 /** Inputs that once did what no input may do, by what they did. */
 const FINDS: readonly (readonly [what: string, target: string, text: string])[] = [
   ['a mistake was placed behind the end of its line', 'rules', 'd\n#\ns\ns:'],
@@ -66,6 +69,10 @@ const FINDS: readonly (readonly [what: string, target: string, text: string])[] 
   ['a heading came out of a value', 'markdown', ' # a\n```'],
   ['a list came out of a value', 'markdown', '1. a'],
   ['keys behind keys of one line ran out of stack', 'config', 'a: '.repeat(3000)],
+  ...['config', 'rules', 'yaml-readers'].map(
+    (target) => ['a key behind a key in every line ran out of stack', target, PYRAMID] as const,
+  ),
+  ['brackets that never close were parsed a hundred times', 'rules', 'a: [\n'.repeat(2000)],
   ['dashes with tabs behind them ran out of stack', 'yaml-readers', '-\t'.repeat(3000)],
   ['a link came out of code in a table', 'markdown', 'www.a.b|'],
   ['a link came out of a name behind underscores', 'markdown', '__proto__www.a.b'],
