@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-TXUGJBHG.js");
+      const { runRender } = await import("./render-JNYV72XQ.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-2GCNAGZG.js");
+      const { runPromote } = await import("./promote-7Y4K5LI3.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-ILB33SBR.js");
+      const { runPlanOrApply } = await import("./google-cloud-RRKT2JGO.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-ILB33SBR.js");
+      const { runDrift } = await import("./google-cloud-RRKT2JGO.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-ZK2IKQ2E.js");
+      const { runCheck } = await import("./check-LOCCEK3U.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-5BEQRIIE.js");
+      const { runGate } = await import("./gate-NNZQ5G7J.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-MAVDCKT3.js");
+      const { runStatus } = await import("./status-5ICJCH5M.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-QT6ALTMV.js");
+      const { runHydrate } = await import("./hydrate-NNHLB7XR.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-TIUT5OHP.js");
+      const { runVerify } = await import("./verify-PZPNXBLD.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-MASLARII.js");
+      const { runDoctorAction } = await import("./doctor-PDH7KWDM.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-4JDVCJOE.js")
+    load: () => import("./init-QBU2ETCL.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-H5KS56WG.js")
+    load: () => import("./render-DAMDGVGW.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-ER4TNB3U.js")
+    load: () => import("./promote-SUYFCKMV.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-376K6OKJ.js")
+    load: () => import("./gate-KT2SH2RA.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-HM3MQCFD.js")
+    load: () => import("./status-4SYMIOXI.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-YHZQOZKZ.js")
+    load: () => import("./hydrate-EJTAYL3W.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-WHBH2ONQ.js")
+    load: () => import("./check-K6NVMNWI.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-67NGC3GW.js")
+    load: () => import("./html-report-NH4LR6IC.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-7N4YXZQD.js")
+    load: () => import("./build-LYFTTSVG.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-NW2TGZXI.js")
+    load: () => import("./policies-EGHPRY5S.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-TXHE2NJW.js")
+    load: () => import("./plan-EHTCCMSX.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-IXMMNN5W.js")
+    load: () => import("./apply-M3XWYY2D.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-MGSJT6C5.js")
+    load: () => import("./drift-JGSU37A5.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-MPRIGUUG.js")
+    load: () => import("./verify-24RGHMJU.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-UBKJN5R2.js")
+    load: () => import("./doctor-MTWQBOXM.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-UEBM53LW.js")
+    load: () => import("./bootstrap-7A3FPSG7.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-KYL5BKWJ.js");
+  const { reportFailure } = await import("./report-GTXVFOLM.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-734V4TAQ.js");
+    const { VERSION } = await import("./version-EIVRKHRE.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-DBR7DISQ.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-65IS2L7R.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -7,6 +7,7 @@ import * as assert from 'uvu/assert'
 import { openBuildTree } from '../../src/edge/disk-tree.ts'
 import { formatError, userErrorsIn } from '../../src/error.ts'
 import { build } from '../../src/kustomize/build.ts'
+import { memoryTree, type SourceTree } from '../../src/source-tree.ts'
 import { kubectlOracle } from './support/oracle.ts'
 
 const CONFIG_MAP = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n'
@@ -119,12 +120,22 @@ for (const [name, kustomization, files] of MISTAKES) {
       const real = spawnSync('kubectl', ['kustomize', directory], { encoding: 'utf8' })
       assert.is(real.status, 1)
       const words = wordsIn(real.stderr)
-      assert.ok(toldOf(directory).includes(words), `${toldOf(directory)}\n\n${words}`)
+      const { tree, directory: opened } = openBuildTree(directory)
+      const told = toldOf(tree, opened)
+      assert.ok(told.includes(words), `${told}\n\n${words}`)
     } finally {
       rmSync(directory, { recursive: true })
     }
   })
 }
+
+test('a patch that cannot be printed is left out of what is told of it', () => {
+  const patch = '\\tfoo: bar\\n\\tx: y\\n'
+  const files = new Map([[KUSTOMIZATION, `patches: [{patch: "${patch}"}]\n`]])
+  const told = toldOf(memoryTree(files), '')
+  assert.match(told, 'this line is indented with a tab')
+  assert.match(told, '`\n…`: unable to parse SM or JSON patch from [patch: ')
+})
 
 test.run()
 
@@ -148,10 +159,9 @@ function wordsIn(printed: string): string {
   return quoted === undefined ? printed.replace(/^error: /, '').trim() : JSON.parse(quoted)
 }
 
-function toldOf(directory: string): string {
-  const opened = openBuildTree(directory)
+function toldOf(tree: SourceTree, directory: string): string {
   try {
-    build(opened.tree, opened.directory)
+    build(tree, directory)
   } catch (thrown) {
     return (userErrorsIn(thrown) ?? []).map((error) => formatError(error)).join('\n')
   }

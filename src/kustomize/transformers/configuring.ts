@@ -7,11 +7,7 @@ import { worded } from '../words.ts'
 
 /** A configuration of more lines has a text in it that a person wrote in place, and says nothing new. */
 const MOST_LINES = 20
-
-function printConfig(config: JsonValue): string {
-  const text = emitYaml(config)
-  return text.split('\n').length > MOST_LINES ? '…' : text
-}
+const LEFT_OUT = '…'
 
 /**
  * Configures a transformer that a field of a kustomization file stands for. kustomize writes that field
@@ -71,4 +67,14 @@ function selectorConfig(selector: Selector): JsonValue {
 
 function given(field: string, value: Text | undefined): Readonly<Record<string, string>> {
   return value ? { [field]: value.text } : {}
+}
+
+function printConfig(config: JsonValue): string {
+  try {
+    const text = emitYaml(config)
+    return text.split('\n').length > MOST_LINES ? LEFT_OUT : text
+  } catch {
+    // A patch that begins with a tab cannot be printed; the mistake in it is what matters.
+    return LEFT_OUT
+  }
 }
