@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-JNYV72XQ.js");
+      const { runRender } = await import("./render-ASUMERXM.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-7Y4K5LI3.js");
+      const { runPromote } = await import("./promote-G3DSJFNX.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-RRKT2JGO.js");
+      const { runPlanOrApply } = await import("./google-cloud-YSOEAAMY.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-RRKT2JGO.js");
+      const { runDrift } = await import("./google-cloud-YSOEAAMY.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-LOCCEK3U.js");
+      const { runCheck } = await import("./check-QZNWYMRW.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-NNZQ5G7J.js");
+      const { runGate } = await import("./gate-RVM7764L.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-5ICJCH5M.js");
+      const { runStatus } = await import("./status-3TIONEBI.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-NNHLB7XR.js");
+      const { runHydrate } = await import("./hydrate-7QHZSO6S.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-PZPNXBLD.js");
+      const { runVerify } = await import("./verify-KN4NCPBC.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-PDH7KWDM.js");
+      const { runDoctorAction } = await import("./doctor-CWUALQIX.js");
       return await runDoctorAction(inputs);
     }
   }

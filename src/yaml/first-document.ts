@@ -184,8 +184,9 @@ function endOfFlow(text: string): number | undefined {
 /** So many lines may stand further left than they should. */
 const MOST_LINES = 20
 
-/** Each of them costs another reading; of a long text not as many. */
+/** Each of them costs another reading; of a long text not as many, nor of one that is all mistakes. */
 const MOST_CHARACTERS = 10_000_000
+const MOST_MISTAKES = 10_000
 
 /**
  * go-yaml does not care how lines of a quoted text are indented, nor comments above a value, and the
@@ -196,7 +197,10 @@ const MOST_CHARACTERS = 10_000_000
 function withoutStumbles(first: ReadDocument): ReadDocument {
   let read: ReadDocument | undefined = first
   const most = Math.min(MOST_LINES, MOST_CHARACTERS / first.text.length)
+  let mistakes = 0
   for (let lines = 0; read && lines < most; lines++) {
+    mistakes += read.document.errors.length
+    if (mistakes > MOST_MISTAKES) return first
     const error = firstError(read.document, read.unclosed)
     if (error?.code === 'MULTILINE_IMPLICIT_KEY') {
       const next = withoutCommentsAbove(read, error.pos[0])

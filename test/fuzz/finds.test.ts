@@ -72,6 +72,7 @@ const FINDS: readonly (readonly [what: string, target: string, text: string])[] 
   ...['config', 'rules', 'yaml-readers'].map(
     (target) => ['a key behind a key in every line ran out of stack', target, PYRAMID] as const,
   ),
+  ['quotes that never close were parsed twenty times', 'yaml-readers', 'a: "\n'.repeat(10_000)],
   ['brackets that never close were parsed a hundred times', 'rules', 'a: [\n'.repeat(2000)],
   ['dashes with tabs behind them ran out of stack', 'yaml-readers', '-\t'.repeat(3000)],
   ['a link came out of code in a table', 'markdown', 'www.a.b|'],
