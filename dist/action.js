@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-ASUMERXM.js");
+      const { runRender } = await import("./render-7WFRE4AG.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-G3DSJFNX.js");
+      const { runPromote } = await import("./promote-OPBSMD5V.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-YSOEAAMY.js");
+      const { runPlanOrApply } = await import("./google-cloud-35S35DGZ.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-YSOEAAMY.js");
+      const { runDrift } = await import("./google-cloud-35S35DGZ.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-QZNWYMRW.js");
+      const { runCheck } = await import("./check-6QH6VZZK.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-RVM7764L.js");
+      const { runGate } = await import("./gate-KDOEPQVM.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-3TIONEBI.js");
+      const { runStatus } = await import("./status-5B7EEZ3B.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-7QHZSO6S.js");
+      const { runHydrate } = await import("./hydrate-PATHONYB.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-KN4NCPBC.js");
+      const { runVerify } = await import("./verify-WZADAP5T.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-CWUALQIX.js");
+      const { runDoctorAction } = await import("./doctor-SK6ZLPBA.js");
       return await runDoctorAction(inputs);
     }
   }

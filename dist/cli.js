@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-M3OP3X7S.js")
+    load: () => import("./init-BDL2OTI2.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-BYTXJ2PF.js")
+    load: () => import("./render-43WQWUF4.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-TQRQMCRB.js")
+    load: () => import("./promote-7YCFLXJ5.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-7WQBDNQE.js")
+    load: () => import("./gate-VIRJXOCK.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-32MEATDT.js")
+    load: () => import("./status-I5G43TRG.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-VQBFFLEI.js")
+    load: () => import("./hydrate-U7QNLI4O.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-7YAP2PZO.js")
+    load: () => import("./check-336KTORC.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-GT22I6TF.js")
+    load: () => import("./html-report-JCXVXXXE.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-LYTIICC3.js")
+    load: () => import("./build-RH463S4F.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-LS52L5R2.js")
+    load: () => import("./policies-NUF3T6AW.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-N4RS6YOG.js")
+    load: () => import("./plan-2CXJVKLW.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-6QGWCCB3.js")
+    load: () => import("./apply-HBZM32MW.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-YQALZVAD.js")
+    load: () => import("./drift-JE7QXLMC.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-V2VVKU5N.js")
+    load: () => import("./verify-UBVUBB3E.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-HGBVYMHF.js")
+    load: () => import("./doctor-QCVAMCZX.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-3YUWSQCL.js")
+    load: () => import("./bootstrap-7HHBHJBE.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-BKLSMH2J.js");
+  const { reportFailure } = await import("./report-QCE4TLST.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-IK5C6N7A.js");
+    const { VERSION } = await import("./version-W3NJ6ZEL.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-GRKRRYCD.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-2U5PCKSY.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

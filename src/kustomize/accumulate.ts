@@ -2,7 +2,6 @@ import { basename } from 'node:path/posix'
 import type { UserError } from '../error.ts'
 import type { Resource } from '../resource/resource.ts'
 import type { Accumulated, BuildState, Level } from './build-state.ts'
-import { failure } from './fail.ts'
 import { EMPTY_CONFIG, type FieldConfig, mergeConfigs } from './field-specs/config.ts'
 import { levelConfig } from './field-specs/level-config.ts'
 import { placeBelow, withOrigin } from './finish/provenance.ts'
@@ -17,7 +16,7 @@ import type { Kustomization } from './kustomization/types.ts'
 import { ComponentWords, ResourceWords } from './load/entry-words.ts'
 import type { Root } from './load/files.ts'
 import { fileResources } from './load/resources.ts'
-import { checkCycle, enterDirectory, loadKustomization } from './load/roots.ts'
+import { checkCycle, enterDirectory, loadKustomization, misplaced } from './load/roots.ts'
 import { helmRefused } from './plugins/generators.ts'
 import {
   loadGenerators,
@@ -40,7 +39,7 @@ import { inWords, type Words } from './words.ts'
  */
 export function accumulate(state: BuildState, level: Level): Accumulated {
   const accumulator = new Accumulator(state)
-  accumulator.addKustomization(loadKustomization(state.files, level.root), level)
+  accumulator.addKustomization(accumulator.load(level.root), level)
   return accumulator.result(level.root)
 }
 
@@ -77,15 +76,24 @@ class Accumulator {
   }
 
   /**
+   * Reads a kustomization file. What is wrong with it is told by what leads to it: kustomize notices that
+   * before it looks at what the file names.
+   */
+  load(root: Root, at?: Text, words: Words = (own) => own): DecodedKustomization {
+    const decoded = inWords(words, () => loadKustomization(this.#state.files, root, at))
+    this.#mistakes.inWords(words, () => this.#mistakes.add(decoded.errors))
+    return decoded
+  }
+
+  /**
    * Does what a kustomization file says, in an order that does not depend on the file.
    *
    * @see kubernetes-sigs/kustomize:api/internal/target/kusttarget.go accumulateTarget
    */
   addKustomization(decoded: DecodedKustomization, level: Level): void {
-    const { kustomization, errors, warnings } = decoded
+    const { kustomization, warnings } = decoded
     const { files, schema } = this.#state
     const { map } = this.#incoming
-    this.#mistakes.add(errors)
     this.#warnings.push(...warnings)
     this.#try(() => schema.set(kustomization, level.root))
     this.addResources(kustomization.resources, level)
@@ -97,10 +105,8 @@ class Accumulator {
     const steps = this.#planSteps(kustomization, level)
     if (this.#mistakes.areNone) runSteps(steps, map, this.#mistakes)
     this.#try(() => {
-      const validators = loadValidators(
-        kustomization.validators,
-        this.#pluginContext(kustomization, level),
-      )
+      const plugins = this.#pluginContext(kustomization, level)
+      const validators = loadValidators(kustomization.validators, plugins)
       if (this.#mistakes.areNone) runValidators(validators, map)
     })
     if (this.#mistakes.areNone) {
@@ -129,6 +135,10 @@ class Accumulator {
     this.#try(() => inWords(words, () => this.#incoming.add(resource, entry)))
   }
 
+  #wordsOf(path: Text): ResourceWords {
+    return new ResourceWords(this.#state.files, path, this.#lead)
+  }
+
   #try(work: () => void): void {
     this.#mistakes.attempt(work)
   }
@@ -137,10 +147,9 @@ class Accumulator {
     const { files } = this.#state
     if (isRepository(path.text) || path.text === '') return false
     if (/^https?:/i.test(path.text)) return true
-    const words = new ResourceWords(files, path, this.#lead)
-    const joined = path.text.startsWith('/')
-      ? inWords(words.absolute, () => files.join(root, path))
-      : files.join(root, path)
+    const join = () => files.join(root, path)
+    const isAbsolute = path.text.startsWith('/')
+    const joined = isAbsolute ? inWords(this.#wordsOf(path).absolute, join) : join()
     const real = files.tree.realPath(joined)
     return real !== undefined && files.tree.kind(real) === 'file'
   }
@@ -149,7 +158,7 @@ class Accumulator {
     const { files, schema } = this.#state
     const real = files.locate(root, path)
     const { clusterScoped } = schema
-    const words = new ResourceWords(files, path, this.#lead)
+    const words = this.#wordsOf(path)
     const resources = inWords(words.reading(real), () => fileResources(files, real))
     const adding = words.adding(real, resources)
     for (const read of resources) {
@@ -161,11 +170,11 @@ class Accumulator {
 
   #addBase(path: Text, { root, place }: Level): void {
     const { files } = this.#state
-    const words = new ResourceWords(files, path, this.#lead)
+    const words = this.#wordsOf(path)
     const entered = inWords(words.entering, () => enterDirectory(files, root, path))
     inWords(words.directory(entered.directory), () => this.#checkCycle(entered, path))
     const base = this.#base({ root: entered, place: place && placeBelow(place, path.text) }, path)
-    const merging = words.mergingDirectory(entered.directory)
+    const merging = words.base('merge', entered.directory)
     for (const resource of base.resources) this.addOne(resource, path, merging)
     this.#config = mergeConfigs(this.#config, base.config)
     this.#vars = inWords(merging, () => mergeVars(this.#vars, base.vars.values()))
@@ -190,18 +199,13 @@ class Accumulator {
       return known
     }
     const { directory } = level.root
-    const words = new ResourceWords(files, path, this.#lead)
-    const inside = words.inside(directory)
-    const { kustomization } = inWords(inside, () => loadKustomization(files, level.root, path))
-    if (kustomization.kind === 'Component') {
-      const says = `'${path.text}' is a component, not a base`
-      const isComponent = `expected kind != 'Component' for path '${files.absolute(directory)}'`
-      const kustomize = words.directory(directory)(isComponent)
-      const hint = 'list it under `components:`'
-      throw failure('bad-kustomization', { says, kustomize }, path, hint)
-    }
+    const words = this.#wordsOf(path)
+    const { kustomization } = this.load(level.root, path, words.base('load', directory))
+    inWords(words.directory(directory), () => {
+      if (kustomization.kind === 'Component') throw misplaced(files, kustomization, directory, path)
+    })
     const before = schema.id
-    const built = inWords(inside, () => this.#build(level))
+    const built = inWords(words.base('accumulate', directory), () => this.#build(level))
     // A base that brings a schema changes more than its own resources.
     if (schema.id === before) bases.set(key, built)
     return built
@@ -228,19 +232,14 @@ class Accumulator {
       return directory
     })
     const { directory } = entered
-    const inside = words.inside(directory)
-    const decoded = inWords(inside, () => loadKustomization(files, entered, path))
+    const decoded = this.load(entered, path, words.component('load', directory))
     const { kustomization } = decoded
-    if (kustomization.kind !== 'Component') {
-      const says = `'${path.text}' is a base, not a component`
-      const expected = `expected kind 'Component' for path '${files.absolute(directory)}' but got '${kustomization.kind}'`
-      const kustomize = words.directory(expected)
-      const hint = 'list it under `resources:`, or write kind: Component into it'
-      throw failure('bad-kustomization', { says, kustomize }, path, hint)
-    }
+    inWords(words.directory, () => {
+      if (kustomization.kind !== 'Component') throw misplaced(files, kustomization, directory, path)
+    })
     const below = place && placeBelow(place, path.text)
     this.#directories.add(directory)
-    this.#mistakes.inWords(inside, () => {
+    this.#mistakes.inWords(words.component('accumulate', directory), () => {
       this.addKustomization(decoded, { root: entered, place: below })
     })
     if (this.#mistakes.areNone) checkUnique(this.#incoming.map)
@@ -275,11 +274,10 @@ class Accumulator {
       warnings: this.#warnings,
     }
     const plugins = this.#pluginContext(kustomization, level)
-    return [
-      ...planTransformers(kustomization, context, this.#mistakes),
-      ...(this.#mistakes.attempt(() => loadTransformers(kustomization.transformers, plugins)) ??
-        []),
-    ]
+    const { transformers } = kustomization
+    const builtIn = planTransformers(kustomization, context, this.#mistakes)
+    const others = this.#mistakes.attempt(() => loadTransformers(transformers, plugins))
+    return [...builtIn, ...(others ?? [])]
   }
 
   #pluginContext({ file }: Kustomization, level: Level): PluginContext {

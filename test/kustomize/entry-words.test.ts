@@ -56,6 +56,14 @@ const MISTAKES: readonly [name: string, kustomization: string, files: Record<str
     'components: [d]',
     { [`d/${KUSTOMIZATION}`]: LATER_COMPONENT },
   ],
+  [
+    'a component of another version in a base',
+    'resources: [d/e]',
+    {
+      [`d/e/${KUSTOMIZATION}`]: 'components: [../c]',
+      [`d/c/${KUSTOMIZATION}`]: LATER_COMPONENT,
+    },
+  ],
   ['a base without content', 'resources: [d]', { [`d/${KUSTOMIZATION}`]: '' }],
   ['a base that is no YAML', 'resources: [d]', { [`d/${KUSTOMIZATION}`]: 'namespace: *a' }],
   [

@@ -57,17 +57,11 @@ export class ResourceWords {
     return (words) => this.#both(asFile, words)
   }
 
-  /** For what is wrong inside of a base. */
-  inside(directory: string): Words {
+  /** For a step with a base. */
+  base(step: Step, directory: string): Words {
     const outer = this.directory(directory)
-    const inner = insideOf(this.#files, directory)
+    const inner = stepWords(this.#files, step, directory)
     return (words) => outer(inner(words))
-  }
-
-  mergingDirectory(directory: string): Words {
-    const outer = this.directory(directory)
-    const path = this.#files.absolute(directory)
-    return (words) => outer(`recursed merging from path '${path}': ${words}`)
   }
 
   get #from(): string {
@@ -84,17 +78,18 @@ export class ResourceWords {
   }
 }
 
-/** A kustomization file that cannot be used is noticed before what it names is looked at. */
-function insideOf(files: Files, directory: string): Words {
+/** What kustomize does with a directory that it was led to, in this order. */
+type Step = keyof typeof STEPS
+
+const STEPS = {
+  load: "couldn't make target for",
+  accumulate: 'recursed accumulation of',
+  merge: 'recursed merging from',
+} as const
+
+function stepWords(files: Files, step: Step, directory: string): Words {
   const path = files.absolute(directory)
-  return (words) => {
-    const isUnusable =
-      /^(?:invalid Kustomization|Failed to read kust|kustomization.yaml is empty|unable to find one of|Found multiple)/.test(
-        words,
-      )
-    const lead = isUnusable ? "couldn't make target for" : 'recursed accumulation of'
-    return `${lead} path '${path}': ${words}`
-  }
+  return (words) => `${STEPS[step]} path '${path}': ${words}`
 }
 
 /** For the entries of `components`. */
@@ -115,9 +110,9 @@ export class ComponentWords {
   readonly directory: Words = (words) =>
     `accumulating components: accumulateDirectory: ${quoted(words)}`
 
-  /** For what is wrong inside of a component. */
-  inside(directory: string): Words {
-    const inner = insideOf(this.#files, directory)
+  /** For a step with a component. */
+  component(step: Step, directory: string): Words {
+    const inner = stepWords(this.#files, step, directory)
     return (words) => this.directory(inner(words))
   }
 }

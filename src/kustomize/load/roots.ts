@@ -1,9 +1,11 @@
 import { join } from 'node:path/posix'
+import type { UserError } from '../../error.ts'
 import { limitOf, overLimit } from '../../limits.ts'
 import { locate } from '../../yaml/locate.ts'
 import { failure } from '../fail.ts'
 import type { DecodedKustomization } from '../kustomization/decode.ts'
 import type { Text } from '../kustomization/object-reader.ts'
+import type { Kustomization } from '../kustomization/types.ts'
 import { isRemoteFile, remoteFileRefused } from '../remote/remote-file.ts'
 import { isRepository } from '../remote/repo-spec.ts'
 import { enterRepository } from './enter-repository.ts'
@@ -45,6 +47,25 @@ export function loadKustomization(
     )
   }
   return files.kustomization(path)
+}
+
+/** The error for a component among bases, or a base among components. */
+export function misplaced(
+  files: Files,
+  { kind }: Kustomization,
+  directory: string,
+  at: Text,
+): UserError {
+  const path = files.absolute(directory)
+  if (kind === 'Component') {
+    const says = `'${at.text}' is a component, not a base`
+    const kustomize = `expected kind != 'Component' for path '${path}'`
+    return failure('bad-kustomization', { says, kustomize }, at, 'list it under `components:`')
+  }
+  const says = `'${at.text}' is a base, not a component`
+  const kustomize = `expected kind 'Component' for path '${path}' but got '${kind}'`
+  const hint = 'list it under `resources:`, or write kind: Component into it'
+  return failure('bad-kustomization', { says, kustomize }, at, hint)
 }
 
 /**
