@@ -42,7 +42,7 @@ var COMMANDS = {
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-RH463S4F.js")
+    load: () => import("./build-V3H4AOQ6.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite } from 'uvu'
@@ -31,8 +31,13 @@ function onMachine(check: (machine: Machine) => void): () => void {
     writeFileSync(
       main,
       `import { loadKept } from ${JSON.stringify(loader)}
+import { compilingQuickly } from ${JSON.stringify(join(PROJECT, 'src/edge/cli/quick-compiler.ts'))}
+import { memoryTree } from ${JSON.stringify(join(PROJECT, 'src/source-tree.ts'))}
 const { answer } = loadKept(${JSON.stringify(file)}, 'file:///here')
 console.log(answer())
+if (process.argv.includes('--large')) {
+  compilingQuickly(memoryTree(new Map([['a', 'x'.repeat(200_000)]]))).read('a')
+}
 if (process.argv.includes('--fail')) process.exitCode = 1`,
     )
     const cache = join(folder, 'cache')
@@ -74,6 +79,18 @@ test(
     const code = readFileSync(join(folder, name))
     assert.is(run(), ANSWER)
     assert.equal(readFileSync(join(folder, name)), code)
+  }),
+)
+
+test(
+  'is read by the next run also where this one was large, and compiled in another way',
+  onMachine(({ run, kept, folder }) => {
+    run(['--large'])
+    const [name = ''] = kept()
+    const written = statSync(join(folder, name)).mtimeMs
+    run(['--large'])
+    run()
+    assert.is(statSync(join(folder, name)).mtimeMs, written)
   }),
 )
 

@@ -16,9 +16,16 @@ export function compilingQuickly(tree: SourceTree): SourceTree {
       const text = tree.read(path)
       if (left > 0 && text !== undefined) {
         left -= text.length
-        if (left <= 0) process.getBuiltinModule('node:v8').setFlagsFromString('--no-turbofan')
+        if (left <= 0) compileQuickly()
       }
       return text
     },
   }
+}
+
+function compileQuickly(): void {
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8')
+  setFlagsFromString('--no-turbofan')
+  // The compiled code that is kept then has the flags that the next run begins with; V8 refuses any other.
+  process.prependOnceListener('exit', () => setFlagsFromString('--turbofan'))
 }
