@@ -117,7 +117,7 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-7WFRE4AG.js");
+      const { runRender } = await import("./render-AQY3E34H.js");
       return await runRender(inputs, home);
     }
     case "promote": {
@@ -126,11 +126,11 @@ async function runCommand(inputs, home) {
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-35S35DGZ.js");
+      const { runPlanOrApply } = await import("./google-cloud-DWUST6II.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-35S35DGZ.js");
+      const { runDrift } = await import("./google-cloud-DWUST6II.js");
       return await runDrift(inputs);
     }
     case "check": {
@@ -150,11 +150,11 @@ async function runCommand(inputs, home) {
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-WZADAP5T.js");
+      const { runVerify } = await import("./verify-FU55G35U.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-SK6ZLPBA.js");
+      const { runDoctorAction } = await import("./doctor-X6HD3NHZ.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -10,11 +10,11 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-BDL2OTI2.js")
+    load: () => import("./init-PYMWNXYJ.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-43WQWUF4.js")
+    load: () => import("./render-7F5WRR5Q.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
@@ -34,15 +34,15 @@ var COMMANDS = {
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-336KTORC.js")
+    load: () => import("./check-XGFSG3XN.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-JCXVXXXE.js")
+    load: () => import("./html-report-7EXKWKUC.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-V3H4AOQ6.js")
+    load: () => import("./build-B7FT2BKU.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
@@ -50,27 +50,27 @@ var COMMANDS = {
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-2CXJVKLW.js")
+    load: () => import("./plan-4Y6XPVFN.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-HBZM32MW.js")
+    load: () => import("./apply-OAFQIC3T.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-JE7QXLMC.js")
+    load: () => import("./drift-2MPAXIGB.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-UBVUBB3E.js")
+    load: () => import("./verify-7VNJID5G.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-QCVAMCZX.js")
+    load: () => import("./doctor-R6AHXBP2.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-7HHBHJBE.js")
+    load: () => import("./bootstrap-QUXHE336.js")
   }
 };
 function usage() {

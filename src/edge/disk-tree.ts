@@ -39,16 +39,24 @@ export function diskTree(root: string): SourceTree {
   const kinds = new Map<string, 'file' | 'directory'>()
   const kindOf = (real: string): 'file' | 'directory' | undefined =>
     kinds.get(real) ?? kindIn(statSync(real))
-  const readBytes = (path: string): Buffer | undefined => {
+  /** Where the file is; nothing where there is none. */
+  const fileAt = (path: string): string | undefined => {
     const real = inside(path)
     if (real === undefined || kindOf(real) !== 'file') return undefined
     const { size } = statSync(real)
     if (size > limitOf('file-bytes')) throw tooLarge(path, size)
-    return readFileSync(real)
+    return real
   }
   return {
-    read: (path) => readBytes(path)?.toString('utf8'),
-    readBytes,
+    read(path) {
+      const file = fileAt(path)
+      // Of bytes, V8 would make a text outside of its heap, in which each character takes six times as long.
+      return file === undefined ? undefined : readFileSync(file, 'utf8')
+    },
+    readBytes(path) {
+      const file = fileAt(path)
+      return file === undefined ? undefined : readFileSync(file)
+    },
     kind(path) {
       const real = inside(path)
       return real === undefined ? undefined : kindOf(real)
