@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-AQY3E34H.js");
+      const { runRender } = await import("./render-5EMQKLWU.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-OPBSMD5V.js");
+      const { runPromote } = await import("./promote-KELLCQD6.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-DWUST6II.js");
+      const { runPlanOrApply } = await import("./google-cloud-3J6QEIML.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-DWUST6II.js");
+      const { runDrift } = await import("./google-cloud-3J6QEIML.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-6QH6VZZK.js");
+      const { runCheck } = await import("./check-BIXZBMVK.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-KDOEPQVM.js");
+      const { runGate } = await import("./gate-OHMLTOBU.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-5B7EEZ3B.js");
+      const { runStatus } = await import("./status-MJY3WUEK.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-PATHONYB.js");
+      const { runHydrate } = await import("./hydrate-2UHJERYN.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-FU55G35U.js");
+      const { runVerify } = await import("./verify-V4BRQE7F.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-X6HD3NHZ.js");
+      const { runDoctorAction } = await import("./doctor-B6PK7MEP.js");
       return await runDoctorAction(inputs);
     }
   }

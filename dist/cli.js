@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-PYMWNXYJ.js")
+    load: () => import("./init-S4JT3ORQ.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-7F5WRR5Q.js")
+    load: () => import("./render-PMYS3QTW.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-7YCFLXJ5.js")
+    load: () => import("./promote-HOV35AFQ.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-VIRJXOCK.js")
+    load: () => import("./gate-I4TYW7JL.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-I5G43TRG.js")
+    load: () => import("./status-ZMAH7OKQ.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-U7QNLI4O.js")
+    load: () => import("./hydrate-O4YQS6M5.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-XGFSG3XN.js")
+    load: () => import("./check-RYWMYUTA.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-7EXKWKUC.js")
+    load: () => import("./html-report-EDBIG2RY.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-B7FT2BKU.js")
+    load: () => import("./build-UPKNFF3I.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-NUF3T6AW.js")
+    load: () => import("./policies-CXRWEMXG.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-4Y6XPVFN.js")
+    load: () => import("./plan-3EVKFYZ4.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-OAFQIC3T.js")
+    load: () => import("./apply-TORUTFSJ.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-2MPAXIGB.js")
+    load: () => import("./drift-7Q2L6GZB.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-7VNJID5G.js")
+    load: () => import("./verify-ONC322L7.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-R6AHXBP2.js")
+    load: () => import("./doctor-OGZ6YD52.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-QUXHE336.js")
+    load: () => import("./bootstrap-ZHX4BYDJ.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-QCE4TLST.js");
+  const { reportFailure } = await import("./report-J7E46ODO.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-W3NJ6ZEL.js");
+    const { VERSION } = await import("./version-TEY2EJ4D.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-2U5PCKSY.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-AG3TKU3B.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

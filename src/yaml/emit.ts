@@ -5,15 +5,15 @@ import { sortedEntries } from './fields.ts'
 import { isFlow } from './flow.ts'
 import { jsonToNode } from './json.ts'
 import { refuseKeyComment } from './key-comment.ts'
+import { IN_LINE, type KeyLead, type KeyLeads, LONGEST_SIMPLE_KEY, leadsAt } from './key-leads.ts'
 import { locate } from './locate.ts'
 import type { JsonValue, MapEntry, MapNode, ScalarNode, SeqNode, YamlNode } from './node.ts'
 import { formatNumber } from './number.ts'
 import { isBare } from './quoting.ts'
 import { scalarValue } from './scalar.ts'
 
-const LONGEST_SIMPLE_KEY = 128
 const CANONICAL_INT = /^(?:0|-?[1-9][0-9]{0,14})$/
-const LINE_STARTS = Array.from({ length: 40 }, (_, indent) => `\n${' '.repeat(indent)}`)
+const DASHES = Array.from({ length: 40 }, (_, indent) => `\n${' '.repeat(indent)}- `)
 const LINE_BREAK = /[\n\r\x85\u2028\u2029]/
 
 /**
@@ -82,23 +82,26 @@ class Printer {
     this.write('\n')
   }
 
-  /** The entries of a map, without the first indent and the last line break. */
-  #map(map: MapNode, indent: number): void {
-    const lineStart = lineStartOf(indent)
+  /**
+   * The entries of a map, without the last line break.
+   *
+   * @param isBegun whether the first of them goes into the line that is there
+   */
+  #map(map: MapNode, indent: number, isBegun: boolean): void {
     const wasInFlow = this.#inFlow
     this.#inFlow = wasInFlow || isFlow(map)
     // Only the resource itself stands in column 0.
     const entries = sortedEntries(map, indent === 0)
+    const below = leadsAt(indent)
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i]
       if (entry === undefined) continue
-      if (i > 0) this.write(lineStart)
+      const leads = i === 0 && isBegun ? IN_LINE : below
       const { text: name } = entry.key
       if (this.#inFlow && entry.value.kind !== 'scalar') this.#refuseKeyComment(entry)
-      if (name.length <= LONGEST_SIMPLE_KEY && isBare(name)) {
-        this.write(name)
-        this.#value(entry, indent, indent + name.length + 2)
-      } else this.#unusualEntry(entry, indent)
+      const lead = leads.of(name)
+      if (lead) this.#entry(entry, lead, indent, indent + name.length + 2)
+      else this.#unusualEntry(entry, leads, indent)
     }
     this.#inFlow = wasInFlow
   }
@@ -107,60 +110,58 @@ class Printer {
     if (this.#root) refuseKeyComment(entry, this.#root)
   }
 
-  #unusualEntry(entry: MapEntry, indent: number): void {
+  #unusualEntry(entry: MapEntry, leads: KeyLeads, indent: number): void {
     const { text: name } = entry.key
     if (isSimpleKey(name)) {
       const key = formatSimpleKey(name)
-      this.write(key)
-      this.#value(entry, indent, indent + key.length + 2)
+      this.#entry(entry, leads.lead(key), indent, indent + key.length + 2)
       return
     }
     const key = formatString(name, { column: indent + 2, indent: indent + 2 })
-    this.write(`? ${key}${lineStartOf(indent)}: `)
+    this.write(`${leads.lineStart}? ${key}\n${' '.repeat(indent)}: `)
     this.#item(entry.value, indent)
   }
 
-  /** What follows a key, from the colon on. */
-  #value(entry: MapEntry, indent: number, column: number): void {
+  /** @param column of a value in the line of the key */
+  #entry(entry: MapEntry, lead: KeyLead, indent: number, column: number): void {
     const node = entry.value
     switch (node.kind) {
       case 'scalar':
-        this.write(': ')
+        this.write(lead.inline)
         this.write(formatScalar(node, this.#inFlow, indent, column))
         return
       case 'seq':
         if (node.items.length === 0) {
           this.#refuseKeyComment(entry)
-          this.write(': []')
+          this.write(lead.inline)
+          this.write('[]')
           return
         }
+        this.write(lead.block)
         // A list stands in the column of its key.
-        this.write(':')
-        this.write(lineStartOf(indent))
-        this.#seq(node, indent)
+        this.#seq(node, indent, false)
         return
       case 'map':
         if (node.entries.length === 0) {
           this.#refuseKeyComment(entry)
-          this.write(': {}')
+          this.write(lead.inline)
+          this.write('{}')
           return
         }
-        this.write(':')
-        this.write(lineStartOf(indent + 2))
-        this.#map(node, indent + 2)
+        this.write(lead.block)
+        this.#map(node, indent + 2, false)
     }
   }
 
-  /** The items of a list, without the first indent and the last line break. */
-  #seq(seq: SeqNode, indent: number): void {
+  /** The items of a list, as `#map` does the entries of a map. */
+  #seq(seq: SeqNode, indent: number, isBegun: boolean): void {
     const { items } = seq
-    const lineStart = lineStartOf(indent)
+    const dash = DASHES[indent] ?? `\n${' '.repeat(indent)}- `
     const wasInFlow = this.#inFlow
     this.#inFlow = wasInFlow || isFlow(seq)
     for (let i = 0; i < items.length; i++) {
       const item = items[i]
-      if (i > 0) this.write(lineStart)
-      this.write('- ')
+      this.write(i === 0 && isBegun ? '- ' : dash)
       if (item) this.#item(item, indent)
     }
     this.#inFlow = wasInFlow
@@ -174,18 +175,13 @@ class Printer {
         return
       case 'seq':
         if (node.items.length === 0) this.write('[]')
-        else this.#seq(node, indent + 2)
+        else this.#seq(node, indent + 2, true)
         return
       case 'map':
         if (node.entries.length === 0) this.write('{}')
-        else this.#map(node, indent + 2)
+        else this.#map(node, indent + 2, true)
     }
   }
-}
-
-/** A line break and an indent. */
-function lineStartOf(indent: number): string {
-  return LINE_STARTS[indent] ?? `\n${' '.repeat(indent)}`
 }
 
 function formatScalar(node: ScalarNode, inFlow: boolean, indent: number, column: number): string {
