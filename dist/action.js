@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-5EMQKLWU.js");
+      const { runRender } = await import("./render-LFI2K33N.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-KELLCQD6.js");
+      const { runPromote } = await import("./promote-6RT7ZIUA.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-3J6QEIML.js");
+      const { runPlanOrApply } = await import("./google-cloud-I7S3KMPJ.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-3J6QEIML.js");
+      const { runDrift } = await import("./google-cloud-I7S3KMPJ.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-BIXZBMVK.js");
+      const { runCheck } = await import("./check-UVMBMX3R.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-OHMLTOBU.js");
+      const { runGate } = await import("./gate-HZHJ3DAJ.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-MJY3WUEK.js");
+      const { runStatus } = await import("./status-7JBJWMKR.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-2UHJERYN.js");
+      const { runHydrate } = await import("./hydrate-LF6NIH2D.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-V4BRQE7F.js");
+      const { runVerify } = await import("./verify-TFPJVTH6.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-B6PK7MEP.js");
+      const { runDoctorAction } = await import("./doctor-NP3JOEHK.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-S4JT3ORQ.js")
+    load: () => import("./init-QF2OZM76.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-PMYS3QTW.js")
+    load: () => import("./render-XXO7CO4D.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-HOV35AFQ.js")
+    load: () => import("./promote-HOO475ZF.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-I4TYW7JL.js")
+    load: () => import("./gate-JISM3UKH.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-ZMAH7OKQ.js")
+    load: () => import("./status-YZMG2UMN.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-O4YQS6M5.js")
+    load: () => import("./hydrate-DR2EGPOB.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-RYWMYUTA.js")
+    load: () => import("./check-L746J6V4.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-EDBIG2RY.js")
+    load: () => import("./html-report-ZUXGNPSV.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-UPKNFF3I.js")
+    load: () => import("./build-7VELLZ4W.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-CXRWEMXG.js")
+    load: () => import("./policies-PVMHP6A2.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-3EVKFYZ4.js")
+    load: () => import("./plan-4CNX36G2.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-TORUTFSJ.js")
+    load: () => import("./apply-S4M7SLPG.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-7Q2L6GZB.js")
+    load: () => import("./drift-VS2YVUFP.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-ONC322L7.js")
+    load: () => import("./verify-XD54JKDM.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-OGZ6YD52.js")
+    load: () => import("./doctor-UWKAKAAY.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-ZHX4BYDJ.js")
+    load: () => import("./bootstrap-JSSSOVGZ.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-J7E46ODO.js");
+  const { reportFailure } = await import("./report-CGE4FJGA.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-TEY2EJ4D.js");
+    const { VERSION } = await import("./version-XFXC4SGP.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-AG3TKU3B.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-BE4M6PTN.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -15,29 +15,57 @@ type Path = readonly (string | number)[]
 
 /** The scalars that are new, and that are the same object in more than one place. */
 export function newAliases(before: MapNode, after: MapNode): readonly Alias[] {
-  const places = new Map<ScalarNode, Path[]>()
-  collectNew(before, after, [], places)
-  return [...places].flatMap(([node, paths]) => (paths.length > 1 ? [{ node, paths }] : []))
+  const found = new NewScalars()
+  found.visit(before, after)
+  return [...found.places].flatMap(([node, paths]) => (paths.length > 1 ? [{ node, paths }] : []))
 }
 
-function collectNew(
-  before: YamlNode | undefined,
-  after: YamlNode,
-  path: Path,
-  places: Map<ScalarNode, Path[]>,
-): void {
-  if (before === after) return
-  if (after.kind === 'scalar') {
-    if (before === undefined) places.set(after, [...(places.get(after) ?? []), path])
-  } else if (after.kind === 'seq') {
-    const items = before?.kind === 'seq' ? before.items : []
-    for (const [i, item] of after.items.entries()) collectNew(items[i], item, [...path, i], places)
-  } else {
-    for (const { key, value } of after.entries) {
-      collectNew(getField(before, key.text), value, [...path, key.text], places)
+/** Walks two versions of a resource side by side. */
+class NewScalars {
+  readonly places = new Map<ScalarNode, Path[]>()
+  /** Where the walk is. */
+  readonly #path: (string | number)[] = []
+
+  visit(before: YamlNode | undefined, after: YamlNode): void {
+    if (before === after) return
+    switch (after.kind) {
+      case 'scalar':
+        if (before === undefined) this.#enter(after)
+        return
+      case 'seq': {
+        const old = before?.kind === 'seq' ? before.items : NONE
+        for (let i = 0; i < after.items.length; i++) this.#step(i, old[i], after.items[i])
+        return
+      }
+      case 'map':
+        this.#map(before, after)
     }
   }
+
+  #map(before: YamlNode | undefined, { entries }: MapNode): void {
+    const old = before?.kind === 'map' ? before.entries : NONE
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i]
+      if (entry === undefined || entry === old[i]) continue
+      this.#step(entry.key.text, getField(before, entry.key.text), entry.value)
+    }
+  }
+
+  #step(step: string | number, before: YamlNode | undefined, after: YamlNode | undefined): void {
+    if (after === undefined || before === after) return
+    this.#path.push(step)
+    this.visit(before, after)
+    this.#path.pop()
+  }
+
+  #enter(node: ScalarNode): void {
+    const paths = this.places.get(node)
+    if (paths) paths.push([...this.#path])
+    else this.places.set(node, [[...this.#path]])
+  }
 }
+
+const NONE: readonly never[] = []
 
 /** Brings what changed at one place of an alias to its other places. */
 export function syncAliases(

@@ -84,11 +84,6 @@ function treesOf<T extends FieldSpec>(rows: readonly T[]): readonly (readonly Sp
   return trees
 }
 
-const REFUSED_NAMES: ReadonlyMap<string, string> = new Map([
-  ['', 'cannot set or create an empty field name'],
-  ['*', 'fieldName: *: wildcard is not supported in PathGetter'],
-])
-
 class Walk<T extends FieldSpec> {
   readonly #resource: Resource
   readonly #change: FieldChange<T>
@@ -102,10 +97,10 @@ class Walk<T extends FieldSpec> {
   intoMap(map: MapNode, branches: readonly SpecBranch<T>[]): MapNode {
     let entries: MapEntry[] | undefined
     for (const branch of branches) {
-      const problem = REFUSED_NAMES.get(branch.name)
-      if (problem !== undefined) throw this.#failure(problem, branch, map)
-      const index = indexOf(entries ?? map.entries, branch.name)
-      const old = (entries ?? map.entries)[index]
+      if (branch.problem !== undefined) throw this.#failure(branch.problem, branch, map)
+      const current = entries ?? map.entries
+      const index = indexOf(current, branch.name)
+      const old = index === -1 ? undefined : current[index]
       const field = this.#field(old?.value, branch, map)
       if (field === undefined) continue
       const value = this.#from(field, branch)

@@ -6,6 +6,8 @@ import { type FieldSpec, pathSteps } from './field-spec.ts'
  */
 export interface SpecBranch<T extends FieldSpec> {
   readonly name: string
+  /** Why no field can have this name. */
+  readonly problem: string | undefined
   /** Whether the path writes the name as `name[]`: the field is a list, also where it is null. */
   readonly isList: boolean
   /** The rows that end here, in the order of the table. */
@@ -19,12 +21,18 @@ export interface SpecBranch<T extends FieldSpec> {
 
 interface GrowingBranch<T extends FieldSpec> {
   name: string
+  problem: string | undefined
   isList: boolean
   rows: T[]
   branches: GrowingBranch<T>[]
   creates: boolean
   first: T
 }
+
+const PROBLEMS: ReadonlyMap<string, string> = new Map([
+  ['', 'cannot set or create an empty field name'],
+  ['*', 'fieldName: *: wildcard is not supported in PathGetter'],
+])
 
 /**
  * Turns rows into trees that do together, one after the other, what the rows do one by one. A row
@@ -86,7 +94,8 @@ function add<T extends FieldSpec>(
     const { name, isList } = readStep(step)
     let branch = branches.find((known) => known.name === name)
     if (branch === undefined) {
-      branch = { name, isList, rows: [], branches: [], creates: false, first: row }
+      const problem = PROBLEMS.get(name)
+      branch = { name, problem, isList, rows: [], branches: [], creates: false, first: row }
       branches.push(branch)
     }
     branch.creates ||= row.create

@@ -134,13 +134,16 @@ class ContainerWalk {
   }
 
   #field({ key, value }: MapEntry, depth: number): YamlNode {
-    if (key.text === 'containers' || key.text === 'initContainers') {
-      return this.#list(this.#node(value, depth + 1))
-    }
-    if (withoutContainers.has(value)) return value
+    const walked = this.#inside(value, depth)
+    const isList = key.text === 'containers' || key.text === 'initContainers'
+    return isList ? this.#list(walked) : walked
+  }
+
+  #inside(node: YamlNode, depth: number): YamlNode {
+    if (withoutContainers.has(node)) return node
     const before = this.#found
-    const walked = this.#node(value, depth + 1)
-    if (this.#found === before && depth < REMEMBERED_DEPTH) withoutContainers.add(value)
+    const walked = this.#node(node, depth + 1)
+    if (this.#found === before && depth < REMEMBERED_DEPTH) withoutContainers.add(node)
     return walked
   }
 
