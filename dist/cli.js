@@ -42,7 +42,7 @@ var COMMANDS = {
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-7VELLZ4W.js")
+    load: () => import("./build-QECQW435.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",

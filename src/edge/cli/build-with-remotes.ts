@@ -31,7 +31,7 @@ export interface RemoteArguments {
 export async function buildWithRemotes<T>(
   home: string,
   { allow, lock, mode }: RemoteArguments,
-  build: (remotes: RemoteTrees) => T,
+  build: (remotes: RemoteTrees) => T | Promise<T>,
 ): Promise<T> {
   const { allowedRemotes } = await import('./allowed-remotes.ts')
   const { hosts, errors } = allowedRemotes(home)
@@ -42,7 +42,7 @@ export async function buildWithRemotes<T>(
   const known = readPins(file)
   const { pin, all } = createPins({ known, resolve: git.resolve, mode })
   const remotes = remoteTrees({ git, allow: [...allow, ...hosts], pin })
-  const output = build(remotes)
+  const output = await build(remotes)
   if (formatPins(all()) !== formatPins(known)) {
     writeFileSync(file, formatPins(all()))
     process.stderr.write(`igw: wrote ${file}; commit it\n`)

@@ -124,10 +124,10 @@ function writeOutput(path: string, text: string, resources: readonly Resource[])
 async function orWithRemotes<T>(
   { home }: Pick<BuildTree, 'home'>,
   args: RemoteArguments,
-  build: (remotes?: RemoteTrees) => T,
+  build: (remotes?: RemoteTrees) => T | Promise<T>,
 ): Promise<T> {
   try {
-    return build()
+    return await build()
   } catch (thrown) {
     const refused = userErrorsIn(thrown)?.some(({ code }) => code === 'remote-refused')
     if (refused !== true) throw thrown
