@@ -117,44 +117,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-LFI2K33N.js");
+      const { runRender } = await import("./render-POQCRA4K.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-6RT7ZIUA.js");
+      const { runPromote } = await import("./promote-3I5UBBLB.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-I7S3KMPJ.js");
+      const { runPlanOrApply } = await import("./google-cloud-PZLJS442.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-I7S3KMPJ.js");
+      const { runDrift } = await import("./google-cloud-PZLJS442.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-UVMBMX3R.js");
+      const { runCheck } = await import("./check-RHKA6A44.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-HZHJ3DAJ.js");
+      const { runGate } = await import("./gate-4LDUV5F7.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-7JBJWMKR.js");
+      const { runStatus } = await import("./status-G2DA6DQO.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-LF6NIH2D.js");
+      const { runHydrate } = await import("./hydrate-6H36XKSU.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-TFPJVTH6.js");
+      const { runVerify } = await import("./verify-56WZUAAL.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-NP3JOEHK.js");
+      const { runDoctorAction } = await import("./doctor-RFPB6O6C.js");
       return await runDoctorAction(inputs);
     }
   }

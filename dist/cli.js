@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-QF2OZM76.js")
+    load: () => import("./init-FDN5HJUX.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-XXO7CO4D.js")
+    load: () => import("./render-TQ6FKUXT.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-HOO475ZF.js")
+    load: () => import("./promote-CV4GW5DH.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-JISM3UKH.js")
+    load: () => import("./gate-MQMIYV75.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-YZMG2UMN.js")
+    load: () => import("./status-4SK24XFR.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-DR2EGPOB.js")
+    load: () => import("./hydrate-XOYT2IOC.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-L746J6V4.js")
+    load: () => import("./check-Q33GYZMW.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-ZUXGNPSV.js")
+    load: () => import("./html-report-RE2G7FLS.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-QECQW435.js")
+    load: () => import("./build-VIQGVG3L.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-PVMHP6A2.js")
+    load: () => import("./policies-MGN2VRG7.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-4CNX36G2.js")
+    load: () => import("./plan-YJE3PRLL.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-S4M7SLPG.js")
+    load: () => import("./apply-QMQGUASV.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-VS2YVUFP.js")
+    load: () => import("./drift-IZSMJ7C4.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-XD54JKDM.js")
+    load: () => import("./verify-VAHK6KPK.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-UWKAKAAY.js")
+    load: () => import("./doctor-KFJBQQQN.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-JSSSOVGZ.js")
+    load: () => import("./bootstrap-QBZDQ6T6.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-CGE4FJGA.js");
+  const { reportFailure } = await import("./report-XTZGI3A4.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-XFXC4SGP.js");
+    const { VERSION } = await import("./version-RMLWTYO3.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-BE4M6PTN.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-MGHC43PU.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -17,7 +17,9 @@ type Path = readonly (string | number)[]
 export function newAliases(before: MapNode, after: MapNode): readonly Alias[] {
   const found = new NewScalars()
   found.visit(before, after)
-  return [...found.places].flatMap(([node, paths]) => (paths.length > 1 ? [{ node, paths }] : []))
+  const aliases: Alias[] = []
+  for (const [node, paths] of found.places) if (paths.length > 1) aliases.push({ node, paths })
+  return aliases
 }
 
 /** Walks two versions of a resource side by side. */

@@ -68,11 +68,11 @@ export function repeatedKey({ entries }: MapNode): UserError {
 /** Few entries are sorted by insertion: for those that is quicker than a call for each comparison. */
 function sorted(entries: readonly MapEntry[]): readonly MapEntry[] {
   if (entries.length > 16) return entries.toSorted((a, b) => compareKeys(a.key.text, b.key.text))
-  const list: MapEntry[] = []
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i]
+  const list = [...entries]
+  for (let i = 1; i < list.length; i++) {
+    const entry = list[i]
     if (entry === undefined) continue
-    let at = list.length
+    let at = i
     for (; at > 0; at--) {
       const before = list[at - 1]
       if (!before || compareKeys(before.key.text, entry.key.text) <= 0) break

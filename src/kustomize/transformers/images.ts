@@ -104,27 +104,30 @@ type Change = (node: YamlNode) => YamlNode
 const withoutContainers = new WeakSet<YamlNode>()
 
 function changeContainers(resource: Resource, change: Change): Resource {
-  const root = new ContainerWalk(change).map(resource.root, 0)
+  const root = new ContainerWalk(change).map(resource.root)
   return resource.withRoot(root)
 }
 
-/** Deeper nodes are not remembered each: they are done with together with what they are in. */
-const REMEMBERED_DEPTH = 4
+/** Maps in a part that is worth to be remembered: a smaller one is walked again sooner than looked up. */
+const FEWEST_MAPS = 4
 
 class ContainerWalk {
+  /** Lists of containers that were found, and maps that were seen. */
   #found = 0
+  #seen = 0
   readonly #change: Change
 
   constructor(change: Change) {
     this.#change = change
   }
 
-  map(map: MapNode, depth: number): MapNode {
+  map(map: MapNode): MapNode {
+    this.#seen++
     let entries: MapEntry[] | undefined
     for (let i = 0; i < map.entries.length; i++) {
       const entry = map.entries[i]
       if (entry === undefined || entry.value.kind === 'scalar') continue
-      const changed = this.#field(entry, depth)
+      const changed = this.#field(entry)
       if (changed !== entry.value) {
         entries ??= [...map.entries]
         entries[i] = { key: entry.key, value: changed }
@@ -133,23 +136,25 @@ class ContainerWalk {
     return entries ? withEntries(map, entries) : map
   }
 
-  #field({ key, value }: MapEntry, depth: number): YamlNode {
-    const walked = this.#inside(value, depth)
+  #field({ key, value }: MapEntry): YamlNode {
+    const walked = this.#inside(value)
     const isList = key.text === 'containers' || key.text === 'initContainers'
     return isList ? this.#list(walked) : walked
   }
 
-  #inside(node: YamlNode, depth: number): YamlNode {
+  /** The outermost part without containers is remembered, and with it all that is in it. */
+  #inside(node: YamlNode): YamlNode {
     if (withoutContainers.has(node)) return node
-    const before = this.#found
-    const walked = this.#node(node, depth + 1)
-    if (this.#found === before && depth < REMEMBERED_DEPTH) withoutContainers.add(node)
+    const found = this.#found
+    const seen = this.#seen
+    const walked = this.#node(node)
+    if (this.#found === found && this.#seen - seen >= FEWEST_MAPS) withoutContainers.add(node)
     return walked
   }
 
-  #node(node: YamlNode, depth: number): YamlNode {
-    if (node.kind === 'seq') return mapItems(node, (item) => this.#node(item, depth))
-    return node.kind === 'map' ? this.map(node, depth) : node
+  #node(node: YamlNode): YamlNode {
+    if (node.kind === 'seq') return mapItems(node, (item) => this.#node(item))
+    return node.kind === 'map' ? this.map(node) : node
   }
 
   #list(node: YamlNode): YamlNode {
