@@ -6,6 +6,9 @@ import {
   setLimitsFromEnvironment
 } from "./chunk-BPQ6WHCU.js";
 import {
+  mendableErrorsIn
+} from "./chunk-DXDVXKHN.js";
+import {
   fail
 } from "./chunk-CJ7RBYTT.js";
 import {
@@ -15,8 +18,7 @@ import {
 import "./chunk-LGILVQXC.js";
 import {
   UserError,
-  UserErrors,
-  userErrorsIn
+  UserErrors
 } from "./chunk-WWGTZDID.js";
 import "./chunk-L6M6F6BW.js";
 
@@ -109,7 +111,7 @@ async function runAction(home) {
     setLimitsFromEnvironment();
     await runCommand(inputs, home);
   } catch (thrown) {
-    const errors = userErrorsIn(thrown);
+    const errors = mendableErrorsIn(thrown);
     if (errors === void 0) throw thrown;
     for (const error of errors) fail(error);
   }

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-FDN5HJUX.js")
+    load: () => import("./init-DS7XWHSK.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-TQ6FKUXT.js")
+    load: () => import("./render-A63CHXEZ.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-CV4GW5DH.js")
+    load: () => import("./promote-5L24OYLJ.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-MQMIYV75.js")
+    load: () => import("./gate-5HLMQIQH.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-4SK24XFR.js")
+    load: () => import("./status-ZBB4WOFO.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-XOYT2IOC.js")
+    load: () => import("./hydrate-64XM7VSB.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-Q33GYZMW.js")
+    load: () => import("./check-2JFF5KD7.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-RE2G7FLS.js")
+    load: () => import("./html-report-FDF2SFTI.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-VIQGVG3L.js")
+    load: () => import("./build-MWB47ULO.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-MGN2VRG7.js")
+    load: () => import("./policies-LIA6VPWD.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-YJE3PRLL.js")
+    load: () => import("./plan-DMUEAJKC.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-QMQGUASV.js")
+    load: () => import("./apply-3LTVFRJS.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-IZSMJ7C4.js")
+    load: () => import("./drift-UKRZQFK2.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-VAHK6KPK.js")
+    load: () => import("./verify-EDNY2OGE.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-KFJBQQQN.js")
+    load: () => import("./doctor-76SMGK7Y.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-QBZDQ6T6.js")
+    load: () => import("./bootstrap-FJPHDQKE.js")
   }
 };
 function usage() {
@@ -92,7 +92,7 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-XTZGI3A4.js");
+  const { reportFailure } = await import("./report-U4ZFZ5N4.js");
   return reportFailure(thrown);
 });
 async function main() {

@@ -51,6 +51,7 @@ export type ErrorCode =
   // the world
   | 'bad-input'
   | 'bad-path'
+  | 'file-system'
   | 'limit'
   | 'git'
   | 'github-auth'

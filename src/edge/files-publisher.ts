@@ -6,6 +6,7 @@ import { ancestorsOf, assertSafePlan, isManaged } from '../pull-request/safe-pat
 import { planTreeChanges, type TreeChange, type TreeEntry } from '../pull-request/tree-changes.ts'
 import { blobId } from '../release/tree-id.ts'
 import { publishEach } from './publish-each.ts'
+import { atPath } from './system-error.ts'
 
 export interface FilesPublisherOptions {
   /** Folder that the paths of the plans are relative to. */
@@ -93,7 +94,7 @@ async function applyChange(
     await rename(temporary, file)
   } catch (thrown) {
     await rm(temporary, { force: true })
-    throw thrown
+    throw atPath(file, thrown)
   }
 }
 

@@ -1,5 +1,5 @@
-import { userErrorsIn } from '../../error.ts'
 import { setLimitsFromEnvironment } from '../set-limits.ts'
+import { mendableErrorsIn } from '../system-error.ts'
 import { fail } from './annotations.ts'
 import { type ActionInputs, readInputs } from './inputs.ts'
 
@@ -15,7 +15,7 @@ export async function runAction(home: string): Promise<void> {
     setLimitsFromEnvironment()
     await runCommand(inputs, home)
   } catch (thrown) {
-    const errors = userErrorsIn(thrown)
+    const errors = mendableErrorsIn(thrown)
     if (errors === undefined) throw thrown
     for (const error of errors) fail(error)
   }

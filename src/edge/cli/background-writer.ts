@@ -1,28 +1,48 @@
-import { closeSync, openSync, writeFile } from 'node:fs'
-import { promisify } from 'node:util'
+import { writeFile } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
+import { atPath } from '../system-error.ts'
 
-const writeTo = promisify(writeFile)
+/** Texts that wait to be written are kept in memory. */
+const MOST_AT_ONCE = 4
 
 /**
- * Writes a file while the next one is made. Only the write itself goes to another thread: opening a
- * file is quick, and would need a turn of the event loop, which does not turn as long as we build.
+ * Writes files in other threads while the next ones are made. To open a file that is there and to close
+ * it takes as long as writing it, so all three are left to them.
  */
 export class BackgroundWriter {
-  #last: Promise<void> = Promise.resolve()
+  readonly #writing = new Set<Promise<void>>()
+  #failed: { readonly error: unknown } | undefined
 
   /**
-   * Begins to write once the file before this one is written.
+   * Begins to write, once few enough others are on their way.
    *
-   * @throws what went wrong with either
+   * @throws what went wrong with one of them
    */
   async begin(path: string, text: string): Promise<void> {
-    await this.#last
-    const file = openSync(path, 'w')
-    this.#last = writeTo(file, text).finally(() => closeSync(file))
+    const writing = this.#write(path, text)
+    this.#writing.add(writing)
+    writing.finally(() => this.#writing.delete(writing))
+    // What is on its way goes a step further with each turn of the event loop.
+    await setImmediate()
+    while (this.#writing.size >= MOST_AT_ONCE) await Promise.race(this.#writing)
+    this.#check()
   }
 
-  /** @throws what went wrong with the last file */
+  /** @throws what went wrong with one of the files */
   async finish(): Promise<void> {
-    await this.#last
+    await Promise.all(this.#writing)
+    this.#check()
+  }
+
+  async #write(path: string, text: string): Promise<void> {
+    try {
+      await writeFile(path, text)
+    } catch (error) {
+      this.#failed ??= { error: atPath(path, error) }
+    }
+  }
+
+  #check(): void {
+    if (this.#failed) throw this.#failed.error
   }
 }

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { bootstrap } from '../../commands/bootstrap.ts'
 import { bundledRules } from '../bundled-rules.ts'
 import { diskTree } from '../disk-tree.ts'
 import { repositoryRoot } from '../git/repository.ts'
+import { writeText } from '../write-text.ts'
 import { readArguments } from './options.ts'
 import { reportUsage, reportWarnings } from './report.ts'
 
@@ -49,6 +50,6 @@ function writeFolder(folder: string, files: ReadonlyMap<string, string>): void {
   for (const [path, text] of files) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
+    writeText(file, text)
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { UserError, UserErrors } from '../../error.ts'
 import {
@@ -11,6 +11,7 @@ import {
 import { type RemoteTrees, remoteTrees } from '../../kustomize/remote/remote-trees.ts'
 import { PATHS } from '../../release/sources.ts'
 import { cacheFolder, gitRemote } from '../remote/git-remote.ts'
+import { writeText } from '../write-text.ts'
 
 /** What the command line says of repositories elsewhere. */
 export interface RemoteArguments {
@@ -44,7 +45,7 @@ export async function buildWithRemotes<T>(
   const remotes = remoteTrees({ git, allow: [...allow, ...hosts], pin })
   const output = await build(remotes)
   if (formatPins(all()) !== formatPins(known)) {
-    writeFileSync(file, formatPins(all()))
+    writeText(file, formatPins(all()))
     process.stderr.write(`igw: wrote ${file}; commit it\n`)
   }
   return output

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildDirectory } from '../../commands/build.ts'
 import { userErrorsIn } from '../../error.ts'
@@ -8,6 +8,7 @@ import type { RemoteTrees } from '../../kustomize/remote/remote-trees.ts'
 import type { Resource } from '../../resource/resource.ts'
 import { type BuildTree, openBuildTree, openBuildTrees } from '../disk-tree.ts'
 import { setLimitsFromEnvironment } from '../set-limits.ts'
+import { writeText } from '../write-text.ts'
 import type { RemoteArguments } from './build-with-remotes.ts'
 import { readArguments } from './options.ts'
 import { print } from './print.ts'
@@ -68,7 +69,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (values.output === undefined) print(text)
   else writeOutput(values.output, text, resources)
   if (values.origins !== undefined) {
-    writeFileSync(values.origins, `${JSON.stringify(origins(), undefined, 2)}\n`)
+    writeText(values.origins, `${JSON.stringify(origins(), undefined, 2)}\n`)
   }
   return 0
 }
@@ -114,10 +115,10 @@ function readFlags(values: Values) {
 
 function writeOutput(path: string, text: string, resources: readonly Resource[]): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    writeFileSync(path, text)
+    writeText(path, text)
     return
   }
-  for (const [name, content] of resourceFiles(resources)) writeFileSync(join(path, name), content)
+  for (const [name, content] of resourceFiles(resources)) writeText(join(path, name), content)
 }
 
 /** What remote bases need is loaded where there is one: most kustomizations have none. */

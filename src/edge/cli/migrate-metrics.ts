@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs'
 import { migrateMetrics } from '../../commands/migrate-metrics.ts'
 import { EPP_METRICS } from '../../config/schema/operations.ts'
 import type { MetricMigration } from '../../promql/migrate-names.ts'
+import { writeText } from '../write-text.ts'
 import { print } from './print.ts'
 import { reportFindings } from './report.ts'
 import { readRules } from './rule-sources.ts'
@@ -29,7 +29,7 @@ export function runMigration({ migration, paths, write, json }: MigrateMetricsOp
   const { files, errors, warnings } = migrateMetrics(sources, migration)
   reportFindings({ errors, warnings }, json)
   for (const { file, text, changes, diff } of files) {
-    if (write) writeFileSync(file, text)
+    if (write) writeText(file, text)
     print(write ? `${file}: ${changes === 1 ? '1 name' : `${changes} names`} changed\n` : diff)
   }
   return errors.length > 0 ? 1 : 0

@@ -1,7 +1,9 @@
 import { writeSync } from 'node:fs'
+import { atPath } from '../system-error.ts'
 
 const STANDARD_OUTPUT = 1
 export const STANDARD_ERROR = 2
+const NAMES = { 1: 'standard output', 2: 'standard error' } as const
 
 /**
  * Writes text to standard output, or to standard error. Not through `process.stdout`: making that stream takes as long as
@@ -14,7 +16,7 @@ export function print(text: string, file: 1 | 2 = STANDARD_OUTPUT): void {
       at += writeSync(file, bytes, at)
     } catch (error) {
       if (codeOf(error) === 'EPIPE') return
-      if (codeOf(error) !== 'EAGAIN') throw error
+      if (codeOf(error) !== 'EAGAIN') throw atPath(NAMES[file], error)
       // A pipe that is full and does not block: the stream waits for its reader.
       const stream = file === STANDARD_OUTPUT ? process.stdout : process.stderr
       stream.on('error', ignoreAbsence).write(bytes.subarray(at))

@@ -1,10 +1,11 @@
-import { formatError, type UserError, userErrorsIn } from '../../error.ts'
+import { formatError, type UserError } from '../../error.ts'
 import { showHidden } from '../../hidden-characters.ts'
+import { mendableErrorsIn } from '../system-error.ts'
 import { print, STANDARD_ERROR } from './print.ts'
 
-/** Prints mistakes of the user, or the stack of a bug of ours; the exit code that goes with it. */
+/** Prints what somebody can mend, or the stack of a bug of ours; the exit code that goes with it. */
 export function reportFailure(thrown: unknown): number {
-  const errors = userErrorsIn(thrown)
+  const errors = mendableErrorsIn(thrown)
   if (errors === undefined) {
     process.stderr.write(`igw: this is a bug, please report it\n${stackOf(thrown)}\n`)
     return 1
