@@ -247,8 +247,9 @@ async function commit(api: Call, branch: string, edits: Edits, options: FakeComm
 async function head(api: Call, branch: string): Promise<string | undefined> {
   try {
     return Ref.parse(await api('GET', `/git/ref/heads/${branch}`)).object.sha
-  } catch {
-    return undefined
+  } catch (thrown) {
+    if (thrown instanceof Error && thrown.message.includes(': 404 ')) return undefined
+    throw thrown
   }
 }
 
