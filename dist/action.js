@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-POQCRA4K.js");
+      const { runRender } = await import("./render-CHQGZZC4.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-3I5UBBLB.js");
+      const { runPromote } = await import("./promote-BNSUXIUQ.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-PZLJS442.js");
+      const { runPlanOrApply } = await import("./google-cloud-C6LNDUWW.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-PZLJS442.js");
+      const { runDrift } = await import("./google-cloud-C6LNDUWW.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-RHKA6A44.js");
+      const { runCheck } = await import("./check-HGJUHQET.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-4LDUV5F7.js");
+      const { runGate } = await import("./gate-S4HU2HFY.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-G2DA6DQO.js");
+      const { runStatus } = await import("./status-46JJMOCZ.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-6H36XKSU.js");
+      const { runHydrate } = await import("./hydrate-JHZWL2JR.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-56WZUAAL.js");
+      const { runVerify } = await import("./verify-EQUQYSBE.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-RFPB6O6C.js");
+      const { runDoctorAction } = await import("./doctor-U4VXXAKF.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-DS7XWHSK.js")
+    load: () => import("./init-4YQ5DTJD.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-A63CHXEZ.js")
+    load: () => import("./render-DYRRH36K.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-5L24OYLJ.js")
+    load: () => import("./promote-UBXF5Z7G.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-5HLMQIQH.js")
+    load: () => import("./gate-TR5ZVJU7.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-ZBB4WOFO.js")
+    load: () => import("./status-5AV5BJDZ.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-64XM7VSB.js")
+    load: () => import("./hydrate-P2SFBMBL.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-2JFF5KD7.js")
+    load: () => import("./check-YQNMMQTC.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-FDF2SFTI.js")
+    load: () => import("./html-report-XIYLYENJ.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-MWB47ULO.js")
+    load: () => import("./build-73TS45CD.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-LIA6VPWD.js")
+    load: () => import("./policies-G2JWGONV.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-DMUEAJKC.js")
+    load: () => import("./plan-6R37AY6U.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-3LTVFRJS.js")
+    load: () => import("./apply-ZS6SHDWO.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-UKRZQFK2.js")
+    load: () => import("./drift-XUPGEH5D.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-EDNY2OGE.js")
+    load: () => import("./verify-HN64MOXH.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-76SMGK7Y.js")
+    load: () => import("./doctor-YQZERDGL.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-FJPHDQKE.js")
+    load: () => import("./bootstrap-D36KTHN6.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-U4ZFZ5N4.js");
+  const { reportFailure } = await import("./report-H3FMC5SI.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-RMLWTYO3.js");
+    const { VERSION } = await import("./version-3VHBEAYU.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-MGHC43PU.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-HOUTLX4O.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

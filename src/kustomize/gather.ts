@@ -10,7 +10,11 @@ import { originalOf, type Words, worded } from './words.ts'
 export class Mistakes {
   /** As they are told, by what they were before words came around them. */
   readonly #errors = new Map<UserError, UserError>()
-  #tell = (error: UserError): UserError => error
+  /**
+   * What is around a mistake that is added now, the outermost first. A list and no function that calls
+   * the one before it: those would keep all that a build made until V8 collects the old objects as well.
+   */
+  readonly #words: Words[] = []
 
   get areNone(): boolean {
     return this.#errors.size === 0
@@ -19,19 +23,22 @@ export class Mistakes {
   add(errors: readonly UserError[]): void {
     for (const error of errors) {
       const original = originalOf(error)
-      if (!this.#errors.has(original)) this.#errors.set(original, this.#tell(error))
+      if (!this.#errors.has(original)) this.#errors.set(original, this.#told(error))
     }
   }
 
   /** Does something; what it collects gets these words of kustomize around its own. */
   inWords(words: Words, work: () => void): void {
-    const outer = this.#tell
-    this.#tell = (error) => outer(worded(error, words))
+    this.#words.push(words)
     try {
       work()
     } finally {
-      this.#tell = outer
+      this.#words.pop()
     }
+  }
+
+  #told(error: UserError): UserError {
+    return this.#words.reduceRight(worded, error)
   }
 
   /**
