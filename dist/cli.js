@@ -42,7 +42,7 @@ var COMMANDS = {
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-73TS45CD.js")
+    load: () => import("./build-RBONW4JI.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",

@@ -1,5 +1,4 @@
-import { writeFile } from 'node:fs/promises'
-import { setImmediate } from 'node:timers/promises'
+import { writeFile } from 'node:fs'
 import { atPath } from '../system-error.ts'
 
 /** Texts that wait to be written are kept in memory. */
@@ -7,7 +6,8 @@ const MOST_AT_ONCE = 4
 
 /**
  * Writes files in other threads while the next ones are made. To open a file that is there and to close
- * it takes as long as writing it, so all three are left to them.
+ * it takes as long as writing it, so all three are left to them. Node's promises of files would have to
+ * be loaded first, and take longer than the little that is left here.
  */
 export class BackgroundWriter {
   readonly #writing = new Set<Promise<void>>()
@@ -22,8 +22,7 @@ export class BackgroundWriter {
     const writing = this.#write(path, text)
     this.#writing.add(writing)
     writing.finally(() => this.#writing.delete(writing))
-    // What is on its way goes a step further with each turn of the event loop.
-    await setImmediate()
+    await nextTurn()
     while (this.#writing.size >= MOST_AT_ONCE) await Promise.race(this.#writing)
     this.#check()
   }
@@ -34,15 +33,21 @@ export class BackgroundWriter {
     this.#check()
   }
 
-  async #write(path: string, text: string): Promise<void> {
-    try {
-      await writeFile(path, text)
-    } catch (error) {
-      this.#failed ??= { error: atPath(path, error) }
-    }
+  #write(path: string, text: string): Promise<void> {
+    return new Promise((resolve) => {
+      writeFile(path, text, (error) => {
+        if (error) this.#failed ??= { error: atPath(path, error) }
+        resolve()
+      })
+    })
   }
 
   #check(): void {
     if (this.#failed) throw this.#failed.error
   }
+}
+
+/** What is on its way goes a step further with each turn of the event loop. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
