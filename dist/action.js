@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-CHQGZZC4.js");
+      const { runRender } = await import("./render-MA3V56EO.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-BNSUXIUQ.js");
+      const { runPromote } = await import("./promote-WGTYTVRL.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-C6LNDUWW.js");
+      const { runPlanOrApply } = await import("./google-cloud-G4V6RGCO.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-C6LNDUWW.js");
+      const { runDrift } = await import("./google-cloud-G4V6RGCO.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-HGJUHQET.js");
+      const { runCheck } = await import("./check-AUMAC3ES.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-S4HU2HFY.js");
+      const { runGate } = await import("./gate-STCELO2B.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-46JJMOCZ.js");
+      const { runStatus } = await import("./status-F6VQZYJ4.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-JHZWL2JR.js");
+      const { runHydrate } = await import("./hydrate-MROOIYD4.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-EQUQYSBE.js");
+      const { runVerify } = await import("./verify-CCUYC6VJ.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-U4VXXAKF.js");
+      const { runDoctorAction } = await import("./doctor-BE7SWUQQ.js");
       return await runDoctorAction(inputs);
     }
   }

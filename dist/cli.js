@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-4YQ5DTJD.js")
+    load: () => import("./init-DVCF2PMF.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-DYRRH36K.js")
+    load: () => import("./render-NO3LUDPL.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-UBXF5Z7G.js")
+    load: () => import("./promote-OJV7ZAZR.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-TR5ZVJU7.js")
+    load: () => import("./gate-5E3NK5KD.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-5AV5BJDZ.js")
+    load: () => import("./status-LRHYMOBB.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-P2SFBMBL.js")
+    load: () => import("./hydrate-WDNFNXND.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-YQNMMQTC.js")
+    load: () => import("./check-LEDDYKOB.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-XIYLYENJ.js")
+    load: () => import("./html-report-NGUYZUF7.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-RBONW4JI.js")
+    load: () => import("./build-QWNZO6AF.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-G2JWGONV.js")
+    load: () => import("./policies-L46DMQUP.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-6R37AY6U.js")
+    load: () => import("./plan-QENV2Z3O.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-ZS6SHDWO.js")
+    load: () => import("./apply-5ZKAYDJ5.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-XUPGEH5D.js")
+    load: () => import("./drift-RJGQ2CHL.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-HN64MOXH.js")
+    load: () => import("./verify-LFVY54FR.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-YQZERDGL.js")
+    load: () => import("./doctor-IGP7J3GU.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-D36KTHN6.js")
+    load: () => import("./bootstrap-3DOS4A4I.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-H3FMC5SI.js");
+  const { reportFailure } = await import("./report-ALK3KIMO.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-3VHBEAYU.js");
+    const { VERSION } = await import("./version-YPVAMLBW.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-HOUTLX4O.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-NEROCZU5.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -1,4 +1,4 @@
-import type { Node, Range, Scalar } from 'yaml'
+import type { Node, Pair, Range, Scalar } from 'yaml'
 import { UserError } from '../error.ts'
 import { limitOf } from '../limits.ts'
 import { withGoYamlEnd } from './block-end.ts'
@@ -137,8 +137,9 @@ class Conversion {
     return withGoYamlEnd(text, { text: `${block}${blank}`, parentColumn })
   }
 
-  #entry(pair: { readonly key: unknown; readonly value: unknown }, isFlow: boolean): MapEntry {
+  #entry(pair: Pair, isFlow: boolean): MapEntry {
     if (isFlow) {
+      this.#refusals.checkKeyInFlow(pair.srcToken)
       this.#refusals.checkInFlow(pair.key)
       this.#refusals.checkInFlow(pair.value)
     }

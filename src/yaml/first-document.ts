@@ -64,8 +64,8 @@ function readFirst(
       resolveKnownTags: false,
       uniqueKeys: false,
       merge: false,
-      // Only an indentation indicator needs them, and they cost a third more memory.
-      keepSourceTokens: INDICATED_BLOCK.test(text),
+      // Only an indentation indicator and keys in braces need them, and they cost a third more memory.
+      keepSourceTokens: text.includes('{') || INDICATED_BLOCK.test(text),
       logLevel: 'error',
     },
   )

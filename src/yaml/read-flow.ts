@@ -6,6 +6,8 @@ import { readQuoted } from './read-scalar.ts'
 const BLANKS = /[ \n]*/y
 const PLAIN = /[A-Za-z0-9_$./(+-][^\n\t\r,[\]{}:#?]*/y
 
+const LONGEST_KEY = 1000
+
 /** A node, and where it ended. */
 interface Read<Node extends YamlNode> {
   readonly node: Node
@@ -29,7 +31,9 @@ function readFlowMap(cursor: Cursor, start: number): Read<YamlNode> {
     const key = readFlowScalar(cursor, at)
     if (text.charCodeAt(key.end) !== 58 || key.node.tag === 'merge')
       throw new NotSimple('a flow key')
-    if (text.slice(at, key.end).includes('\n')) throw new NotSimple('a flow key on two lines')
+    const written = text.slice(at, key.end)
+    if (written.includes('\n') || written.length > LONGEST_KEY)
+      throw new NotSimple('a long flow key')
     const value = readFlowValue(cursor, skipBlanks(text, key.end + 1))
     entries.push({ key: key.node, value: value.node })
     at = nextItem(text, value.end, 125)

@@ -1,6 +1,7 @@
-import type { Node, Range, Scalar } from 'yaml'
-import type { UserError } from '../error.ts'
+import type { CST, Node, Range, Scalar } from 'yaml'
+import { UserError } from '../error.ts'
 import { badYaml, columnOf, type ReadDocument } from './first-document.ts'
+import { locate } from './locate.ts'
 import type { TextSource } from './node.ts'
 import { syntaxError } from './syntax-error.ts'
 import { yamlPackage } from './yaml-package.ts'
@@ -14,6 +15,9 @@ const FARTHEST = 200
 
 /** From the end of a key to a colon that is the first in its line. */
 const OWN_LINE_COLON = /^[ \t]*(?:#[^\n]*)?\n(?: *(?:#[^\n]*)?\n)* *:(?=[ \n]|$)/
+
+/** The most characters from the start of a key up to its colon, where no question mark is in front. */
+const LONGEST_KEY = 1024
 
 /** What go-yaml says about an escape that JSON has and YAML 1.1 has not. */
 function escapeProblem(sequence: string): string | undefined {
@@ -71,6 +75,21 @@ export class Refusals {
       { code: 'UNEXPECTED_TOKEN', message: 'Unexpected text behind a key' },
       { source: this.#source, offset: this.#read.offsetOf(end) },
     )
+  }
+
+  /** Between braces the package looks for the colon of a key also on the lines below. */
+  checkKeyInFlow(written: CST.CollectionItem | undefined): void {
+    const { start, key, sep = [] } = written ?? {}
+    const colon = sep.find(({ type }) => type === 'map-value-ind')
+    if (!start || !key || !colon || start.some(({ type }) => type === 'explicit-key-ind')) return
+    const first = start.find(({ type }) => type === 'anchor' || type === 'tag') ?? key
+    const text = this.#read.text.slice(first.offset, colon.offset)
+    if (!text.includes('\n') && text.length <= LONGEST_KEY) return
+    throw new UserError('bad-yaml', 'this key is too far from its colon', {
+      at: locate({ source: this.#source, offset: this.#read.offsetOf(first.offset) }),
+      hint: 'write both on one line',
+      kustomize: "yaml: did not find expected ',' or '}'",
+    })
   }
 
   /** For go-yaml a question mark ends a text without quotes between brackets, and begins a key. */

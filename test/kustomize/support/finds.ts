@@ -802,6 +802,25 @@ export const FINDS: readonly Find[] = [
     kustomization: ONE,
     want: `b:\n- ""\n- ""\n${CUSTOM}`,
   },
+  ...[
+    '{"b\n  c": 1}',
+    '{b\n  c: 1}',
+    '{"b"\n  : 1}',
+    '{b # why\n  : 1}',
+    '{!!str\n  b: 1}',
+    '{k: [{"b\n  c": 1}]}',
+    `{"${'b'.repeat(1030)}": 1}`,
+  ].map((text) => ({
+    name: `a key in braces is refused that is too far from its colon: ${JSON.stringify(text.slice(0, 20))}`,
+    resources: `${CUSTOM}b: ${text}\n`,
+    kustomization: ONE,
+  })),
+  {
+    name: 'a key in braces may have its colon on the next line behind a question mark, or no colon',
+    resources: `${CUSTOM}b: {? "c\n  d" : 1, "e\n  f", ? g\n  : 2, h:\n  3}\n`,
+    kustomization: ONE,
+    want: `b:\n  c d: 1\n  e f: ""\n  g: 2\n  h: 3\n${CUSTOM}`,
+  },
 ]
 
 function valueAdd(field: string): string {
