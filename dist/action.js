@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-MA3V56EO.js");
+      const { runRender } = await import("./render-Z3KAXNHV.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-WGTYTVRL.js");
+      const { runPromote } = await import("./promote-5YYJN4XH.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-G4V6RGCO.js");
+      const { runPlanOrApply } = await import("./google-cloud-FEAELLJP.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-G4V6RGCO.js");
+      const { runDrift } = await import("./google-cloud-FEAELLJP.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-AUMAC3ES.js");
+      const { runCheck } = await import("./check-525P4IIN.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-STCELO2B.js");
+      const { runGate } = await import("./gate-GYTULZBU.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-F6VQZYJ4.js");
+      const { runStatus } = await import("./status-WLFCQEP3.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-MROOIYD4.js");
+      const { runHydrate } = await import("./hydrate-3JF3U2TH.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-CCUYC6VJ.js");
+      const { runVerify } = await import("./verify-XWUDDVWG.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-BE7SWUQQ.js");
+      const { runDoctorAction } = await import("./doctor-CKLH6B7V.js");
       return await runDoctorAction(inputs);
     }
   }

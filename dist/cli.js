@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-DVCF2PMF.js")
+    load: () => import("./init-EMQPFM34.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-NO3LUDPL.js")
+    load: () => import("./render-M4EQ2NHU.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-OJV7ZAZR.js")
+    load: () => import("./promote-ZMIL6A3M.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-5E3NK5KD.js")
+    load: () => import("./gate-OTQTWWDB.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-LRHYMOBB.js")
+    load: () => import("./status-VIWSKZ6D.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-WDNFNXND.js")
+    load: () => import("./hydrate-JVEOKH5T.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-LEDDYKOB.js")
+    load: () => import("./check-HE5SHGQF.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-NGUYZUF7.js")
+    load: () => import("./html-report-TM277ERF.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-QWNZO6AF.js")
+    load: () => import("./build-ZLLOEIB2.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-L46DMQUP.js")
+    load: () => import("./policies-H5T4F3V7.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-QENV2Z3O.js")
+    load: () => import("./plan-ARV6J2RO.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-5ZKAYDJ5.js")
+    load: () => import("./apply-YBTGEHUM.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-RJGQ2CHL.js")
+    load: () => import("./drift-RNV6KIC2.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-LFVY54FR.js")
+    load: () => import("./verify-DSUIUEHI.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-IGP7J3GU.js")
+    load: () => import("./doctor-CA5BG2M7.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-3DOS4A4I.js")
+    load: () => import("./bootstrap-ITNJQY3P.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-ALK3KIMO.js");
+  const { reportFailure } = await import("./report-B6YRZQ2Y.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-YPVAMLBW.js");
+    const { VERSION } = await import("./version-TIKLSI2J.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-NEROCZU5.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-SO5RGY7G.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

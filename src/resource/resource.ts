@@ -4,7 +4,7 @@ import type { MapNode, YamlNode } from '../yaml/node.ts'
 import { type Alias, syncAliases } from './aliases.ts'
 import { getField, isNothing, textOf, textsOf } from './fields.ts'
 import { apiVersionOf, parseApiVersion } from './gvk.ts'
-import { type History, hasNotes, NO_HISTORY } from './history.ts'
+import { type History, hasNotes, NO_HISTORY, type PreviousId } from './history.ts'
 import { effectiveNamespace, type ResId } from './res-id.ts'
 import { isClusterScoped } from './scope.ts'
 
@@ -67,6 +67,8 @@ export class Resource {
 
   get previousIds(): readonly ResId[] {
     const { group, version } = this.id
+    // Without a list of names kustomize does not look at those of the kinds and namespaces.
+    if (!hasName(this.history.previous)) return []
     return this.history.previous.map(({ kind, name, namespace }) => ({
       group,
       version,
@@ -119,7 +121,8 @@ export class Resource {
     const previous = [...this.history.previous, { name, kind, namespace }]
     // kustomize remembers ids in three texts with commas between the names, and leaves out what is empty.
     const isGap = previous.length > 1 && previous.some((id) => id.name === '' || id.kind === '')
-    if (isGap || [name, kind, namespace].some((part) => part.includes(','))) {
+    const isUneven = isGap && hasName(previous)
+    if (isUneven || [name, kind, namespace].some((part) => part.includes(','))) {
       throw this.#unlistable()
     }
     // An annotation more leaves the others where they are.
@@ -154,6 +157,10 @@ export class Resource {
       clusterScoped || this.history.clusterScoped?.has(scopeKey(group, version, kind)) === true
     return { group, version, kind, name, namespace, clusterScoped: isScoped }
   }
+}
+
+function hasName(previous: readonly PreviousId[]): boolean {
+  return previous.some(({ name }) => name !== '')
 }
 
 interface ResourceType {

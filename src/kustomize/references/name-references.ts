@@ -57,7 +57,8 @@ function indexCandidates(map: ResourceMap): Candidates {
   for (const resource of map.resources) {
     enter(byOriginalNamespace, effectiveNamespace(resource.originalId), resource)
     for (const { name } of resource.history.previous) {
-      if (byPreviousName.get(name)?.at(-1) !== resource) enter(byPreviousName, name, resource)
+      if (name !== '' && byPreviousName.get(name)?.at(-1) !== resource)
+        enter(byPreviousName, name, resource)
     }
   }
   return { byPreviousName, byOriginalNamespace }

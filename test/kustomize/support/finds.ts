@@ -821,6 +821,13 @@ export const FINDS: readonly Find[] = [
     kustomization: ONE,
     want: `b:\n  c d: 1\n  e f: ""\n  g: 2\n  h: 3\n${CUSTOM}`,
   },
+  {
+    name: 'a resource that lost its name, all of it, may be given another one',
+    resources: 'kind: A\nmetadata: {name: a}\n---\nkind: B\nmetadata: {name: b}\nspec: [c]\n',
+    kustomization: `${ONE}replacements:\n- source: {kind: B, fieldPath: spec}\n  targets:\n  - {select: {kind: A}, fieldPaths: [metadata.name]}\ntransformers:\n- "{apiVersion: builtin, kind: NamespaceTransformer, metadata: {name: t, namespace: s}, fieldSpecs: [{path: metadata/namespace, create: true}]}"\n`,
+    overlay: 'resources: [../base]\nnamePrefix: p-\n',
+    want: 'kind: A\nmetadata:\n  name: p-\n  namespace: s\n---\nkind: B\nmetadata:\n  name: p-b\n  namespace: s\nspec:\n- c\n',
+  },
 ]
 
 function valueAdd(field: string): string {
