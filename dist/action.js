@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-Z3KAXNHV.js");
+      const { runRender } = await import("./render-PBVBYQAP.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-5YYJN4XH.js");
+      const { runPromote } = await import("./promote-GFJZ4QNU.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-FEAELLJP.js");
+      const { runPlanOrApply } = await import("./google-cloud-DVY5AP76.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-FEAELLJP.js");
+      const { runDrift } = await import("./google-cloud-DVY5AP76.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-525P4IIN.js");
+      const { runCheck } = await import("./check-TXH7PT2B.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-GYTULZBU.js");
+      const { runGate } = await import("./gate-UGPOUXVA.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-WLFCQEP3.js");
+      const { runStatus } = await import("./status-J2ODWH4V.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-3JF3U2TH.js");
+      const { runHydrate } = await import("./hydrate-HW2YIPSB.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-XWUDDVWG.js");
+      const { runVerify } = await import("./verify-TVLYTKLX.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-CKLH6B7V.js");
+      const { runDoctorAction } = await import("./doctor-MCOULR5V.js");
       return await runDoctorAction(inputs);
     }
   }

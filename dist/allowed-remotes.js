@@ -1,8 +1,8 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   parseConfig
-} from "./chunk-3KS7VFP2.js";
-import "./chunk-S64G4RC4.js";
+} from "./chunk-3RSJWS5G.js";
+import "./chunk-VUFWUPOA.js";
 import {
   existsSync,
   readFileSync
@@ -13,7 +13,7 @@ import {
 import "./chunk-TAYHSDTB.js";
 import "./chunk-VUNENL62.js";
 import "./chunk-HVYIUDWU.js";
-import "./chunk-ARAUBUJ5.js";
+import "./chunk-LVQ55WTG.js";
 import "./chunk-WWGTZDID.js";
 import "./chunk-L6M6F6BW.js";
 

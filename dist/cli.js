@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-EMQPFM34.js")
+    load: () => import("./init-ARA7ZD2C.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-M4EQ2NHU.js")
+    load: () => import("./render-YKKBNZ7Z.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-ZMIL6A3M.js")
+    load: () => import("./promote-5G3AMJTV.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-OTQTWWDB.js")
+    load: () => import("./gate-SBDGHANJ.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-VIWSKZ6D.js")
+    load: () => import("./status-NA3UUBRD.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-JVEOKH5T.js")
+    load: () => import("./hydrate-3KJ4UICL.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-HE5SHGQF.js")
+    load: () => import("./check-RRJ3FNE4.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-TM277ERF.js")
+    load: () => import("./html-report-I45ENHJP.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-ZLLOEIB2.js")
+    load: () => import("./build-SPYEHZH6.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-H5T4F3V7.js")
+    load: () => import("./policies-I5EHXAW5.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-ARV6J2RO.js")
+    load: () => import("./plan-4SG45MBK.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-YBTGEHUM.js")
+    load: () => import("./apply-P75MFJHW.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-RNV6KIC2.js")
+    load: () => import("./drift-MZSR66XD.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-DSUIUEHI.js")
+    load: () => import("./verify-YZAQLM5D.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-CA5BG2M7.js")
+    load: () => import("./doctor-FWWBLLN5.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-ITNJQY3P.js")
+    load: () => import("./bootstrap-57FBHOFS.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-B6YRZQ2Y.js");
+  const { reportFailure } = await import("./report-36VTVSCM.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-TIKLSI2J.js");
+    const { VERSION } = await import("./version-IH27WTJP.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-SO5RGY7G.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-WNUDZLLF.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

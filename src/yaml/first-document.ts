@@ -1,6 +1,7 @@
 import type { Document, YAMLError } from 'yaml'
 import { UserError } from '../error.ts'
 import type { TextSpan } from './documents.ts'
+import { mayHaveFarKey } from './far-key.ts'
 import { locate } from './locate.ts'
 import type { Origin, TextSource } from './node.ts'
 import { syntaxError } from './syntax-error.ts'
@@ -64,8 +65,8 @@ function readFirst(
       resolveKnownTags: false,
       uniqueKeys: false,
       merge: false,
-      // Only an indentation indicator and keys in braces need them, and they cost a third more memory.
-      keepSourceTokens: text.includes('{') || INDICATED_BLOCK.test(text),
+      // Only an indentation indicator and a key in braces need them, and they cost a third more memory.
+      keepSourceTokens: mayHaveFarKey(text) || INDICATED_BLOCK.test(text),
       logLevel: 'error',
     },
   )

@@ -7,6 +7,7 @@
 //     compose.ts     the slow reader, for what the fast one leaves (first-document.ts: what the
 //                    package reads, with what go-yaml lets pass; yaml-package.ts: loaded then;
 //                    syntax-error.ts: what it finds wrong, in our words and in go-yaml's;
+//                    refusals.ts: what go-yaml finds wrong, and the package does not;
 //                    property-comment.ts: comments that end up in the wrong place)
 //     merge.ts       merge keys; dialect.ts: where the two dialects differ
 //   scalar.ts      text, tag and style of a scalar → its type and value (number.ts, timestamp.ts;
@@ -15,6 +16,7 @@
 //   json.ts        nodes → JSON values, and back
 //   emit.ts        nodes → the bytes that kustomize prints, by goyaml.v2's rules
 //     fields.ts      which keys may be printed, and in which order (key-order.ts)
+//     key-leads.ts   what is printed of a key, up to its value
 //     emit-string.ts quotes, folds and blocks (quoting.ts: which of them; refold.ts: an oddity)
 //   locate.ts      node → file, line and column, for errors (embedded.ts: in a text within a text)
 

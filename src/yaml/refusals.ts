@@ -1,5 +1,6 @@
 import type { CST, Node, Range, Scalar } from 'yaml'
 import { UserError } from '../error.ts'
+import { LONGEST_KEY } from './far-key.ts'
 import { badYaml, columnOf, type ReadDocument } from './first-document.ts'
 import { locate } from './locate.ts'
 import type { TextSource } from './node.ts'
@@ -15,9 +16,6 @@ const FARTHEST = 200
 
 /** From the end of a key to a colon that is the first in its line. */
 const OWN_LINE_COLON = /^[ \t]*(?:#[^\n]*)?\n(?: *(?:#[^\n]*)?\n)* *:(?=[ \n]|$)/
-
-/** The most characters from the start of a key up to its colon, where no question mark is in front. */
-const LONGEST_KEY = 1024
 
 /** What go-yaml says about an escape that JSON has and YAML 1.1 has not. */
 function escapeProblem(sequence: string): string | undefined {
