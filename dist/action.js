@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-PBVBYQAP.js");
+      const { runRender } = await import("./render-WBD7D6W5.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-GFJZ4QNU.js");
+      const { runPromote } = await import("./promote-UMH46VCX.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-DVY5AP76.js");
+      const { runPlanOrApply } = await import("./google-cloud-VPNOBFHO.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-DVY5AP76.js");
+      const { runDrift } = await import("./google-cloud-VPNOBFHO.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-TXH7PT2B.js");
+      const { runCheck } = await import("./check-COT7WLHB.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-UGPOUXVA.js");
+      const { runGate } = await import("./gate-TMRD324M.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-J2ODWH4V.js");
+      const { runStatus } = await import("./status-XYIZN577.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-HW2YIPSB.js");
+      const { runHydrate } = await import("./hydrate-S7CNZ4AE.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-TVLYTKLX.js");
+      const { runVerify } = await import("./verify-BV3L7Q44.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-MCOULR5V.js");
+      const { runDoctorAction } = await import("./doctor-BFXHJWQ2.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-ARA7ZD2C.js")
+    load: () => import("./init-HWKN3SXV.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-YKKBNZ7Z.js")
+    load: () => import("./render-R3W2CC24.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-5G3AMJTV.js")
+    load: () => import("./promote-64UGVNSF.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-SBDGHANJ.js")
+    load: () => import("./gate-YCKNGVEN.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-NA3UUBRD.js")
+    load: () => import("./status-C5BDOOWL.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-3KJ4UICL.js")
+    load: () => import("./hydrate-QQNP7HH5.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-RRJ3FNE4.js")
+    load: () => import("./check-JJI32S7E.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-I45ENHJP.js")
+    load: () => import("./html-report-4CYAOQUL.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-SPYEHZH6.js")
+    load: () => import("./build-WKW542CV.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-I5EHXAW5.js")
+    load: () => import("./policies-FOUWAICZ.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-4SG45MBK.js")
+    load: () => import("./plan-YKLF53YO.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-P75MFJHW.js")
+    load: () => import("./apply-QE67HEP2.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-MZSR66XD.js")
+    load: () => import("./drift-IHJK6ZOQ.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-YZAQLM5D.js")
+    load: () => import("./verify-ZHIA2QYV.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-FWWBLLN5.js")
+    load: () => import("./doctor-JGYQATPD.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-57FBHOFS.js")
+    load: () => import("./bootstrap-XBVDJASQ.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-36VTVSCM.js");
+  const { reportFailure } = await import("./report-HUJ5XBRT.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-IH27WTJP.js");
+    const { VERSION } = await import("./version-SVJPS2JZ.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-WNUDZLLF.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-R5VZLRCP.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

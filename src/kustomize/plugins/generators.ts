@@ -1,15 +1,14 @@
 import type { UserError } from '../../error.ts'
-import { mapNode, setField } from '../../resource/fields.ts'
-import { Resource } from '../../resource/resource.ts'
+import type { Resource } from '../../resource/resource.ts'
 import type { Origin } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 import { type Generated, generate } from '../generators/generate.ts'
 import { decodePluginArgs } from '../kustomization/decode-parts.ts'
-import type { ObjectReader, Text } from '../kustomization/object-reader.ts'
+import type { ObjectReader } from '../kustomization/object-reader.ts'
 import type { GeneratorArgs } from '../kustomization/types.ts'
 import type { Files, Root } from '../load/files.ts'
-import { setText } from '../nodes.ts'
 import { metadataText, readConfig } from './config.ts'
+import { iamPolicy } from './iam-policy.ts'
 
 export interface GeneratorContext {
   readonly files: Files
@@ -56,56 +55,4 @@ function generateData(
 
 function decodePluginSecret(reader: ObjectReader): GeneratorArgs {
   return { ...decodePluginArgs(reader), type: reader.text('type') }
-}
-
-function iamPolicy(config: Resource, { warnings }: GeneratorContext): Generated {
-  const { cloud, kubernetesService, serviceAccount } = readConfig(config, warnings, (reader) =>
-    readIamPolicy(reader.embedded()),
-  )
-  if (cloud?.text !== 'gke') {
-    const message = `cloud provider ${cloud?.text ?? ''} not supported yet`
-    throw failure('bad-value', message, cloud ?? config.root, 'write cloud: gke')
-  }
-  const email = `${serviceAccount?.name ?? ''}@${serviceAccount?.projectId ?? ''}.iam.gserviceaccount.com`
-  return account(config.root, email, kubernetesService)
-}
-
-function readIamPolicy(reader: ObjectReader) {
-  return {
-    cloud: reader.text('cloud'),
-    kubernetesService: reader.object('kubernetesService', 'KubernetesService', readService),
-    serviceAccount: reader.object('serviceAccount', 'ServiceAccount', readServiceAccount),
-  }
-}
-
-function readService(reader: ObjectReader) {
-  return { name: reader.text('name'), namespace: reader.text('namespace') }
-}
-
-function readServiceAccount(reader: ObjectReader) {
-  return { name: reader.text('name')?.text, projectId: reader.text('projectId')?.text }
-}
-
-/** A Kubernetes service account that acts as one of Google Cloud. */
-function account(
-  at: Origin,
-  email: string,
-  service: { readonly name: Text | undefined; readonly namespace: Text | undefined } | undefined,
-): Generated {
-  const empty = mapNode([], at)
-  const annotations = setText(empty, 'iam.gke.io/gcp-service-account', email, 'str', at)
-  const named = setText(empty, 'name', service?.name?.text ?? '', 'str', service?.name ?? at)
-  const annotated = setField(named, 'annotations', annotations)
-  const namespace = service?.namespace
-  const metadata = namespace
-    ? setText(annotated, 'namespace', namespace.text, 'str', namespace)
-    : annotated
-  const header = setText(
-    setText(empty, 'apiVersion', 'v1', 'str', at),
-    'kind',
-    'ServiceAccount',
-    'str',
-    at,
-  )
-  return { resource: new Resource(setField(header, 'metadata', metadata)), behavior: '', at }
 }

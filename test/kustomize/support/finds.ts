@@ -828,6 +828,15 @@ export const FINDS: readonly Find[] = [
     overlay: 'resources: [../base]\nnamePrefix: p-\n',
     want: 'kind: A\nmetadata:\n  name: p-\n  namespace: s\n---\nkind: B\nmetadata:\n  name: p-b\n  namespace: s\nspec:\n- c\n',
   },
+  ...(['{name: a, projectId: b}', '{name: "@"}', '{name: "a: b"}', '{}'] as const).map(
+    (account) => ({
+      name: `values of a service account are YAML once they are put together: ${account}`,
+      kustomization: `generators:\n- "{apiVersion: builtin, kind: IAMPolicyGenerator, metadata: {name: i}, cloud: gke, kubernetesService: {name: '007'}, serviceAccount: ${account.replaceAll('"', "'")}}"\n`,
+      ...(account.includes('projectId') && {
+        want: 'apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  annotations:\n    iam.gke.io/gcp-service-account: a@b.iam.gserviceaccount.com\n  name: 7\n',
+      }),
+    }),
+  ),
 ]
 
 function valueAdd(field: string): string {
