@@ -47,13 +47,18 @@ export function loginOf(token: string): string {
   return token.replace(/^token-of-/, '')
 }
 
+/** Each test process has ports of its own: one that is free may be taken before somebody listens on it. */
+const PORTS = 100
+const FIRST_PORT = 20_000 + (process.pid % 120) * PORTS
+let nextPort = randomInt(PORTS)
+
 /**
  * A port that nobody listens on. The emulator takes port 0 but does not say which one it got. Ports
  * from 32768 on are given to outgoing connections, which may take one between asking and listening.
  */
 export async function freePort(): Promise<number> {
   for (;;) {
-    const port = randomInt(20_000, 32_000)
+    const port = FIRST_PORT + (nextPort++ % PORTS)
     if (await canListen(port)) return port
   }
 }
