@@ -12,7 +12,7 @@ import type { GeneratorContext } from './generators.ts'
 /**
  * A Kubernetes service account that acts as one of Google Cloud.
  *
- * @throws UserError `bad-value`, `bad-yaml`
+ * @throws UserError `bad-value` for another cloud, and for values that make no YAML
  * @see kubernetes-sigs/kustomize:api/filters/iampolicygenerator/iampolicygenerator.go
  */
 export function iamPolicy(config: Resource, { warnings }: GeneratorContext): Generated {
