@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-WBD7D6W5.js");
+      const { runRender } = await import("./render-SVTPKBIF.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-UMH46VCX.js");
+      const { runPromote } = await import("./promote-FSCC7K3Q.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-VPNOBFHO.js");
+      const { runPlanOrApply } = await import("./google-cloud-U7HQFLAR.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-VPNOBFHO.js");
+      const { runDrift } = await import("./google-cloud-U7HQFLAR.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-COT7WLHB.js");
+      const { runCheck } = await import("./check-PDJYPEHJ.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-TMRD324M.js");
+      const { runGate } = await import("./gate-FL5IDLLL.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-XYIZN577.js");
+      const { runStatus } = await import("./status-YVXZM6B5.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-S7CNZ4AE.js");
+      const { runHydrate } = await import("./hydrate-5JFNPKZH.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-BV3L7Q44.js");
+      const { runVerify } = await import("./verify-F635FF7T.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-BFXHJWQ2.js");
+      const { runDoctorAction } = await import("./doctor-I462TVVC.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-HWKN3SXV.js")
+    load: () => import("./init-G64QOCJ2.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-R3W2CC24.js")
+    load: () => import("./render-ZJJEVD6G.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-64UGVNSF.js")
+    load: () => import("./promote-J677KZEQ.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-YCKNGVEN.js")
+    load: () => import("./gate-M6J3KUR6.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-C5BDOOWL.js")
+    load: () => import("./status-GGI5RMRA.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-QQNP7HH5.js")
+    load: () => import("./hydrate-UDPUSZKF.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-JJI32S7E.js")
+    load: () => import("./check-OGSDRSOI.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-4CYAOQUL.js")
+    load: () => import("./html-report-TCYVE4CW.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-WKW542CV.js")
+    load: () => import("./build-LOCHRXI3.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-FOUWAICZ.js")
+    load: () => import("./policies-KEUX4D6M.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-YKLF53YO.js")
+    load: () => import("./plan-5AXB5UWI.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-QE67HEP2.js")
+    load: () => import("./apply-IGL5TUCK.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-IHJK6ZOQ.js")
+    load: () => import("./drift-XCMOVP5L.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-ZHIA2QYV.js")
+    load: () => import("./verify-AKFZFOZ7.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-JGYQATPD.js")
+    load: () => import("./doctor-BYK645JZ.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-XBVDJASQ.js")
+    load: () => import("./bootstrap-YKA4366P.js")
   }
 };
 function usage() {
@@ -92,12 +92,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-HUJ5XBRT.js");
+  const { reportFailure } = await import("./report-EJJ44OOH.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-SVJPS2JZ.js");
+    const { VERSION } = await import("./version-2VXQJMAN.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-R5VZLRCP.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-KFBHSX2L.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

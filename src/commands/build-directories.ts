@@ -1,8 +1,13 @@
 import { join } from 'node:path/posix'
-import { formatError, type UserError } from '../error.ts'
+import { formatError, type UserError, userErrorsIn } from '../error.ts'
 import { type BuildOptions, emitResources } from '../kustomize/build.ts'
 import { buildAll } from '../kustomize/build-all.ts'
+import type { Resource } from '../resource/resource.ts'
 import type { SourceTree } from '../source-tree.ts'
+import { PrintedParts } from '../yaml/printed-parts.ts'
+
+/** So few are printed before it pays to look for what they have in common. */
+const FEW = 8
 
 /** What a directory builds to, or why it does not. */
 export interface DirectoryOutput {
@@ -28,14 +33,29 @@ export function* buildDirectories(
 ): Generator<DirectoryOutput, void, undefined> {
   const paths = outputPaths(directories)
   const told = new Set<string>()
+  const parts = directories.length > FEW ? new PrintedParts() : undefined
   let position = 0
-  for (const { result, errors = [] } of buildAll(tree, directories, options)) {
+  for (const { result, errors } of buildAll(tree, directories, options)) {
     const warnings = (result?.warnings ?? []).filter((warning) => {
       const text = formatError(warning)
       return !told.has(text) && told.add(text)
     })
-    const text = result && emitResources(result.resources)
-    yield { path: paths[position++] ?? '', text, errors, warnings }
+    const path = paths[position++] ?? ''
+    const printed = result ? print(result.resources, parts) : { text: undefined, errors }
+    yield { path, ...printed, warnings }
+  }
+}
+
+function print(
+  resources: readonly Resource[],
+  parts: PrintedParts | undefined,
+): Pick<DirectoryOutput, 'text' | 'errors'> {
+  try {
+    return { text: emitResources(resources, parts), errors: [] }
+  } catch (thrown) {
+    const errors = userErrorsIn(thrown)
+    if (errors === undefined) throw thrown
+    return { text: undefined, errors }
   }
 }
 

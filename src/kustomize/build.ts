@@ -6,6 +6,7 @@ import { ResourceMap } from '../resource/resource-map.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { emitNode, emitNodes } from '../yaml/emit.ts'
 import type { MapNode, Origin } from '../yaml/node.ts'
+import type { PrintedParts } from '../yaml/printed-parts.ts'
 import { accumulate } from './accumulate.ts'
 import type { Accumulated, BuildState } from './build-state.ts'
 import { failure } from './fail.ts'
@@ -82,11 +83,15 @@ export function createBuilder(
 /**
  * The resources as YAML documents.
  *
+ * @param parts of what was printed before of builds that share a base
  * @throws UserError, UserErrors `bad-scalar` for all that cannot be printed; `limit`
  */
-export function emitResources(resources: readonly Resource[]): string {
+export function emitResources(resources: readonly Resource[], parts?: PrintedParts): string {
   try {
-    return emitNodes(resources.map(({ root }) => root))
+    return emitNodes(
+      resources.map(({ root }) => root),
+      parts,
+    )
   } catch (thrown) {
     if (userErrorsIn(thrown)?.some(({ code }) => code === 'limit')) throw thrown
     gather(resources, ({ root }) => [inWords(unprintable, () => emitNode(root))])

@@ -9,6 +9,7 @@ import { IN_LINE, type KeyLead, type KeyLeads, LONGEST_SIMPLE_KEY, leadsAt } fro
 import { locate } from './locate.ts'
 import type { JsonValue, MapEntry, MapNode, ScalarNode, SeqNode, YamlNode } from './node.ts'
 import { formatNumber } from './number.ts'
+import type { PrintedParts } from './printed-parts.ts'
 import { isBare } from './quoting.ts'
 import { scalarValue } from './scalar.ts'
 
@@ -27,14 +28,19 @@ export function emitNode(node: YamlNode): string {
   return emitNodes([node])
 }
 
-/** As `emitNode`, for the documents of a stream. */
-export function emitNodes(nodes: readonly YamlNode[]): string {
-  const printer = new Printer()
+/**
+ * As `emitNode`, for the documents of a stream.
+ *
+ * @param parts of streams that were printed before
+ */
+export function emitNodes(nodes: readonly YamlNode[], parts?: PrintedParts): string {
+  const printer = new Printer(parts)
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]
     if (i > 0) printer.write('---\n')
     if (node) printer.document(node)
   }
+  parts?.endStream()
   return printer.text
 }
 
@@ -57,6 +63,14 @@ class Printer {
   #done = ''
   #inFlow = false
   #root: YamlNode | undefined
+  /** Nothing while a part is printed that is to be kept: what is in it is kept with it. */
+  #parts: PrintedParts | undefined
+  /** Counts what makes the text depend on more than the node that is printed. */
+  #dependent = 0
+
+  constructor(parts: PrintedParts | undefined) {
+    this.#parts = parts
+  }
 
   get text(): string {
     this.#join()
@@ -83,10 +97,39 @@ class Printer {
   }
 
   /**
-   * The entries of a map, without the last line break.
+   * The entries of a map or the items of a list, without the last line break.
    *
    * @param isBegun whether the first of them goes into the line that is there
    */
+  #block(node: MapNode | SeqNode, indent: number, isBegun: boolean): void {
+    const parts = this.#parts
+    if (parts === undefined || this.#inFlow) {
+      this.#anew(node, indent, isBegun)
+      return
+    }
+    const known = parts.textOf(node, indent, isBegun)
+    if (known !== undefined) this.write(known)
+    else if (parts.isRepeated(node)) this.#keep(node, indent, isBegun, parts)
+    else this.#anew(node, indent, isBegun)
+  }
+
+  #anew(node: MapNode | SeqNode, indent: number, isBegun: boolean): void {
+    if (node.kind === 'map') this.#map(node, indent, isBegun)
+    else this.#seq(node, indent, isBegun)
+  }
+
+  #keep(node: MapNode | SeqNode, indent: number, isBegun: boolean, parts: PrintedParts): void {
+    const start = this.#count
+    const [joined, dependent] = [this.#done, this.#dependent]
+    this.#parts = undefined
+    this.#anew(node, indent, isBegun)
+    this.#parts = parts
+    // The pieces are gone where they were joined on the way.
+    if (this.#done !== joined || this.#dependent !== dependent) return
+    const text = this.#pieces.slice(start, this.#count).join('')
+    parts.keep(node, { text, indent, isBegun })
+  }
+
   #map(map: MapNode, indent: number, isBegun: boolean): void {
     const wasInFlow = this.#inFlow
     this.#inFlow = wasInFlow || isFlow(map)
@@ -107,6 +150,7 @@ class Printer {
   }
 
   #refuseKeyComment(entry: MapEntry): void {
+    this.#dependent++
     if (this.#root) refuseKeyComment(entry, this.#root)
   }
 
@@ -139,7 +183,7 @@ class Printer {
         }
         this.write(lead.block)
         // A list stands in the column of its key.
-        this.#seq(node, indent, false)
+        this.#block(node, indent, false)
         return
       case 'map':
         if (node.entries.length === 0) {
@@ -149,11 +193,10 @@ class Printer {
           return
         }
         this.write(lead.block)
-        this.#map(node, indent + 2, false)
+        this.#block(node, indent + 2, false)
     }
   }
 
-  /** The items of a list, as `#map` does the entries of a map. */
   #seq(seq: SeqNode, indent: number, isBegun: boolean): void {
     const { items } = seq
     const dash = DASHES[indent] ?? `\n${' '.repeat(indent)}- `
@@ -175,11 +218,11 @@ class Printer {
         return
       case 'seq':
         if (node.items.length === 0) this.write('[]')
-        else this.#seq(node, indent + 2, true)
+        else this.#block(node, indent + 2, true)
         return
       case 'map':
         if (node.entries.length === 0) this.write('{}')
-        else this.#map(node, indent + 2, true)
+        else this.#block(node, indent + 2, true)
     }
   }
 }

@@ -17,6 +17,7 @@
 //   emit.ts        nodes → the bytes that kustomize prints, by goyaml.v2's rules
 //     fields.ts      which keys may be printed, and in which order (key-order.ts)
 //     key-leads.ts   what is printed of a key, up to its value
+//     printed-parts.ts what many streams have in common, printed once
 //     emit-string.ts quotes, folds and blocks (quoting.ts: which of them; refold.ts: an oddity)
 //   locate.ts      node → file, line and column, for errors (embedded.ts: in a text within a text)
 
