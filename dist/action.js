@@ -15,11 +15,11 @@ import {
   getInput,
   setSecret
 } from "./chunk-CASCCXCS.js";
-import "./chunk-LGILVQXC.js";
 import {
   UserError,
   UserErrors
 } from "./chunk-WWGTZDID.js";
+import "./chunk-LGILVQXC.js";
 import "./chunk-L6M6F6BW.js";
 
 // src/edge/action/inputs.ts
@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-SVTPKBIF.js");
+      const { runRender } = await import("./render-Z5SHHCCQ.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-FSCC7K3Q.js");
+      const { runPromote } = await import("./promote-UD6EAUJV.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-U7HQFLAR.js");
+      const { runPlanOrApply } = await import("./google-cloud-JPMMGI5N.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-U7HQFLAR.js");
+      const { runDrift } = await import("./google-cloud-JPMMGI5N.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-PDJYPEHJ.js");
+      const { runCheck } = await import("./check-A3DVZYPU.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-FL5IDLLL.js");
+      const { runGate } = await import("./gate-6VGPC43Z.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-YVXZM6B5.js");
+      const { runStatus } = await import("./status-KHZKAS6S.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-5JFNPKZH.js");
+      const { runHydrate } = await import("./hydrate-JW2RDUIC.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-F635FF7T.js");
+      const { runVerify } = await import("./verify-JEMCK5TX.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-I462TVVC.js");
+      const { runDoctorAction } = await import("./doctor-TYLFFQ53.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -10,67 +10,67 @@ var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-G64QOCJ2.js")
+    load: () => import("./init-A5T4S3X4.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-ZJJEVD6G.js")
+    load: () => import("./render-OAUTMGUB.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-J677KZEQ.js")
+    load: () => import("./promote-A2LQ2AUP.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-M6J3KUR6.js")
+    load: () => import("./gate-KJQXWY26.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-GGI5RMRA.js")
+    load: () => import("./status-EOICNCHN.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-UDPUSZKF.js")
+    load: () => import("./hydrate-PSXK34LX.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-OGSDRSOI.js")
+    load: () => import("./check-YEBKJOMO.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-TCYVE4CW.js")
+    load: () => import("./html-report-ZVUGTBGA.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-LOCHRXI3.js")
+    load: () => import("./build-MH42PVOZ.js")
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-KEUX4D6M.js")
+    load: () => import("./policies-P4JBNPAS.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-5AXB5UWI.js")
+    load: () => import("./plan-BV4Z5CIN.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-IGL5TUCK.js")
+    load: () => import("./apply-BJASNK5C.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-XCMOVP5L.js")
+    load: () => import("./drift-VK3QOYAD.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-AKFZFOZ7.js")
+    load: () => import("./verify-67I4KCJH.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-BYK645JZ.js")
+    load: () => import("./doctor-OCWJTZF5.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-YKA4366P.js")
+    load: () => import("./bootstrap-FKALLRWB.js")
   }
 };
 function usage() {
@@ -92,7 +92,7 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-EJJ44OOH.js");
+  const { reportFailure } = await import("./report-CZRDLIZL.js");
   return reportFailure(thrown);
 });
 async function main() {
@@ -115,7 +115,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-KFBHSX2L.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-OGX3NRTQ.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

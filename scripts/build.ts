@@ -16,7 +16,7 @@ const NODE = 'node20.16'
 const out = check ? mkdtempSync(join(tmpdir(), 'igw-dist-')) : 'dist'
 
 /** What `igw build` loads on its way to the program: each file that it shares with others is one more. */
-const FIRST = /src\/(?:cli|edge\/kept-code)\.ts$/
+const FIRST = /src\/(?:cli|edge\/(?:kept-code|cli\/file-writer))\.ts$/
 
 /**
  * Imports of Node's own modules become calls. An `import` of `node:fs` or `node:util` makes Node read
@@ -155,6 +155,7 @@ const { metafile } = await build({
     action: 'src/action.ts',
     cli: 'src/cli.ts',
     'allowed-remotes': 'src/edge/cli/allowed-remotes.ts',
+    'file-writer': 'src/edge/cli/file-writer.ts',
   },
   outdir: out,
   bundle: true,

@@ -1,53 +1,84 @@
-import { writeFile } from 'node:fs'
+import { Worker } from 'node:worker_threads'
 import { atPath } from '../system-error.ts'
+import { writeText } from '../write-text.ts'
+import type { Answer, FileText } from './file-writer.ts'
 
+/** So many are written before a thread has started, which would have them wait. */
+const BEFORE_THREAD = 16
+/** After how much the thread is asked how it went, in UTF-16 code units. */
+const STRETCH = 1_000_000
 /** Texts that wait to be written are kept in memory. */
-const MOST_AT_ONCE = 4
+const MOST_STRETCHES = 4
 
 /**
- * Writes files in other threads while the next ones are made. To open a file that is there and to close
- * it takes as long as writing it, so all three are left to them. Node's promises of files would have to
- * be loaded first, and take longer than the little that is left here.
+ * Writes many files in a thread of its own while the next ones are made: to make a file can take the
+ * system as long as an overlay takes us. Node's own threads for files need three calls for each file, and
+ * each call costs the caller about what writing would.
  */
 export class BackgroundWriter {
-  readonly #writing = new Set<Promise<void>>()
+  #thread: Worker | undefined
+  #written = 0
+  /** What was handed over since the thread was last asked. */
+  #size = 0
+  /** What to call as the thread answers, which it does in the order of the questions. */
+  readonly #waiting: (() => void)[] = []
   #failed: { readonly error: unknown } | undefined
 
   /**
-   * Begins to write, once few enough others are on their way.
+   * Begins to write, once little enough else is on its way.
    *
-   * @throws what went wrong with one of them
+   * @throws what went wrong with this file, or with one before
    */
-  async begin(path: string, text: string): Promise<void> {
-    const writing = this.#write(path, text)
-    this.#writing.add(writing)
-    writing.finally(() => this.#writing.delete(writing))
-    await nextTurn()
-    while (this.#writing.size >= MOST_AT_ONCE) await Promise.race(this.#writing)
+  async write(path: string, text: string): Promise<void> {
+    if (this.#written++ < BEFORE_THREAD) {
+      writeText(path, text)
+      return
+    }
+    this.#thread ??= this.#start()
+    this.#thread.postMessage({ path, text } satisfies FileText)
+    this.#size += text.length
+    if (this.#size < STRETCH) return
+    this.#size = 0
+    const answered = this.#ask(this.#thread)
+    if (this.#waiting.length >= MOST_STRETCHES) await answered
     this.#check()
   }
 
   /** @throws what went wrong with one of the files */
   async finish(): Promise<void> {
-    await Promise.all(this.#writing)
+    if (this.#thread === undefined) return
+    await this.#ask(this.#thread)
+    this.#thread.unref()
     this.#check()
   }
 
-  #write(path: string, text: string): Promise<void> {
-    return new Promise((resolve) => {
-      writeFile(path, text, (error) => {
-        if (error) this.#failed ??= { error: atPath(path, error) }
-        resolve()
-      })
+  #start(): Worker {
+    // Beside this file: `.ts` as it is written, `.js` as it is built.
+    const [extension = ''] = /\.\w+$/.exec(import.meta.url) ?? []
+    const thread = new Worker(new URL(`./file-writer${extension}`, import.meta.url))
+    thread.on('message', (failures: Answer) => this.#take(failures))
+    thread.on('error', (error) => {
+      this.#failed ??= { error }
+      for (const go of this.#waiting.splice(0)) go()
     })
+    return thread
+  }
+
+  /** Done when all that was handed over is written, or failed to be. */
+  #ask(thread: Worker): Promise<void> {
+    thread.postMessage(undefined)
+    return new Promise((resolve) => this.#waiting.push(resolve))
+  }
+
+  #take(failures: Answer): void {
+    for (const { path, message, ...details } of failures) {
+      const error = Object.assign(new Error(message), details)
+      this.#failed ??= { error: atPath(path, error) }
+    }
+    this.#waiting.shift()?.()
   }
 
   #check(): void {
     if (this.#failed) throw this.#failed.error
   }
-}
-
-/** What is on its way goes a step further with each turn of the event loop. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }

@@ -56,7 +56,7 @@ class Output {
     const folder = dirname(file)
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true })
     this.#folders.add(folder)
-    await this.#writer.begin(file, text)
+    await this.#writer.write(file, text)
   }
 
   finish(): Promise<void> {

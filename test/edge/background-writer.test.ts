@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { BackgroundWriter } from '../../src/edge/cli/background-writer.ts'
+import { mendableErrorsIn } from '../../src/edge/system-error.ts'
+
+const test = suite<{ folder: string }>('BackgroundWriter')
+
+test.before.each((context) => {
+  context.folder = mkdtempSync(join(tmpdir(), 'igw-writer-'))
+})
+test.after.each(({ folder }) => rmSync(folder, { recursive: true }))
+
+/** Enough for a thread, and for its answers to be waited for. */
+const MANY = 60
+const TEXT = 'é: \u{1f600}\n'.repeat(20_000)
+
+function names(): readonly string[] {
+  return Array.from({ length: MANY }, (_, i) => `${i}.yaml`)
+}
+
+test('writes all that it is given, by itself or in a thread', async ({ folder }) => {
+  const writer = new BackgroundWriter()
+  for (const name of names()) await writer.write(join(folder, name), `${name}: ${TEXT}`)
+  await writer.finish()
+  assert.is(readdirSync(folder).length, MANY)
+  for (const name of names()) {
+    assert.is(readFileSync(join(folder, name), 'utf8'), `${name}: ${TEXT}`)
+  }
+})
+
+test('tells where and why a file could not be written, and writes the others', async (context) => {
+  const { folder } = context
+  mkdirSync(join(folder, '40.yaml'))
+  const writer = new BackgroundWriter()
+  for (const name of names()) await writer.write(join(folder, name), name)
+  const thrown = await writer.finish().catch((error: unknown) => error)
+  const [error] = mendableErrorsIn(thrown) ?? []
+  assert.is(error?.code, 'file-system')
+  assert.match(error?.message ?? '', `'${join(folder, '40.yaml')}': it is a directory (EISDIR)`)
+  assert.is(readFileSync(join(folder, '59.yaml'), 'utf8'), '59.yaml')
+})
+
+test('has nothing to finish where few files were written', async ({ folder }) => {
+  const writer = new BackgroundWriter()
+  await writer.write(join(folder, 'a.yaml'), 'a')
+  await writer.finish()
+  assert.equal(readdirSync(folder), ['a.yaml'])
+})
+
+test.run()
