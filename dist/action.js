@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-Z5SHHCCQ.js");
+      const { runRender } = await import("./render-TIQI2GYY.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-UD6EAUJV.js");
+      const { runPromote } = await import("./promote-JNIKR6DZ.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-JPMMGI5N.js");
+      const { runPlanOrApply } = await import("./google-cloud-H6ZLGVTN.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-JPMMGI5N.js");
+      const { runDrift } = await import("./google-cloud-H6ZLGVTN.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-A3DVZYPU.js");
+      const { runCheck } = await import("./check-ZEQ7BDSB.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-6VGPC43Z.js");
+      const { runGate } = await import("./gate-FFOZZ3OD.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-KHZKAS6S.js");
+      const { runStatus } = await import("./status-ERLMIJAG.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-JW2RDUIC.js");
+      const { runHydrate } = await import("./hydrate-HWJ7XLO4.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-JEMCK5TX.js");
+      const { runVerify } = await import("./verify-JL2GLMRO.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-TYLFFQ53.js");
+      const { runDoctorAction } = await import("./doctor-BKTOJXRV.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -4,10 +4,6 @@ import {
 } from "./chunk-3RSJWS5G.js";
 import "./chunk-VUFWUPOA.js";
 import {
-  existsSync,
-  readFileSync
-} from "./chunk-SAHCXYC2.js";
-import {
   join
 } from "./chunk-XZZ7DTC4.js";
 import "./chunk-TAYHSDTB.js";
@@ -15,6 +11,10 @@ import "./chunk-VUNENL62.js";
 import "./chunk-HVYIUDWU.js";
 import "./chunk-LVQ55WTG.js";
 import "./chunk-WWGTZDID.js";
+import {
+  existsSync,
+  readFileSync
+} from "./chunk-SAHCXYC2.js";
 import "./chunk-L6M6F6BW.js";
 
 // src/edge/cli/allowed-remotes.ts

@@ -6,71 +6,147 @@ var builtin = /* @__PURE__ */ process.getBuiltinModule("node:module");
 var $get = (name2) => builtin[name2];
 var enableCompileCache = /* @__PURE__ */ $get("enableCompileCache");
 
+// builtin:node:fs?first
+var builtin2 = /* @__PURE__ */ process.getBuiltinModule("node:fs");
+var $get2 = (name2) => builtin2[name2];
+var mkdirSync = /* @__PURE__ */ $get2("mkdirSync");
+var readdirSync = /* @__PURE__ */ $get2("readdirSync");
+var readFileSync = /* @__PURE__ */ $get2("readFileSync");
+var renameSync = /* @__PURE__ */ $get2("renameSync");
+var rmSync = /* @__PURE__ */ $get2("rmSync");
+var writeFileSync = /* @__PURE__ */ $get2("writeFileSync");
+
+// builtin:node:os?first
+var builtin3 = /* @__PURE__ */ process.getBuiltinModule("node:os");
+var $get3 = (name2) => builtin3[name2];
+var homedir = /* @__PURE__ */ $get3("homedir");
+
+// builtin:node:path?first
+var builtin4 = /* @__PURE__ */ process.getBuiltinModule("node:path");
+var $get4 = (name2) => builtin4[name2];
+var join = /* @__PURE__ */ $get4("join");
+var basename = /* @__PURE__ */ $get4("basename");
+
+// builtin:node:vm?first
+var builtin5 = /* @__PURE__ */ process.getBuiltinModule("node:vm");
+var $get5 = (name2) => builtin5[name2];
+var Script = /* @__PURE__ */ $get5("Script");
+
+// src/edge/kept-code.ts
+function loadKept(file, url) {
+  const kept = keptFile(file);
+  const cachedData = kept && readKept(kept);
+  const script = new Script(readFileSync(file, "latin1"), {
+    filename: file,
+    ...cachedData && { cachedData }
+  });
+  const module = { exports: {} };
+  script.runInThisContext()(module, url, (id) => import(new URL(id, url).href));
+  if (kept && (cachedData === void 0 || script.cachedDataRejected === true)) {
+    process.once("exit", (code) => {
+      if (code === 0 && !isHelp(process.argv)) keep(kept, script);
+    });
+  }
+  return module.exports;
+}
+var ENGINE = `-${process.version}-${process.arch}`;
+function isHelp(argv) {
+  return argv.includes("--help") || argv.includes("-h");
+}
+function keptFile(file) {
+  const { NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME: cache } = process.env;
+  if (NODE_DISABLE_COMPILE_CACHE) return void 0;
+  return join(cache || join(homedir(), ".cache"), "igw", "code", basename(file) + ENGINE);
+}
+function readKept(path) {
+  try {
+    return readFileSync(path);
+  } catch {
+    return void 0;
+  }
+}
+function keep(path, script) {
+  const folder = join(path, "..");
+  try {
+    mkdirSync(folder, { recursive: true, mode: 448 });
+    for (const name2 of readdirSync(folder)) {
+      if (name2.endsWith(ENGINE)) rmSync(join(folder, name2), { force: true });
+    }
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, script.createCachedData(), { mode: 384 });
+    renameSync(draft, path);
+  } catch {
+  }
+}
+
+// src/edge/cli/load-build.ts
+var loadBuild = () => loadKept(import.meta.dirname + "/build-EJGKH0WG.cjs", import.meta.url);
+
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-A5T4S3X4.js")
+    load: () => import("./init-7PPOHWLO.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-OAUTMGUB.js")
+    load: () => import("./render-UMI2UVVL.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-A2LQ2AUP.js")
+    load: () => import("./promote-IRRIBOMV.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-KJQXWY26.js")
+    load: () => import("./gate-2L5COSX6.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-EOICNCHN.js")
+    load: () => import("./status-BWDJNHN5.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-PSXK34LX.js")
+    load: () => import("./hydrate-FRYWAG3O.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-YEBKJOMO.js")
+    load: () => import("./check-P3IPSWF2.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-ZVUGTBGA.js")
+    load: () => import("./html-report-CQ67PFC3.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
-    load: () => import("./build-MH42PVOZ.js")
+    load: loadBuild
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-P4JBNPAS.js")
+    load: () => import("./policies-K3NSDRWT.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-BV4Z5CIN.js")
+    load: () => import("./plan-2QKCHKKK.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-BJASNK5C.js")
+    load: () => import("./apply-WOMRYSZV.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-VK3QOYAD.js")
+    load: () => import("./drift-BE54BKET.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-67I4KCJH.js")
+    load: () => import("./verify-5KEC5OCJ.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-OCWJTZF5.js")
+    load: () => import("./doctor-WE3GWO75.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-FKALLRWB.js")
+    load: () => import("./bootstrap-TURFURBS.js")
   }
 };
 function usage() {
@@ -92,7 +168,7 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-CZRDLIZL.js");
+  const { reportFailure } = await import("./report-SFGTFBKD.js");
   return reportFailure(thrown);
 });
 async function main() {

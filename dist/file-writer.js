@@ -1,10 +1,10 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   writeFileSync
-} from "./chunk-OZVQJ2AT.js";
+} from "./chunk-SAHCXYC2.js";
 import "./chunk-L6M6F6BW.js";
 
-// builtin:node:worker_threads?first
+// builtin:node:worker_threads
 var builtin = /* @__PURE__ */ process.getBuiltinModule("node:worker_threads");
 var $get = (name) => builtin[name];
 var parentPort = /* @__PURE__ */ $get("parentPort");

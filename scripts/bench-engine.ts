@@ -13,6 +13,7 @@ import { basename, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fittedExponent } from './bench/fit.ts'
 import { anchored, crds, deep, type Fixture, overlays, workloads } from './bench/fixtures.ts'
+import { Rounds, type Run, runInTurns } from './bench/rounds.ts'
 import { usageIn } from './bench/usage.ts'
 
 const project = join(import.meta.dirname, '..')
@@ -62,30 +63,36 @@ try {
 
 /** Prints a row; the best time of ours. */
 function compare(fixture: Fixture, root: string): number {
-  const rounds = fixture.resources <= 200 ? 9 : fixture.resources <= 2000 ? 5 : 3
-  const own = Array.from({ length: rounds }, () => runOwn(fixture, root))
-  const ours = Math.min(...own.map(({ ms }) => ms))
-  const peak = Math.max(...own.map(({ peakMb }) => peakMb))
-  const real = hasKubectl ? runKubectl(fixture, rounds) : undefined
-  const same = real && (areSame(own[0]?.outputs ?? [], real.outputs) ? 'equal' : 'DIFFER')
-  const row = real
-    ? [`${real.ms.toFixed(0)}${real.isScaled ? '*' : ''}`, `x${(real.ms / ours).toFixed(1)}`]
-    : ['-', '-']
-  say([fixture.name, ours.toFixed(0), ...row, peak.toFixed(0), same ?? '-'])
-  if (real?.isScaled) say(['* scaled up from fewer runs'])
-  return ours
+  let peak = 0
+  const own = new Rounds((round) => {
+    const run = runOwn(fixture, join(root, `out-${round}`))
+    peak = Math.max(peak, run.peakMb)
+    return run
+  })
+  const real = new Rounds(() => runKubectl(fixture))
+  runInTurns(hasKubectl ? [own, real] : [own])
+  const { ms, outputs } = own.best
+  const cells = hasKubectl ? kubectlCells(ms, outputs, real.best) : ['-', '-', '-']
+  const [theirs = '', ratio = '', bytes = ''] = cells
+  say([fixture.name, ms.toFixed(0), theirs, ratio, peak.toFixed(0), bytes])
+  if (theirs.endsWith('*')) say(['* scaled up from fewer runs'])
+  return ms
 }
 
-interface OwnRun {
-  readonly ms: number
+function kubectlCells(ours: number, outputs: readonly string[], real: RealRun): readonly string[] {
+  const time = `${real.ms.toFixed(0)}${real.isScaled ? '*' : ''}`
+  const same = areSame(outputs, real.outputs) ? 'equal' : 'DIFFER'
+  return [time, `x${(real.ms / ours).toFixed(1)}`, same]
+}
+
+interface OwnRun extends Run {
   readonly outputs: readonly string[]
   readonly peakMb: number
 }
 
-/** One process for all directories; what it writes is part of the time. */
-function runOwn({ directories }: Fixture, root: string): OwnRun {
+/** One process for all directories; what it writes, to a new folder, is part of the time. */
+function runOwn({ directories }: Fixture, out: string): OwnRun {
   const { options, read } = usageIn(folder)
-  const out = join(root, 'out')
   mkdirSync(out, { recursive: true })
   const target = directories.length > 1 ? ['-o', out] : []
   const run = time(process.execPath, [...options, cli, 'build', ...target, ...directories])
@@ -96,20 +103,15 @@ function runOwn({ directories }: Fixture, root: string): OwnRun {
   return { ms: run.ms, outputs, peakMb: read().peakMb }
 }
 
-interface RealRun {
-  readonly ms: number
+interface RealRun extends Run {
   readonly outputs: readonly string[]
   readonly isScaled: boolean
 }
 
-/** A process for each directory. Large inputs take it minutes; one run tells enough there. */
-function runKubectl({ directories, resources }: Fixture, rounds: number): RealRun {
+/** A process for each directory. */
+function runKubectl({ directories }: Fixture): RealRun {
   const some = directories.slice(0, MOST_KUBECTL_RUNS)
-  const repeats = directories.length > 1 || resources > 200 ? 1 : rounds
-  const runs = some.map((directory) => {
-    const tries = Array.from({ length: repeats }, () => time('kubectl', ['kustomize', directory]))
-    return { ms: Math.min(...tries.map(({ ms }) => ms)), output: tries[0]?.output ?? '' }
-  })
+  const runs = some.map((directory) => time('kubectl', ['kustomize', directory]))
   const total = runs.reduce((sum, { ms }) => sum + ms, 0)
   return {
     ms: (total / some.length) * directories.length,

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { GOOGLE_PACKAGES } from '../src/edge/google/packages.ts'
 import { licenseEntry } from './release/license-text.ts'
@@ -16,7 +16,7 @@ const NODE = 'node20.16'
 const out = check ? mkdtempSync(join(tmpdir(), 'igw-dist-')) : 'dist'
 
 /** What `igw build` loads on its way to the program: each file that it shares with others is one more. */
-const FIRST = /src\/(?:cli|edge\/(?:kept-code|cli\/file-writer))\.ts$/
+const FIRST = /src\/(?:cli|edge\/kept-code)\.ts$/
 
 /**
  * Imports of Node's own modules become calls. An `import` of `node:fs` or `node:util` makes Node read
@@ -100,15 +100,10 @@ const oneCore: Plugin = {
 const quickBuild: Plugin = {
   name: 'quick build',
   setup(plugin) {
-    plugin.onResolve({ filter: /^\.\/build\.ts$/ }, ({ path, kind, importer }) =>
-      kind === 'dynamic-import' && importer.endsWith('commands.ts')
-        ? { path, namespace: 'quick' }
-        : undefined,
-    )
-    plugin.onLoad({ filter: /.*/, namespace: 'quick' }, () => ({
-      contents: `import { loadKept } from './src/edge/kept-code.ts'
-export const { run } = loadKept(import.meta.dirname + '/${programName}', import.meta.url)`,
-      resolveDir: process.cwd(),
+    plugin.onLoad({ filter: /src\/edge\/cli\/load-build\.ts$/ }, () => ({
+      contents: `import { loadKept } from '../kept-code.ts'
+export const loadBuild = () => loadKept(import.meta.dirname + '/${programName}', import.meta.url)`,
+      resolveDir: resolve('src/edge/cli'),
     }))
   },
 }
@@ -134,18 +129,24 @@ export const run = (args) => build(args).catch(reportFailure)`,
   },
   outfile: 'build.cjs',
   write: false,
+  metafile: true,
   bundle: true,
   format: 'cjs',
   platform: 'node',
   target: NODE,
   plugins: [builtins(ownNames()), allowedRemotes],
   define: { 'import.meta.url': 'moduleUrl' },
+  // Names stay, for whoever reads the trace of an error; comments take time to be read.
+  minifyWhitespace: true,
+  lineLimit: 200,
   charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
   banner: { js: '(function (module, moduleUrl, importModule) {' },
   footer: { js: '})' },
 })
+const [foreign] = Object.keys(program.metafile.inputs).filter((path) => /node_modules/.test(path))
+if (foreign !== undefined) throw new Error(`the program of 'igw build' has ${foreign} in it`)
 const [programFile] = program.outputFiles
 const programText = asciiOf(programFile?.text ?? '').replace(/\bimport\(/g, 'importModule(')
 const programName = `build-${programFile?.hash.replace(/\W/g, '').slice(0, 8).toUpperCase()}.cjs`
@@ -220,10 +221,7 @@ const others = await Promise.all([
   }),
 ])
 writeFileSync(join(out, programName), programText)
-for (const name of readdirSync(out)) {
-  if (name === 'cli.js' || (name.startsWith('build-') && name.endsWith('.js')))
-    withoutHelpers(join(out, name))
-}
+withoutHelpers(join(out, 'cli.js'))
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')
 const inputs = [metafile, ...others.map((one) => one.metafile)].map((one) => one.inputs)
 writeFileSync(join(out, 'licenses.txt'), licenses(Object.assign({}, ...inputs)))

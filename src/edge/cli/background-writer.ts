@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { atPath } from '../system-error.ts'
 import { writeText } from '../write-text.ts'
 import type { Answer, FileText } from './file-writer.ts'
@@ -53,6 +53,7 @@ export class BackgroundWriter {
   }
 
   #start(): Worker {
+    const { Worker } = process.getBuiltinModule('node:worker_threads')
     // Beside this file: `.ts` as it is written, `.js` as it is built.
     const [extension = ''] = /\.\w+$/.exec(import.meta.url) ?? []
     const thread = new Worker(new URL(`./file-writer${extension}`, import.meta.url))

@@ -9,7 +9,8 @@ import type { Resource } from '../../resource/resource.ts'
 import { type BuildTree, openBuildTree, openBuildTrees } from '../disk-tree.ts'
 import { setLimitsFromEnvironment } from '../set-limits.ts'
 import { writeText } from '../write-text.ts'
-import type { RemoteArguments } from './build-with-remotes.ts'
+import { writeDirectories } from './build-directories.ts'
+import { buildWithRemotes, type RemoteArguments } from './build-with-remotes.ts'
 import { readArguments } from './options.ts'
 import { print } from './print.ts'
 import { compilingQuickly } from './quick-compiler.ts'
@@ -85,7 +86,6 @@ async function buildSeveral(
   }
   if (origins !== undefined) return reportUsage('--origins takes one directory', USAGE)
   const opened = openBuildTrees(directories, options.loadRestrictor)
-  const { writeDirectories } = await import('./build-directories.ts')
   const failed = await orWithRemotes(opened, remotes, (trees) =>
     writeDirectories(opened, output, { ...options, remotes: trees }),
   )
@@ -121,7 +121,7 @@ function writeOutput(path: string, text: string, resources: readonly Resource[])
   for (const [name, content] of resourceFiles(resources)) writeText(join(path, name), content)
 }
 
-/** What remote bases need is loaded where there is one: most kustomizations have none. */
+/** A second time where there turn out to be remote bases: most kustomizations have none. */
 async function orWithRemotes<T>(
   { home }: Pick<BuildTree, 'home'>,
   args: RemoteArguments,
@@ -132,7 +132,6 @@ async function orWithRemotes<T>(
   } catch (thrown) {
     const refused = userErrorsIn(thrown)?.some(({ code }) => code === 'remote-refused')
     if (refused !== true) throw thrown
-    const { buildWithRemotes } = await import('./build-with-remotes.ts')
     return buildWithRemotes(home, args, build)
   }
 }

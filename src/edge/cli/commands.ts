@@ -1,3 +1,5 @@
+import { loadBuild } from './load-build.ts'
+
 /** @param home the folder of the program itself: `src/` or `dist/` */
 type Run = (args: readonly string[], home: string) => Promise<number>
 
@@ -43,7 +45,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   build: {
     summary: 'build a kustomization, as kustomize would',
-    load: () => import('./build.ts'),
+    load: loadBuild,
   },
   policies: {
     summary: 'Prometheus rule files to Cloud Monitoring alert policies',

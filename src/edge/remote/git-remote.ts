@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -39,6 +38,7 @@ export function cacheFolder(): string {
 
 /** Readable, and different for each repository. */
 function folderName({ name }: RemoteSource): string {
+  const { createHash } = process.getBuiltinModule('node:crypto')
   const digest = createHash('sha256').update(name).digest('hex').slice(0, 16)
   return `${name
     .split('/')

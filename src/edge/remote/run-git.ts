@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { GIT_SETTINGS, gitEnvironment } from '../git/clean-environment.ts'
 
 /** How a run of git ended. */
@@ -38,6 +37,8 @@ export function runGit(
   args: readonly string[],
   { timeoutMs, input, env = {} }: GitRunOptions = {},
 ): GitRun {
+  // Loaded when there is something to fetch: it takes a while, and most builds have nothing.
+  const { spawnSync } = process.getBuiltinModule('node:child_process')
   const { error, status, stdout, stderr } = spawnSync('git', [...SETTINGS, ...args], {
     cwd: directory,
     env: { ...gitEnvironment(NETWORK), ...env },
