@@ -80,7 +80,7 @@ function keep(path, script) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-EJGKH0WG.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-3TSPINJR.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {

@@ -43,6 +43,21 @@ test('writes each as it is built alone, and tells of the one that cannot be', ()
   }
 })
 
+test('tells what it found before a file that cannot be written', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'igw-many-'))
+  try {
+    write(cwd, 'a/kustomization.yaml', 'resources: [nope.yaml]\n')
+    write(cwd, 'b/kustomization.yaml', 'resources: []\n')
+    write(cwd, 'out/b.yaml/file', '')
+    const { status, stderr } = igw(cwd, '-o', 'out', 'a', 'b')
+    assert.is(status, 1)
+    assert.match(stderr, 'a/kustomization.yaml:1:')
+    assert.match(stderr, /error\[file-system\]: cannot open '.*b\.yaml'/)
+  } finally {
+    rmSync(cwd, { recursive: true })
+  }
+})
+
 function igw(cwd: string, ...args: readonly string[]) {
   return spawnSync(process.execPath, [cli, 'build', ...args], { cwd, encoding: 'utf8' })
 }

@@ -17,6 +17,8 @@ const MOST_STRETCHES = 4
  */
 export class BackgroundWriter {
   #thread: Worker | undefined
+  /** Whether the thread has ended by itself, as for want of memory. */
+  #isGone = false
   #written = 0
   /** What was handed over since the thread was last asked. */
   #size = 0
@@ -60,15 +62,19 @@ export class BackgroundWriter {
     thread.on('message', (failures: Answer) => this.#take(failures))
     thread.on('error', (error) => {
       this.#failed ??= { error }
+    })
+    thread.on('exit', () => {
+      this.#isGone = true
       for (const go of this.#waiting.splice(0)) go()
     })
     return thread
   }
 
   /** Done when all that was handed over is written, or failed to be. */
-  #ask(thread: Worker): Promise<void> {
+  async #ask(thread: Worker): Promise<void> {
+    if (this.#isGone) return
     thread.postMessage(undefined)
-    return new Promise((resolve) => this.#waiting.push(resolve))
+    await new Promise<void>((resolve) => this.#waiting.push(resolve))
   }
 
   #take(failures: Answer): void {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { buildDirectories } from '../../commands/build-directories.ts'
-import { distinctErrors, type UserError, UserErrors } from '../../error.ts'
+import { buildDirectories, type DirectoryOutput } from '../../commands/build-directories.ts'
+import { distinctErrors, type UserError, UserErrors, userErrorsIn } from '../../error.ts'
 import type { BuildOptions } from '../../kustomize/build.ts'
 import type { BuildTrees } from '../disk-tree.ts'
 import { BackgroundWriter } from './background-writer.ts'
@@ -13,31 +13,57 @@ import { reportErrors, reportWarnings } from './report.ts'
  *
  * @returns how many could not be built
  * @throws UserErrors `remote-refused` where remote bases are needed and the options have none
+ * @throws the error of the system where a file cannot be written; what was found until then is reported
  */
 export async function writeDirectories(
   { tree, directories }: BuildTrees,
   output: string,
   options: BuildOptions,
 ): Promise<number> {
-  const allErrors: UserError[] = []
-  const allWarnings: UserError[] = []
-  const files = new Output(output)
-  let failed = 0
+  const found: Found = { errors: [], warnings: [], failed: 0 }
+  const outputs = buildDirectories(tree, directories, options)
   try {
-    for (const { path, text, errors, warnings } of buildDirectories(tree, directories, options)) {
+    await writeAll(outputs, output, options.remotes === undefined, found)
+  } catch (thrown) {
+    // With remote bases all of it is built again.
+    if (userErrorsIn(thrown) === undefined) report(found)
+    throw thrown
+  }
+  report(found)
+  return found.failed
+}
+
+/** What is told at the end. */
+interface Found {
+  readonly errors: UserError[]
+  readonly warnings: UserError[]
+  failed: number
+}
+
+async function writeAll(
+  outputs: Iterable<DirectoryOutput>,
+  root: string,
+  isWithoutRemotes: boolean,
+  found: Found,
+): Promise<void> {
+  const files = new Output(root)
+  try {
+    for (const { path, text, errors, warnings } of outputs) {
       const needsRemotes = errors.some(({ code }) => code === 'remote-refused')
-      if (needsRemotes && options.remotes === undefined) throw new UserErrors(errors)
-      allErrors.push(...errors)
-      allWarnings.push(...warnings)
-      if (text === undefined) failed++
+      if (needsRemotes && isWithoutRemotes) throw new UserErrors(errors)
+      found.errors.push(...errors)
+      found.warnings.push(...warnings)
+      if (text === undefined) found.failed++
       else await files.write(path, text)
     }
   } finally {
     await files.finish()
   }
-  reportWarnings(allWarnings)
-  reportErrors(distinctErrors(allErrors))
-  return failed
+}
+
+function report({ warnings, errors }: Found): void {
+  reportWarnings(warnings)
+  reportErrors(distinctErrors(errors))
 }
 
 /** The folder that the files go to. */
