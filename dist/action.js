@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-TIQI2GYY.js");
+      const { runRender } = await import("./render-JH6ANZJ2.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-JNIKR6DZ.js");
+      const { runPromote } = await import("./promote-6W5Z64CC.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-H6ZLGVTN.js");
+      const { runPlanOrApply } = await import("./google-cloud-LCGCZZYW.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-H6ZLGVTN.js");
+      const { runDrift } = await import("./google-cloud-LCGCZZYW.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-ZEQ7BDSB.js");
+      const { runCheck } = await import("./check-HNXIWLH2.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-FFOZZ3OD.js");
+      const { runGate } = await import("./gate-NE2QN5IN.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-ERLMIJAG.js");
+      const { runStatus } = await import("./status-OTG564ZI.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-HWJ7XLO4.js");
+      const { runHydrate } = await import("./hydrate-LJSIYIBM.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-JL2GLMRO.js");
+      const { runVerify } = await import("./verify-CKRAWJJ2.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-BKTOJXRV.js");
+      const { runDoctorAction } = await import("./doctor-BJ5MGBCQ.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -80,41 +80,41 @@ function keep(path, script) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-3TSPINJR.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-R7D3NGXE.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-7PPOHWLO.js")
+    load: () => import("./init-GZNSJDAV.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-UMI2UVVL.js")
+    load: () => import("./render-GUSNRX3U.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-IRRIBOMV.js")
+    load: () => import("./promote-RG3RKFD5.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-2L5COSX6.js")
+    load: () => import("./gate-WOKLYELL.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-BWDJNHN5.js")
+    load: () => import("./status-PFEMMOYI.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-FRYWAG3O.js")
+    load: () => import("./hydrate-YMPLQSUJ.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-P3IPSWF2.js")
+    load: () => import("./check-EOMGEBDA.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-CQ67PFC3.js")
+    load: () => import("./html-report-2O4T2QTH.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -122,31 +122,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-K3NSDRWT.js")
+    load: () => import("./policies-FYB322LH.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-2QKCHKKK.js")
+    load: () => import("./plan-FVLYVJ6Q.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-WOMRYSZV.js")
+    load: () => import("./apply-35ZJYQD2.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-BE54BKET.js")
+    load: () => import("./drift-AGLZW56C.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-5KEC5OCJ.js")
+    load: () => import("./verify-53LXMNCE.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-WE3GWO75.js")
+    load: () => import("./doctor-ZPZBV5LN.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-TURFURBS.js")
+    load: () => import("./bootstrap-I5PUMEOE.js")
   }
 };
 function usage() {
@@ -168,12 +168,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-SFGTFBKD.js");
+  const { reportFailure } = await import("./report-MUTLV7WM.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-2VXQJMAN.js");
+    const { VERSION } = await import("./version-6V3FPN3D.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -191,7 +191,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-OGX3NRTQ.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-XYYVUR22.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -1,3 +1,4 @@
+import type { UserError } from '../error.ts'
 import { isNull, mapNode, setField } from '../resource/fields.ts'
 import { MapDraft } from '../resource/map-draft.ts'
 import { emitNode } from '../yaml/emit.ts'
@@ -10,7 +11,7 @@ const KIND_NAMES = { scalar: 'ScalarNode', map: 'MappingNode', seq: 'SequenceNod
 const KIND_WORDS = { scalar: 'a text or number', map: 'a map', seq: 'a list' } as const
 
 /** The error for a node that had to be of another kind. */
-export function wrongKind(expected: keyof typeof KIND_NAMES, node: YamlNode): Error {
+export function wrongKind(expected: keyof typeof KIND_NAMES, node: YamlNode): UserError {
   const found = `expected ${KIND_NAMES[expected]} but got ${KIND_NAMES[node.kind]}`
   return failure(
     'bad-resource',

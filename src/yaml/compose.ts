@@ -1,11 +1,11 @@
-import type { Node, Pair, Range, Scalar } from 'yaml'
+import type { Node, Pair, Range, Scalar, YAMLMap } from 'yaml'
 import { UserError } from '../error.ts'
 import { limitOf } from '../limits.ts'
 import { withGoYamlEnd } from './block-end.ts'
 import { tooManyKeys } from './cursor.ts'
 import type { Dialect } from './dialect.ts'
 import type { TextSpan } from './documents.ts'
-import { badYaml, firstDocument, type ReadDocument } from './first-document.ts'
+import { firstDocument, type ReadDocument } from './first-document.ts'
 import { locate } from './locate.ts'
 import type { MapEntry, ScalarNode, ScalarStyle, ScalarTag, TextSource, YamlNode } from './node.ts'
 import { isFlowCollection, isTaggedBlock, PropertyComments } from './property-comment.ts'
@@ -92,7 +92,7 @@ class Conversion {
     if (isMap(parsed)) {
       const entries = parsed.items.map((pair) => {
         if (!parsed.flow) this.#refusals.checkColon(pair.key, parsed)
-        return this.#entry(pair, parsed.flow === true)
+        return this.#entry(pair, parsed)
       })
       if (entries.length > limitOf('mapping-keys')) {
         throw tooManyKeys(entries.length, { source, offset })
@@ -137,18 +137,18 @@ class Conversion {
     return withGoYamlEnd(text, { text: `${block}${blank}`, parentColumn })
   }
 
-  #entry(pair: Pair, isFlow: boolean): MapEntry {
+  #entry(pair: Pair, map: YAMLMap): MapEntry {
+    const isFlow = map.flow === true
     if (isFlow) {
       this.#refusals.checkKeyInFlow(pair.srcToken)
       this.#refusals.checkInFlow(pair.key)
       this.#refusals.checkInFlow(pair.value)
     }
     const isCommented = this.#comments.isPending
-    const key = this.#unknown(pair.key, this.#read.offsetOf(0))
+    const written = this.#unknown(pair.key, this.#read.offsetOf(0))
+    const key = this.#dialect.isReread ? textOfNothing(written) : written
     this.#refusals.checkBehindKey(pair.key)
-    if (isNothing(pair.key) && !isFlow) {
-      throw badYaml({ source: this.#source, offset: key.offset }, 'yaml: did not find expected key')
-    }
+    this.#refusals.checkNoKey(pair.key, map)
     if (key.kind !== 'scalar') {
       const says = `a ${key.kind === 'map' ? 'map' : 'list'} cannot be the key of a map`
       const hint = 'a text that begins with { or [ has to be in quotes'
@@ -255,11 +255,10 @@ function quoteNothing(node: YamlNode): YamlNode {
   return isNothing ? { ...node, style: 'single' } : node
 }
 
-/** Whether a key is not there at all, as in `: value`. */
-function isNothing(key: unknown): boolean {
-  const { isScalar } = yamlPackage()
-  if (!isScalar(key)) return false
-  return key.value === '' && key.type === 'PLAIN' && key.anchor === undefined && !key.tag
+/** The key of `? : value`: as a key kustomize prints it as `''`, in braces or not. */
+function textOfNothing(key: YamlNode): YamlNode {
+  const quoted = quoteNothing(key)
+  return quoted === key || quoted.kind !== 'scalar' ? key : { ...quoted, tag: 'str' }
 }
 
 const STYLES: ReadonlyMap<string, ScalarStyle> = new Map<string, ScalarStyle>([

@@ -1,4 +1,4 @@
-import type { CST, Node, Range, Scalar } from 'yaml'
+import type { CST, Node, Range, Scalar, YAMLMap } from 'yaml'
 import { UserError } from '../error.ts'
 import { LONGEST_KEY } from './far-key.ts'
 import { badYaml, columnOf, type ReadDocument } from './first-document.ts'
@@ -11,7 +11,7 @@ import { yamlPackage } from './yaml-package.ts'
 const ANCHOR = /^[\w-]+$/
 const BAD_ANCHOR = 'yaml: did not find expected alphabetic or numeric character'
 
-/** How far in front of a value the end of its tag is looked for. */
+/** How far in front of a value the end of its tag, or a question mark, is looked for. */
 const FARTHEST = 200
 
 /** From the end of a key to a colon that is the first in its line. */
@@ -73,6 +73,21 @@ export class Refusals {
       { code: 'UNEXPECTED_TOKEN', message: 'Unexpected text behind a key' },
       { source: this.#source, offset: this.#read.offsetOf(end) },
     )
+  }
+
+  /** The package takes a colon without a key, where go-yaml wants a question mark before it. */
+  checkNoKey(key: unknown, map: YAMLMap): void {
+    const { isScalar } = yamlPackage()
+    if (!isScalar(key) || key.value !== '' || key.type !== 'PLAIN') return
+    if (key.anchor !== undefined || key.tag || !key.range || !map.range) return
+    const { text } = this.#read
+    const isMarked = /\?[ \t]*$/.test(
+      text.slice(Math.max(0, key.range[0] - FARTHEST), key.range[0]),
+    )
+    const isInList = map.flow === true && text.charAt(map.range[0]) !== '{'
+    if (isMarked && !isInList) return
+    const missing = isMarked ? "',' or ']'" : map.flow === true ? 'node content' : 'key'
+    throw this.error(key.range[0], `yaml: did not find expected ${missing}`)
   }
 
   /** Between braces the package looks for the colon of a key also on the lines below. */

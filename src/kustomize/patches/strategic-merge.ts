@@ -1,3 +1,4 @@
+import type { UserError } from '../../error.ts'
 import { getField, isNothing, isNull, isPresent, textOf } from '../../resource/fields.ts'
 import { fieldLookup, MapDraft } from '../../resource/map-draft.ts'
 import { withFlowOf, withStyle } from '../../yaml/flow.ts'
@@ -5,6 +6,7 @@ import type { MapNode, ScalarNode, ScalarStyle, SeqNode, YamlNode } from '../../
 import { isOddText } from '../../yaml/odd-text.ts'
 import { resolvePlain } from '../../yaml/scalar.ts'
 import { isTagged, markTagged, taggedStyle } from '../../yaml/tagged.ts'
+import { failure, wordsOf } from '../fail.ts'
 import { styleOf, wrongKind } from '../nodes.ts'
 import { mergeAssociativeList } from './associative-list.ts'
 import { type Directed, directedAddition, directedList, directedMap } from './directive.ts'
@@ -114,6 +116,7 @@ export class Merge {
     const oldOf = fieldLookup(target.entries)
     const changeOf = fieldLookup(patch?.entries ?? [])
     for (const name of fieldNames(target, patch)) {
+      if (name === '') throw namelessKey(target)
       const old = oldOf(name)
       const { node } = this.merge(old, changeOf(name), schema?.field(name))
       if (node === undefined) merged.remove(name)
@@ -214,6 +217,13 @@ function inQuotes(node: ScalarNode): ScalarNode {
   const copy = quoted.get(node) ?? { ...node, style: 'double' }
   quoted.set(node, copy)
   return copy
+}
+
+/** kustomize takes a field without a name for the map itself, also where the patch does not touch it. */
+function namelessKey(map: MapNode): UserError {
+  const says = 'kustomize cannot merge a map in which a key has no name'
+  const kustomize = wordsOf(wrongKind('scalar', map))
+  return failure('bad-patch', { says, kustomize }, map, 'give the key a name')
 }
 
 function fieldNames(target: MapNode, patch: MapNode | undefined): readonly string[] {

@@ -837,6 +837,32 @@ export const FINDS: readonly Find[] = [
       }),
     }),
   ),
+  {
+    name: 'a question mark with nothing behind it begins a key without a text',
+    resources: `${CUSTOM}spec:\n  ?\n  : 1\nother: {? , b: 1}\nlist:\n- ? # c\n  : x\n? &a\n`,
+    kustomization: ONE,
+    want: `"": null\nkind: X\nlist:\n- "": x\nmetadata:\n  name: a\nother:\n  "": ""\n  b: 1\nspec:\n  "": 1\n`,
+  },
+  {
+    name: 'a key without a text is not there twice',
+    resources: `${CUSTOM}spec:\n  ?\n  : 1\n  '': 2\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a list in brackets has no question mark without a key',
+    resources: `${CUSTOM}spec: [? : a]\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a map in braces has no colon without a key',
+    resources: `${CUSTOM}spec: { : 1}\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a resource with a key without a text cannot be merged',
+    resources: `${CUSTOM}spec: {deep: {'': 1}}\n`,
+    kustomization: `${ONE}patches:\n- target: {kind: X}\n  patch: '{kind: X, metadata: {name: a}, b: 1}'\n`,
+  },
 ]
 
 function valueAdd(field: string): string {

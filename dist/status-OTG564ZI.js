@@ -1,0 +1,83 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  readStatus,
+  statusJson,
+  statusMarkdown,
+  statusMatrix
+} from "./chunk-DM2JIEN5.js";
+import "./chunk-AL6BVGIG.js";
+import "./chunk-UE63IAMJ.js";
+import {
+  gatePortsFromEnvironment
+} from "./chunk-ZJRYVNR3.js";
+import "./chunk-2K3UDPJK.js";
+import {
+  pinConfig
+} from "./chunk-GBQT3IOI.js";
+import "./chunk-WN5WKIPD.js";
+import "./chunk-OCX7FBDW.js";
+import {
+  gitHubReaderFromEnvironment
+} from "./chunk-HOEO6IEC.js";
+import "./chunk-DK3X3PZJ.js";
+import "./chunk-ZLS5JG3X.js";
+import "./chunk-55RBP2RX.js";
+import "./chunk-3C3PVJG4.js";
+import "./chunk-Q5HI7VLE.js";
+import "./chunk-PBGHAR35.js";
+import "./chunk-NW5R7POX.js";
+import "./chunk-YTYPHZI2.js";
+import "./chunk-IS4QSLC4.js";
+import "./chunk-AIUDWOVC.js";
+import "./chunk-6WPCVP27.js";
+import "./chunk-VSPIAF4V.js";
+import {
+  log
+} from "./chunk-DHLECZY3.js";
+import {
+  setOutputs
+} from "./chunk-WE36SPLH.js";
+import "./chunk-BYWX227O.js";
+import "./chunk-V6YPSGQM.js";
+import "./chunk-W473AYAT.js";
+import "./chunk-4EAGQXKN.js";
+import "./chunk-GZ6GLONU.js";
+import "./chunk-QIVIGG63.js";
+import "./chunk-KPYPER6U.js";
+import "./chunk-VH675E7Z.js";
+import "./chunk-4DUDKG2M.js";
+import "./chunk-IOWDDTHY.js";
+import "./chunk-GXN5JVDO.js";
+import "./chunk-XP7WJWR3.js";
+import "./chunk-Z6YMTXAD.js";
+import {
+  summary
+} from "./chunk-CASCCXCS.js";
+import "./chunk-QCVF2OGD.js";
+import "./chunk-4QKEDB7I.js";
+import "./chunk-XZZ7DTC4.js";
+import "./chunk-TAYHSDTB.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-CWGIA6XY.js";
+import "./chunk-WWGTZDID.js";
+import "./chunk-SAHCXYC2.js";
+import "./chunk-LGILVQXC.js";
+import "./chunk-L6M6F6BW.js";
+
+// src/edge/action/status.ts
+var report = { progress: log, notice: log };
+async function runStatus({ config: configPath, base, token }) {
+  const { GITHUB_WORKSPACE: root = process.cwd() } = process.env;
+  const reader = gitHubReaderFromEnvironment({ root, token, report });
+  const { config, pinned } = await pinConfig(reader, { configPath, base });
+  const ports = await gatePortsFromEnvironment({ token, report })(pinned.branch);
+  const status = await readStatus({ ...ports, reader }, { config, pinned, nowMs: Date.now() });
+  const { environments } = statusJson(status);
+  setOutputs({ environments, matrix: statusMatrix(status) });
+  if (process.env.GITHUB_STEP_SUMMARY !== void 0)
+    await summary.addRaw(statusMarkdown(status), true).write();
+}
+export {
+  runStatus
+};
