@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-JH6ANZJ2.js");
+      const { runRender } = await import("./render-5URYJA4A.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-6W5Z64CC.js");
+      const { runPromote } = await import("./promote-N7X354QH.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-LCGCZZYW.js");
+      const { runPlanOrApply } = await import("./google-cloud-ERUANXKB.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-LCGCZZYW.js");
+      const { runDrift } = await import("./google-cloud-ERUANXKB.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-HNXIWLH2.js");
+      const { runCheck } = await import("./check-7YKCCRTX.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-NE2QN5IN.js");
+      const { runGate } = await import("./gate-RY3YMFXY.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-OTG564ZI.js");
+      const { runStatus } = await import("./status-OKGBRRJD.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-LJSIYIBM.js");
+      const { runHydrate } = await import("./hydrate-YQRRTFQ2.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-CKRAWJJ2.js");
+      const { runVerify } = await import("./verify-HXPQXMKR.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-BJ5MGBCQ.js");
+      const { runDoctorAction } = await import("./doctor-C37QMGAU.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -80,41 +80,41 @@ function keep(path, script) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-R7D3NGXE.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-EDOBCFUE.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-GZNSJDAV.js")
+    load: () => import("./init-AD6C6QMJ.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-GUSNRX3U.js")
+    load: () => import("./render-H6LVZC4Q.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-RG3RKFD5.js")
+    load: () => import("./promote-DA4HJIWA.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-WOKLYELL.js")
+    load: () => import("./gate-YN43DRSM.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-PFEMMOYI.js")
+    load: () => import("./status-KCHD2GWE.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-YMPLQSUJ.js")
+    load: () => import("./hydrate-K5VCKRCS.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-EOMGEBDA.js")
+    load: () => import("./check-FTP7D2OU.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-2O4T2QTH.js")
+    load: () => import("./html-report-RDXBUG3K.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -122,31 +122,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-FYB322LH.js")
+    load: () => import("./policies-7DUWDU6I.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-FVLYVJ6Q.js")
+    load: () => import("./plan-JZWNDSGR.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-35ZJYQD2.js")
+    load: () => import("./apply-DYV6RV7J.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-AGLZW56C.js")
+    load: () => import("./drift-S6DZKUBX.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-53LXMNCE.js")
+    load: () => import("./verify-TLJT6DBR.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-ZPZBV5LN.js")
+    load: () => import("./doctor-M2PNABDV.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-I5PUMEOE.js")
+    load: () => import("./bootstrap-OZNT2VFN.js")
   }
 };
 function usage() {
@@ -168,12 +168,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-MUTLV7WM.js");
+  const { reportFailure } = await import("./report-XTDCULFL.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-6V3FPN3D.js");
+    const { VERSION } = await import("./version-HZG723N2.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -191,7 +191,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-XYYVUR22.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-QTJSMGJR.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -8,7 +8,8 @@ export function goJson(value: JsonValue): string {
     const keys = Object.keys(value).sort(compareCodePoints)
     return `{${keys.map((key) => `${goString(key)}:${goJson(value[key] ?? null)}`).join(',')}}`
   }
-  return typeof value === 'string' ? goString(value) : String(value)
+  if (typeof value === 'string') return goString(value)
+  return Object.is(value, -0) ? '-0' : String(value)
 }
 
 export function goString(text: string): string {

@@ -844,6 +844,11 @@ export const FINDS: readonly Find[] = [
     want: `"": null\nkind: X\nlist:\n- "": x\nmetadata:\n  name: a\nother:\n  "": ""\n  b: 1\nspec:\n  "": 1\n`,
   },
   {
+    name: 'the hash of a map tells a zero below zero from a zero',
+    kustomization: `configMapGenerator:\n- {name: m, literals: [a=b]}\npatches:\n- target: {kind: ConfigMap}\n  patch: '{kind: ConfigMap, apiVersion: v1, metadata: {name: m}, data: {z: -0.0}}'\n`,
+    want: 'apiVersion: v1\ndata:\n  a: b\n  z: 0\nkind: ConfigMap\nmetadata:\n  name: m-2g96bb8dtf\n',
+  },
+  {
     name: 'a key without a text is not there twice',
     resources: `${CUSTOM}spec:\n  ?\n  : 1\n  '': 2\n`,
     kustomization: ONE,
