@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-5URYJA4A.js");
+      const { runRender } = await import("./render-OCRXMIMA.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-N7X354QH.js");
+      const { runPromote } = await import("./promote-NENM35Y5.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-ERUANXKB.js");
+      const { runPlanOrApply } = await import("./google-cloud-A73PKSFZ.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-ERUANXKB.js");
+      const { runDrift } = await import("./google-cloud-A73PKSFZ.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-7YKCCRTX.js");
+      const { runCheck } = await import("./check-WCS6RG35.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-RY3YMFXY.js");
+      const { runGate } = await import("./gate-N3HBC7TE.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-OKGBRRJD.js");
+      const { runStatus } = await import("./status-7WHIEWN6.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-YQRRTFQ2.js");
+      const { runHydrate } = await import("./hydrate-RXLLMF4M.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-HXPQXMKR.js");
+      const { runVerify } = await import("./verify-QSAOHC7I.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-C37QMGAU.js");
+      const { runDoctorAction } = await import("./doctor-UOX4CZZH.js");
       return await runDoctorAction(inputs);
     }
   }

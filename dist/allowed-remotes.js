@@ -1,15 +1,15 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   parseConfig
-} from "./chunk-QCVF2OGD.js";
-import "./chunk-4QKEDB7I.js";
+} from "./chunk-UKZGMBLG.js";
+import "./chunk-2MUBUEDJ.js";
 import {
   join
 } from "./chunk-XZZ7DTC4.js";
 import "./chunk-TAYHSDTB.js";
 import "./chunk-VUNENL62.js";
 import "./chunk-HVYIUDWU.js";
-import "./chunk-CWGIA6XY.js";
+import "./chunk-6VSXGCSL.js";
 import "./chunk-WWGTZDID.js";
 import {
   existsSync,

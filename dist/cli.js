@@ -80,41 +80,41 @@ function keep(path, script) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-EDOBCFUE.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-BAMAC2DP.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-AD6C6QMJ.js")
+    load: () => import("./init-LWN42BOI.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-H6LVZC4Q.js")
+    load: () => import("./render-GN73JS2C.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-DA4HJIWA.js")
+    load: () => import("./promote-OSVRIDS4.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-YN43DRSM.js")
+    load: () => import("./gate-DPM2KO3G.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-KCHD2GWE.js")
+    load: () => import("./status-3V5ZIZBJ.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-K5VCKRCS.js")
+    load: () => import("./hydrate-LGL27D7Z.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-FTP7D2OU.js")
+    load: () => import("./check-JE5YG2SQ.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-RDXBUG3K.js")
+    load: () => import("./html-report-IJ2BDGGT.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -122,31 +122,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-7DUWDU6I.js")
+    load: () => import("./policies-GTMQ455F.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-JZWNDSGR.js")
+    load: () => import("./plan-SV3FM2OX.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-DYV6RV7J.js")
+    load: () => import("./apply-SVEWGHEO.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-S6DZKUBX.js")
+    load: () => import("./drift-LD73K23S.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-TLJT6DBR.js")
+    load: () => import("./verify-64H6JNO3.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-M2PNABDV.js")
+    load: () => import("./doctor-3PXY7Y3X.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-OZNT2VFN.js")
+    load: () => import("./bootstrap-2UQLBZWF.js")
   }
 };
 function usage() {
@@ -168,12 +168,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-XTDCULFL.js");
+  const { reportFailure } = await import("./report-VRX7BPZD.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-HZG723N2.js");
+    const { VERSION } = await import("./version-T5FL6JSD.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -191,7 +191,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-QTJSMGJR.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-56EMDFKB.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

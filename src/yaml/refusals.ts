@@ -110,7 +110,13 @@ export class Refusals {
     const { isScalar } = yamlPackage()
     if (!isScalar(parsed) || parsed.type !== 'PLAIN' || typeof parsed.value !== 'string') return
     const at = parsed.value.indexOf('?')
-    if (at <= 0) return
+    if (at === -1) return
+    if (at === 0) {
+      throw new UserError('bad-yaml', 'between brackets a question mark begins a key', {
+        at: locate({ source: this.#source, offset: this.#read.offsetOf(parsed.range?.[0] ?? 0) }),
+        hint: 'put quotes around the text, or a blank behind the question mark if a key is meant',
+      })
+    }
     const message = "yaml: did not find expected ',' or '}'"
     throw this.error((parsed.range?.[0] ?? 0) + at, message)
   }

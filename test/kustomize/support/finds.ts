@@ -849,6 +849,11 @@ export const FINDS: readonly Find[] = [
     want: 'apiVersion: v1\ndata:\n  a: b\n  z: 0\nkind: ConfigMap\nmetadata:\n  name: m-2g96bb8dtf\n',
   },
   {
+    name: 'a question mark in brackets is not a part of the text behind it',
+    resources: `${CUSTOM}spec: {a: ?b}\n`,
+    kustomization: ONE,
+  },
+  {
     name: 'a key without a text is not there twice',
     resources: `${CUSTOM}spec:\n  ?\n  : 1\n  '': 2\n`,
     kustomization: ONE,
