@@ -88,7 +88,7 @@ test('effects stay in edge/ and the doors', () => {
 test('every test suite is run', () => {
   const silent = globSync('test/**/*.test.ts').filter((file) => {
     const text = readFileSync(file, 'utf8')
-    const suites = [...text.matchAll(/^const (\w+) = suite\(/gm)].map(([, name]) => name)
+    const suites = [...text.matchAll(/^const (\w+) = suite(?:<.*>)?\(/gm)].map(([, name]) => name)
     return suites.length === 0 || suites.some((name) => !text.includes(`${name}.run()`))
   })
   assert.equal(silent, [])
