@@ -44,7 +44,7 @@ function loadKept(file, url) {
   script.runInThisContext()(module, url, (id) => import(new URL(id, url).href));
   if (kept && (cachedData === void 0 || script.cachedDataRejected === true)) {
     process.once("exit", (code) => {
-      if (code === 0 && !isHelp(process.argv)) keep(kept, script);
+      if (code === 0 && !isHelp(process.argv)) keep(kept, script, module.exports);
     });
   }
   return module.exports;
@@ -65,9 +65,10 @@ function readKept(path) {
     return void 0;
   }
 }
-function keep(path, script) {
+function keep(path, script, program) {
   const folder = join(path, "..");
   try {
+    program.rehearse?.();
     mkdirSync(folder, { recursive: true, mode: 448 });
     for (const name2 of readdirSync(folder)) {
       if (name2.endsWith(ENGINE)) rmSync(join(folder, name2), { force: true });
@@ -80,7 +81,7 @@ function keep(path, script) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-BAMAC2DP.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-AASTKXYR.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {

@@ -124,6 +124,7 @@ const program = await build({
   stdin: {
     contents: `import { run as build } from './build.ts'
 import { reportFailure } from './report.ts'
+export { rehearse } from './rehearse.ts'
 export const run = (args) => build(args).catch(reportFailure)`,
     resolveDir: 'src/edge/cli',
   },

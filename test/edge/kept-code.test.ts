@@ -4,13 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { rehearse } from '../../src/edge/cli/rehearse.ts'
 import { PROJECT } from '../support/examples.ts'
 
 const test = suite('code that is kept from run to run')
 
 const PROGRAM = `(function (module, url) {
   function answer() { return 'the answer of ' + url }
-  module.exports = { answer }
+  function rehearse() {
+    if (process.argv.includes('--rehearse')) console.log('rehearsed')
+    if (process.argv.includes('--stumble')) throw new Error('in the rehearsal')
+  }
+  module.exports = { answer, rehearse }
 })`
 
 interface Machine {
@@ -126,6 +131,25 @@ test(
     assert.equal(kept(), [])
   }),
 )
+
+test(
+  'is that of a rehearsal, too, which only the first run has',
+  onMachine(({ run, kept }) => {
+    assert.is(run(['--rehearse']), `${ANSWER}rehearsed\n`)
+    assert.is(kept().length, 1)
+    assert.is(run(['--rehearse']), ANSWER)
+  }),
+)
+
+test(
+  'is not kept where the rehearsal fails, and the run goes on',
+  onMachine(({ run, kept }) => {
+    assert.is(run(['--stumble']), ANSWER)
+    assert.equal(kept(), [])
+  }),
+)
+
+test('the rehearsal of igw build builds what it names', () => assert.not.throws(rehearse))
 
 test(
   'is done without where it cannot be written',
