@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-OCRXMIMA.js");
+      const { runRender } = await import("./render-UDQUYBJF.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-NENM35Y5.js");
+      const { runPromote } = await import("./promote-PS7ZBAAB.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-A73PKSFZ.js");
+      const { runPlanOrApply } = await import("./google-cloud-TECMAAJO.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-A73PKSFZ.js");
+      const { runDrift } = await import("./google-cloud-TECMAAJO.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-WCS6RG35.js");
+      const { runCheck } = await import("./check-NFOXRLX3.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-N3HBC7TE.js");
+      const { runGate } = await import("./gate-RBNMKZGE.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-7WHIEWN6.js");
+      const { runStatus } = await import("./status-X3PQJRH2.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-RXLLMF4M.js");
+      const { runHydrate } = await import("./hydrate-WDSG4QZH.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-QSAOHC7I.js");
+      const { runVerify } = await import("./verify-BWVWUSGW.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-UOX4CZZH.js");
+      const { runDoctorAction } = await import("./doctor-BWHPEBDZ.js");
       return await runDoctorAction(inputs);
     }
   }

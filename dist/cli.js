@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-AASTKXYR.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-MNHPJGXV.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-LWN42BOI.js")
+    load: () => import("./init-FVCLCOQH.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-GN73JS2C.js")
+    load: () => import("./render-GO7OY44B.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-OSVRIDS4.js")
+    load: () => import("./promote-MIZK2IKL.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-DPM2KO3G.js")
+    load: () => import("./gate-PHKBOKPP.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-3V5ZIZBJ.js")
+    load: () => import("./status-MISXZPWS.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-LGL27D7Z.js")
+    load: () => import("./hydrate-LMJODA7R.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-JE5YG2SQ.js")
+    load: () => import("./check-LR65KKRS.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-IJ2BDGGT.js")
+    load: () => import("./html-report-7X5O72LG.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-GTMQ455F.js")
+    load: () => import("./policies-6LL4JAWZ.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-SV3FM2OX.js")
+    load: () => import("./plan-YIDU2SU3.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-SVEWGHEO.js")
+    load: () => import("./apply-LJM5VHZ4.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-LD73K23S.js")
+    load: () => import("./drift-W7SYOBF5.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-64H6JNO3.js")
+    load: () => import("./verify-OOYTQPVN.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-3PXY7Y3X.js")
+    load: () => import("./doctor-SUH4PEZC.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-2UQLBZWF.js")
+    load: () => import("./bootstrap-URZVNOXH.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-VRX7BPZD.js");
+  const { reportFailure } = await import("./report-QHCNXVNB.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-T5FL6JSD.js");
+    const { VERSION } = await import("./version-3G6NL7XY.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-56EMDFKB.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-WPZXBONS.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

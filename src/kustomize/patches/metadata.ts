@@ -8,6 +8,8 @@ import {
   textOf,
 } from '../../resource/fields.ts'
 import { hiddenEntries } from '../../resource/hidden-nodes.ts'
+import { hasNotes } from '../../resource/history.ts'
+import type { Resource } from '../../resource/resource.ts'
 import type { MapEntry, MapNode, Origin, YamlNode } from '../../yaml/node.ts'
 import { resolvePlain } from '../../yaml/scalar.ts'
 import { setStrings, setText, stringMap } from '../nodes.ts'
@@ -109,6 +111,15 @@ export function withAnnotationsMap(root: MapNode): MapNode {
   const metadata = metadataOf(root)
   if (!isNothing(getField(metadata, 'annotations'))) return root
   return setField(root, 'metadata', setField(metadata, 'annotations', mapNode([], metadata)))
+}
+
+/** The root that a path begins at: kustomize keeps notes in annotations, so they may be there without any. */
+export function rootOnTheWay(
+  { root, history }: Resource,
+  [first, second]: readonly string[],
+): MapNode {
+  const isAnnotation = first === 'metadata' && second === 'annotations'
+  return isAnnotation && hasNotes(history) ? withAnnotationsMap(root) : root
 }
 
 function metadataOf(root: MapNode): MapNode {

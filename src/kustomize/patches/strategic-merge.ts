@@ -1,5 +1,6 @@
 import type { UserError } from '../../error.ts'
 import { getField, isNothing, isNull, isPresent, textOf } from '../../resource/fields.ts'
+import { hiddenNodes } from '../../resource/hidden-nodes.ts'
 import { fieldLookup, MapDraft } from '../../resource/map-draft.ts'
 import { withFlowOf, withStyle } from '../../yaml/flow.ts'
 import type { MapNode, ScalarNode, ScalarStyle, SeqNode, YamlNode } from '../../yaml/node.ts'
@@ -98,8 +99,8 @@ export class Merge {
       const directed = directedAddition(patch)
       return directed.directive === 'delete' ? undefined : this.#resolve(directed.patch, schema)
     }
-    // A null that is spelled out stays, a key with nothing behind it does not.
-    return patch === undefined && textOf(target) ? target : undefined
+    // A null that is spelled out stays, as a new one that hides nothing; a key with nothing behind it does not.
+    return patch === undefined && target && textOf(target) ? unhidden(target) : undefined
   }
 
   /** The patch merged with itself. */
@@ -217,6 +218,10 @@ function inQuotes(node: ScalarNode): ScalarNode {
   const copy = quoted.get(node) ?? { ...node, style: 'double' }
   quoted.set(node, copy)
   return copy
+}
+
+function unhidden(node: YamlNode): YamlNode {
+  return hiddenNodes(node).length === 0 ? node : { ...node }
 }
 
 /** kustomize takes a field without a name for the map itself, also where the patch does not touch it. */

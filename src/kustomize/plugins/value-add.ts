@@ -1,10 +1,9 @@
 import type { UserError } from '../../error.ts'
 import { getField, isNull, keyNode, mapNode, setField, withItems } from '../../resource/fields.ts'
-import { hasNotes } from '../../resource/history.ts'
 import { showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
-import type { MapNode, Origin, YamlNode } from '../../yaml/node.ts'
+import type { Origin, YamlNode } from '../../yaml/node.ts'
 import { readYaml11 } from '../../yaml/yaml11.ts'
 import { failure } from '../fail.ts'
 import { decodeSelector } from '../kustomization/decode-parts.ts'
@@ -12,7 +11,7 @@ import { type Decoding, ObjectReader, type Text } from '../kustomization/object-
 import type { Selector } from '../kustomization/types.ts'
 import type { Files, Root } from '../load/files.ts'
 import { replaceText, wrongKind } from '../nodes.ts'
-import { withAnnotationsMap } from '../patches/metadata.ts'
+import { rootOnTheWay } from '../patches/metadata.ts'
 import { select } from '../patches/plan-patches.ts'
 import { isElementStep, NO_EQUALS, parseElementStep } from '../replacements/field-path.ts'
 import { moveResource } from '../transformers/namespace.ts'
@@ -112,16 +111,10 @@ function addValue(map: ResourceMap, target: Target, value: Text): void {
         filePathPosition > 0 ? insertPart(old, filePathPosition - 1, value.text) : value.text
       return replaceText(node, text, '', value)
     }
-    const root = changeAt(rootOf(resource, steps), steps, set, value)
+    const root = changeAt(rootOnTheWay(resource, steps), steps, set, value)
     if (!isFound && filePathPosition > 0) throw nowhere(fieldPath, resource)
     if (root.kind === 'map') map.replace(position, resource.withRoot(root))
   }
-}
-
-/** kustomize keeps its own notes in annotations, so they may be there where the file has none. */
-function rootOf({ root, history }: Resource, [first, second]: readonly string[]): MapNode {
-  const isAnnotation = first === 'metadata' && second === 'annotations'
-  return isAnnotation && hasNotes(history) ? withAnnotationsMap(root) : root
 }
 
 function nowhere(fieldPath: Text, resource: Resource): UserError {

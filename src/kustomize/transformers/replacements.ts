@@ -16,6 +16,7 @@ import type {
   Selector,
 } from '../kustomization/types.ts'
 import { styleOf } from '../nodes.ts'
+import { rootOnTheWay } from '../patches/metadata.ts'
 import { noMatch } from '../patches/no-match.ts'
 import { compileMetadataSelector } from '../patches/selector.ts'
 import { changeFields } from '../replacements/change-fields.ts'
@@ -174,8 +175,10 @@ function changeAll(
   if (steps.length > limitOf('yaml-depth')) {
     throw overLimit('yaml-depth', 'this path', steps.length, locate(path))
   }
+  // Of annotations as a whole its own notes would be a part.
+  const root = steps.length > 2 ? rootOnTheWay(resource, steps) : resource.root
   const { node, count } = atPath(path, missing, resource, () =>
-    changeFields(resource.root, steps, { set, create, at: path }),
+    changeFields(root, steps, { set, create, at: path }),
   )
   if (count === 0) {
     const found = missingField(resource.root, steps)

@@ -192,6 +192,7 @@ export const ANNOTATIONS = [
 
 /** Keys that are sorted, quoted or refused in a way of their own. */
 export const KEYS = [
+  '?',
   'a',
   'b2',
   'b10',

@@ -11,6 +11,9 @@ export interface YamlMap {
   readonly [key: string]: Yaml
 }
 
+/** Stands for a key that is missing behind its question mark. */
+export const NO_KEY = '?'
+
 /** How often (0 to 1) which way of writing is taken where YAML leaves a choice. */
 export interface Style {
   readonly flow: number
@@ -111,10 +114,15 @@ class Writer {
 
   #entry(key: string, value: Yaml, indent: number): readonly string[] {
     const pad = ' '.repeat(indent)
-    if (!this.#random.chance(this.#style.explicitKeys)) {
-      return this.#value(`${pad}${this.#key(key)}:`, value, indent)
-    }
-    return [`${pad}? ${this.#key(key)}`, ...this.#value(`${pad}:`, value, indent)]
+    const marked = this.#markedKey(key)
+    if (marked === undefined) return this.#value(`${pad}${this.#key(key)}:`, value, indent)
+    return [`${pad}${marked}`, ...this.#value(`${pad}:`, value, indent)]
+  }
+
+  /** The key behind a question mark. */
+  #markedKey(key: string): string | undefined {
+    if (key === NO_KEY) return key
+    return this.#random.chance(this.#style.explicitKeys) ? `? ${this.#key(key)}` : undefined
   }
 
   /** A map from before, whose entries count where this one has none of their keys. */
@@ -191,7 +199,8 @@ class Writer {
         pad,
       )
     const fields = Object.entries(value).map(
-      ([key, item]) => `${this.#key(key)}: ${this.#flow(item, pad)}`,
+      ([key, item]) =>
+        `${this.#markedKey(key)?.concat(' ') ?? this.#key(key)}: ${this.#flow(item, pad)}`,
     )
     return this.#flowParts('{', fields, '}', pad)
   }
@@ -256,7 +265,9 @@ function isEmpty(value: Yaml): boolean {
 /** Whether every scalar may stand in braces. */
 function isFlowable(value: Yaml): boolean {
   if (typeof value !== 'string') {
-    return Object.entries(value).every(([key, item]) => isFlowable(key) && isFlowable(item))
+    return Object.entries(value).every(
+      ([key, item]) => (key === NO_KEY || isFlowable(key)) && isFlowable(item),
+    )
   }
   return /^("[^\n]*"|'[^\n]*'|[^\n|>,[\]{}&*!?#:'"%@`-][^\n,[\]{}]*|-?\d[\d.e+]*|)$/.test(value)
 }

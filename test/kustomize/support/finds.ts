@@ -14,6 +14,11 @@ export interface Find {
 export const CUSTOM = 'kind: X\nmetadata:\n  name: a\n'
 const ONE = 'resources: [r.yaml]\n'
 
+const INTO_ANNOTATIONS =
+  'replacements:\n- source: {kind: X, fieldPath: kind}\n  targets:\n  - select: {kind: X}\n    options: {create: true}\n    fieldPaths: [metadata.annotations.r]\n'
+const MERGED =
+  "resources: [../base]\npatches:\n- target: {kind: X}\n  patch: '{kind: X, metadata: {name: a}}'\n"
+
 export const FINDS: readonly Find[] = [
   {
     name: 'a label that an overlay changes also changes where the base put it with the same entry',
@@ -852,6 +857,20 @@ export const FINDS: readonly Find[] = [
     name: 'a question mark in brackets is not a part of the text behind it',
     resources: `${CUSTOM}spec: {a: ?b}\n`,
     kustomization: ONE,
+  },
+  {
+    name: 'a null of annotations is a map once kustomize keeps notes in them, and a merge leaves what a replacement put there',
+    resources: `${CUSTOM}  annotations:\n`,
+    kustomization: `${ONE}namePrefix: p-\n${INTO_ANNOTATIONS}`,
+    overlay: MERGED,
+    want: 'apiVersion: null\nkind: X\nmetadata:\n  annotations:\n    r: X\n  name: p-a\n',
+  },
+  {
+    name: 'a merge makes a new null, with nothing of what a replacement put below the old one',
+    resources: `${CUSTOM}  annotations: null\n`,
+    kustomization: `${ONE}${INTO_ANNOTATIONS}`,
+    overlay: MERGED,
+    want: 'apiVersion: null\nkind: X\nmetadata:\n  name: a\n',
   },
   {
     name: 'a key without a text is not there twice',
