@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-UDQUYBJF.js");
+      const { runRender } = await import("./render-V3WOMGT4.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-PS7ZBAAB.js");
+      const { runPromote } = await import("./promote-M37FWEOY.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-TECMAAJO.js");
+      const { runPlanOrApply } = await import("./google-cloud-4HXEJKFS.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-TECMAAJO.js");
+      const { runDrift } = await import("./google-cloud-4HXEJKFS.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-NFOXRLX3.js");
+      const { runCheck } = await import("./check-YOKZGQTO.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-RBNMKZGE.js");
+      const { runGate } = await import("./gate-5G4NRGQR.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-X3PQJRH2.js");
+      const { runStatus } = await import("./status-CLZGDJCL.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-WDSG4QZH.js");
+      const { runHydrate } = await import("./hydrate-76GCVBR4.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-BWVWUSGW.js");
+      const { runVerify } = await import("./verify-GTVIAWFW.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-BWHPEBDZ.js");
+      const { runDoctorAction } = await import("./doctor-LPFHKKD7.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -873,6 +873,12 @@ export const FINDS: readonly Find[] = [
     want: 'apiVersion: null\nkind: X\nmetadata:\n  name: a\n',
   },
   {
+    name: 'a var tells a zero below zero from a zero',
+    resources: `${CUSTOM}  annotations: {b: $(VV), c: $(VV).x}\nspec: {f: -0.0}\n`,
+    kustomization: `${ONE}vars:\n- {name: VV, objref: {kind: X, name: a}, fieldref: {fieldpath: spec.f}}\n`,
+    want: 'kind: X\nmetadata:\n  annotations:\n    b: "-0"\n    c: -0.x\n  name: a\nspec:\n  f: 0\n',
+  },
+  {
     name: 'a key without a text is not there twice',
     resources: `${CUSTOM}spec:\n  ?\n  : 1\n  '': 2\n`,
     kustomization: ONE,
