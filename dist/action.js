@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-V3WOMGT4.js");
+      const { runRender } = await import("./render-3OUBAXNL.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-M37FWEOY.js");
+      const { runPromote } = await import("./promote-MJ377DOH.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-4HXEJKFS.js");
+      const { runPlanOrApply } = await import("./google-cloud-WWQPGDGK.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-4HXEJKFS.js");
+      const { runDrift } = await import("./google-cloud-WWQPGDGK.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-YOKZGQTO.js");
+      const { runCheck } = await import("./check-IRD4OHYA.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-5G4NRGQR.js");
+      const { runGate } = await import("./gate-LLANUZM4.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-CLZGDJCL.js");
+      const { runStatus } = await import("./status-LFHEXY6N.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-76GCVBR4.js");
+      const { runHydrate } = await import("./hydrate-MXQS26I4.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-GTVIAWFW.js");
+      const { runVerify } = await import("./verify-F4D53SQ6.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-LPFHKKD7.js");
+      const { runDoctorAction } = await import("./doctor-CXK6Y7L4.js");
       return await runDoctorAction(inputs);
     }
   }

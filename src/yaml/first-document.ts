@@ -209,7 +209,27 @@ function withoutStumbles(first: ReadDocument): ReadDocument {
       read = next
     } else if (error?.code === 'MISSING_CHAR' && /closing ["']?quote/.test(error.message)) {
       read = withNextLineMoved(read, error.pos[0])
-    } else return read
+    } else return withFlowMoved(read)
+  }
+  return first
+}
+
+/** What the package says of brackets below a block where a line in them is not indented enough, or that do not close. */
+const FLOW_TOO_FAR_LEFT = /^Flow (?:map|sequence) in block collection must be sufficiently indented/
+
+/**
+ * Between brackets go-yaml does not care how lines are indented either.
+ *
+ * @returns the document as it was where that is not all that is wrong with it
+ */
+function withFlowMoved(first: ReadDocument): ReadDocument {
+  let read: ReadDocument | undefined = first
+  const most = Math.min(MOST_LINES, MOST_CHARACTERS / first.text.length)
+  for (let lines = 0; read && lines <= most; lines++) {
+    const error = firstError(read.document, read.unclosed)
+    if (error === undefined) return read
+    if (!FLOW_TOO_FAR_LEFT.test(error.message)) return first
+    read = withLineMoved(read, error.pos[0])
   }
   return first
 }
@@ -232,14 +252,29 @@ function withoutCommentsAbove(
   return readFirst({ source, text: blanked, offsetOf })
 }
 
-function withNextLineMoved(
+/** Moves the next line to the right of an offset. */
+function withNextLineMoved(read: ReadDocument, offset: number): ReadDocument | undefined {
+  const line = read.text.indexOf('\n', offset) + 1
+  return line === 0 ? undefined : withBlanks(read, line, columnOf(read.text, offset) + 1)
+}
+
+/** Moves the line with an offset to the right of the one above, or the next one that has something in it. */
+function withLineMoved(read: ReadDocument, offset: number): ReadDocument | undefined {
+  const { text } = read
+  const [gap = ''] = /^\n\s*\n/.exec(text.slice(offset)) ?? []
+  const isAtEnd = text.charAt(offset) === '\n'
+  const line = isAtEnd ? offset + Math.max(gap.length, 1) : text.lastIndexOf('\n', offset) + 1
+  return line === 0 ? undefined : withBlanks(read, line, columnOf(text, line - 1) + 1)
+}
+
+/** @param line offset of its first character */
+function withBlanks(
   { source, text, offsetOf }: ReadDocument,
-  offset: number,
+  line: number,
+  count: number,
 ): ReadDocument | undefined {
-  const line = text.indexOf('\n', offset) + 1
-  if (line === 0 || line === text.length) return undefined
+  if (line === text.length) return undefined
   if (/^(?:---|\.\.\.)/.test(text.slice(line, line + 3))) return undefined
-  const count = columnOf(text, offset) + 1
   const moved = `${text.slice(0, line)}${' '.repeat(count)}${text.slice(line)}`
   return readFirst({
     source,

@@ -1,0 +1,45 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  accessFrom,
+  gitHubPublisherFromEnvironment,
+  gitHubReaderFromEnvironment,
+  repositoryOf
+} from "./chunk-BNDNWQYU.js";
+import "./chunk-XPE3MLDI.js";
+import "./chunk-ZLS5JG3X.js";
+import "./chunk-55RBP2RX.js";
+import "./chunk-FXEHFNNX.js";
+import "./chunk-5XIUUPFI.js";
+import "./chunk-PBGHAR35.js";
+import "./chunk-SHC3DAOA.js";
+import "./chunk-YTYPHZI2.js";
+import "./chunk-IS4QSLC4.js";
+import "./chunk-FDPY25VG.js";
+import "./chunk-S7A6HXEW.js";
+import "./chunk-F4O7HKBJ.js";
+import "./chunk-K7TMJLGV.js";
+import "./chunk-W473AYAT.js";
+import "./chunk-EOS4DOZG.js";
+import "./chunk-GZ6GLONU.js";
+import "./chunk-QIVIGG63.js";
+import "./chunk-KPYPER6U.js";
+import "./chunk-VH675E7Z.js";
+import "./chunk-4DUDKG2M.js";
+import "./chunk-IOWDDTHY.js";
+import "./chunk-GXN5JVDO.js";
+import "./chunk-XP7WJWR3.js";
+import "./chunk-XWG6WQ63.js";
+import "./chunk-XZZ7DTC4.js";
+import "./chunk-TAYHSDTB.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-BTCCB4TI.js";
+import "./chunk-WWGTZDID.js";
+import "./chunk-SAHCXYC2.js";
+import "./chunk-L6M6F6BW.js";
+export {
+  accessFrom,
+  gitHubPublisherFromEnvironment,
+  gitHubReaderFromEnvironment,
+  repositoryOf
+};
