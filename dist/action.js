@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-3OUBAXNL.js");
+      const { runRender } = await import("./render-O36QRXOE.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-MJ377DOH.js");
+      const { runPromote } = await import("./promote-7ZUXJLJZ.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-WWQPGDGK.js");
+      const { runPlanOrApply } = await import("./google-cloud-VDUDZF5V.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-WWQPGDGK.js");
+      const { runDrift } = await import("./google-cloud-VDUDZF5V.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-IRD4OHYA.js");
+      const { runCheck } = await import("./check-HVG2ZGZ3.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-LLANUZM4.js");
+      const { runGate } = await import("./gate-HT6X7B4I.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-LFHEXY6N.js");
+      const { runStatus } = await import("./status-56AJWQ7C.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-MXQS26I4.js");
+      const { runHydrate } = await import("./hydrate-OM7DGNZL.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-F4D53SQ6.js");
+      const { runVerify } = await import("./verify-UKALCC64.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-CXK6Y7L4.js");
+      const { runDoctorAction } = await import("./doctor-Q5OHYTS6.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -1,15 +1,15 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   parseConfig
-} from "./chunk-XF2Z2656.js";
-import "./chunk-WBANMQNS.js";
+} from "./chunk-R7F7CPPZ.js";
+import "./chunk-2N7FMP6J.js";
 import {
   join
 } from "./chunk-XZZ7DTC4.js";
 import "./chunk-TAYHSDTB.js";
 import "./chunk-VUNENL62.js";
 import "./chunk-HVYIUDWU.js";
-import "./chunk-BTCCB4TI.js";
+import "./chunk-KDMKCCMO.js";
 import "./chunk-WWGTZDID.js";
 import {
   existsSync,

@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-0BUDV0E4.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-GGAMCRHD.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-OG7CK4DU.js")
+    load: () => import("./init-Q7OALSGN.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-UPWHJ6VJ.js")
+    load: () => import("./render-UDFOZZSV.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-FMK5VKZR.js")
+    load: () => import("./promote-HPSIFDRF.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-BZLHUFUS.js")
+    load: () => import("./gate-U452V7TT.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-UMPK4WC6.js")
+    load: () => import("./status-IMJ7OJU4.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-MPREL6PG.js")
+    load: () => import("./hydrate-WNL2EYE3.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-LOZA645P.js")
+    load: () => import("./check-YTCHGUDS.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-GFPMF4KL.js")
+    load: () => import("./html-report-4GFZ3UDN.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-SKRK5DW3.js")
+    load: () => import("./policies-PNGXCMWJ.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-L6XSHO4P.js")
+    load: () => import("./plan-VG6CMJVB.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-QK75FK5V.js")
+    load: () => import("./apply-PHKAP5LX.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-MHXNZ5ZU.js")
+    load: () => import("./drift-55P6GAYT.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-ILDXFRYR.js")
+    load: () => import("./verify-3VT4LM55.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-BDJIKK5B.js")
+    load: () => import("./doctor-PDEFJA26.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-4MJVR6XW.js")
+    load: () => import("./bootstrap-OBCCTTHF.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-QKQZ5BGH.js");
+  const { reportFailure } = await import("./report-A6FDYDCD.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-X62WX4KK.js");
+    const { VERSION } = await import("./version-FBVQYQ37.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-HW5NQ7SS.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-GSL6CZZF.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

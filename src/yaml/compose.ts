@@ -146,7 +146,7 @@ class Conversion {
     }
     const isCommented = this.#comments.isPending
     const written = this.#unknown(pair.key, this.#read.offsetOf(0))
-    const key = this.#dialect.isReread ? textOfNothing(written) : written
+    const key = this.#dialect.isReread ? quoteNothing(written) : written
     this.#refusals.checkBehindKey(pair.key)
     this.#refusals.checkNoKey(pair.key, map)
     if (key.kind !== 'scalar') {
@@ -246,19 +246,13 @@ function copied(node: YamlNode): YamlNode {
 }
 
 /**
- * The null of `{a: }`. It is a null for kustomize until it prints the map, still as a flow map, where
- * nothing has to be written as `''`; so it ends as an empty string.
+ * The null of `{a: }`, and the key of `? : a`. It is a null for kustomize until it prints the map, where
+ * nothing has to be written as `''` between braces and in front of a colon; so it ends as an empty string.
  */
 function quoteNothing(node: YamlNode): YamlNode {
   if (node.kind !== 'scalar' || isTagged(node)) return node
   const isNothing = node.tag === 'null' && node.text === ''
   return isNothing ? { ...node, style: 'single' } : node
-}
-
-/** The key of `? : value`: as a key kustomize prints it as `''`, in braces or not. */
-function textOfNothing(key: YamlNode): YamlNode {
-  const quoted = quoteNothing(key)
-  return quoted === key || quoted.kind !== 'scalar' ? key : { ...quoted, tag: 'str' }
 }
 
 const STYLES: ReadonlyMap<string, ScalarStyle> = new Map<string, ScalarStyle>([

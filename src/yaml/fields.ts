@@ -1,7 +1,7 @@
 import { UserError } from '../error.ts'
 import { compareKeys } from './key-order.ts'
 import { locate } from './locate.ts'
-import type { MapEntry, MapNode } from './node.ts'
+import type { MapEntry, MapNode, ScalarNode } from './node.ts'
 import { scalarTag } from './scalar.ts'
 
 /** A digit, or a character that may be one in another script. */
@@ -35,7 +35,7 @@ function checkKeys(entries: readonly MapEntry[]): void {
  * @throws UserError `bad-scalar`
  */
 export function checkKey({ key }: MapEntry): void {
-  if (key.tag === 'str') return
+  if (key.tag === 'str' || isPrintedNothing(key)) return
   const tag = scalarTag(key)
   if (tag === 'str' || tag === 'merge') return
   throw new UserError('bad-scalar', `the key ${key.text || 'of this entry'} is no text`, {
@@ -43,6 +43,11 @@ export function checkKey({ key }: MapEntry): void {
     hint: `put it in quotes: "${key.text}"`,
     kustomize: 'json: unsupported type: map[interface {}]interface {}',
   })
+}
+
+/** A key that is missing behind its question mark, which is a text once it is printed. */
+export function isPrintedNothing({ tag, style, text }: ScalarNode): boolean {
+  return tag === 'null' && style === 'single' && text === ''
 }
 
 /** The error for a map that has a key twice. */

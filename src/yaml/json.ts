@@ -1,4 +1,4 @@
-import { checkKey, repeatedKey } from './fields.ts'
+import { checkKey, isPrintedNothing, repeatedKey } from './fields.ts'
 import { isFlow } from './flow.ts'
 import { refuseKeyComment } from './key-comment.ts'
 import type { JsonValue, MapEntry, MapNode, Origin, ScalarTag, YamlNode } from './node.ts'
@@ -63,7 +63,7 @@ function mapToJson(map: MapNode, root: YamlNode, inFlow: boolean | undefined): J
 
 /** At the top kustomize takes any key for its text, and a null has none: its entry is lost. */
 function isLost({ key }: MapEntry): boolean {
-  return key.tag !== 'str' && scalarTag(key) === 'null'
+  return key.tag !== 'str' && !isPrintedNothing(key) && scalarTag(key) === 'null'
 }
 
 function checkComment(entry: MapEntry, root: YamlNode, inFlow: boolean): void {

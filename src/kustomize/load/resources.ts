@@ -112,7 +112,7 @@ function asDecoded(node: YamlNode): YamlNode {
     default: {
       const source = withStyle(node.source, 'block')
       const entries = node.entries.map(({ key, value }) => ({
-        key: { ...key, source },
+        key: { ...key, source, ...(key.tag === 'null' && { style: 'plain' as const }) },
         value: asDecoded(value),
       }))
       return { ...node, source, entries }

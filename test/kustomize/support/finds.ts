@@ -879,6 +879,17 @@ export const FINDS: readonly Find[] = [
     want: 'kind: X\nmetadata:\n  annotations:\n    b: "-0"\n    c: -0.x\n  name: a\nspec:\n  f: 0\n',
   },
   {
+    name: 'an item of a list has no key without a text',
+    resources: 'kind: XList\nitems:\n- {kind: X, metadata: {name: a}, spec: {? : 1}}\n',
+    kustomization: ONE,
+  },
+  {
+    name: 'a map in braces may close at the start of a line behind a key without a value',
+    resources: `${CUSTOM}spec:\n  a: {b:\n\n}\n`,
+    kustomization: ONE,
+    want: `${CUSTOM}spec:\n  a:\n    b: ""\n`,
+  },
+  {
     name: 'a key without a text is not there twice',
     resources: `${CUSTOM}spec:\n  ?\n  : 1\n  '': 2\n`,
     kustomization: ONE,
