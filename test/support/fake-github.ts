@@ -208,7 +208,12 @@ async function send(url: string, request: ApiRequest): Promise<ApiResponse> {
   const { method, path, query, body, token } = request
   const response = await fetch(`${url}${encodeURI(path)}?${query}`, {
     method,
-    headers: { authorization: `token ${token}`, 'content-type': 'application/json' },
+    headers: {
+      authorization: `token ${token}`,
+      'content-type': 'application/json',
+      // A run of the program can keep this process from seeing that the server gave up a connection.
+      connection: 'close',
+    },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
   const text = await response.text()
