@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-O36QRXOE.js");
+      const { runRender } = await import("./render-ZRGEOOMA.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-7ZUXJLJZ.js");
+      const { runPromote } = await import("./promote-IP24PUZV.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-VDUDZF5V.js");
+      const { runPlanOrApply } = await import("./google-cloud-UXA66KP6.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-VDUDZF5V.js");
+      const { runDrift } = await import("./google-cloud-UXA66KP6.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-HVG2ZGZ3.js");
+      const { runCheck } = await import("./check-F7YOG2OZ.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-HT6X7B4I.js");
+      const { runGate } = await import("./gate-QEYMDP6L.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-56AJWQ7C.js");
+      const { runStatus } = await import("./status-QYMEQW6H.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-OM7DGNZL.js");
+      const { runHydrate } = await import("./hydrate-6Q2TYHDS.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-UKALCC64.js");
+      const { runVerify } = await import("./verify-UMDH42XK.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-Q5OHYTS6.js");
+      const { runDoctorAction } = await import("./doctor-YTE4K5QL.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -67,3 +67,8 @@ function formatFloat(value: number): string {
   const digits = String(Math.abs(exponent)).padStart(2, '0')
   return `${mantissa}e${exponent < 0 ? '-' : '+'}${digits}`
 }
+
+/** A number in its shortest form; unlike JavaScript, Go keeps the sign of a zero. */
+export function shortestText(value: number): string {
+  return Object.is(value, -0) ? '-0' : String(value)
+}

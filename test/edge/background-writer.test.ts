@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { BackgroundWriter } from '../../src/edge/cli/background-writer.ts'
@@ -41,6 +42,22 @@ test('tells where and why a file could not be written, and writes the others', a
   assert.is(error?.code, 'file-system')
   assert.match(error?.message ?? '', `'${join(folder, '40.yaml')}': it is a directory (EISDIR)`)
   assert.is(readFileSync(join(folder, '59.yaml'), 'utf8'), '59.yaml')
+})
+
+test('fails where the thread ends by itself', async ({ folder }) => {
+  const program = join(folder, 'ends.mjs')
+  writeFileSync(
+    program,
+    `import { parentPort } from 'node:worker_threads'
+parentPort.on('message', () => process.exit(3))`,
+  )
+  const writer = new BackgroundWriter(pathToFileURL(program))
+  const thrown = await (async () => {
+    for (const name of names()) await writer.write(join(folder, name), TEXT)
+    await writer.finish()
+  })().catch((error: unknown) => error)
+  assert.match(String(thrown), 'the thread that writes files ended with 3')
+  assert.match(String(await writer.finish().catch((error: unknown) => error)), 'ended with 3')
 })
 
 test('has nothing to finish where few files were written', async ({ folder }) => {

@@ -16,6 +16,7 @@ const MOST_STRETCHES = 4
  * each call costs the caller about what writing would.
  */
 export class BackgroundWriter {
+  readonly #program: URL
   #thread: Worker | undefined
   /** Whether the thread has ended by itself, as for want of memory. */
   #isGone = false
@@ -25,6 +26,11 @@ export class BackgroundWriter {
   /** What to call as the thread answers, which it does in the order of the questions. */
   readonly #waiting: (() => void)[] = []
   #failed: { readonly error: unknown } | undefined
+
+  /** @param program of the thread; `file-writer.ts` but in tests */
+  constructor(program = ownProgram()) {
+    this.#program = program
+  }
 
   /**
    * Begins to write, once little enough else is on its way.
@@ -56,15 +62,15 @@ export class BackgroundWriter {
 
   #start(): Worker {
     const { Worker } = process.getBuiltinModule('node:worker_threads')
-    // Beside this file: `.ts` as it is written, `.js` as it is built.
-    const [extension = ''] = /\.\w+$/.exec(import.meta.url) ?? []
-    const thread = new Worker(new URL(`./file-writer${extension}`, import.meta.url))
+    const thread = new Worker(this.#program)
     thread.on('message', (failures: Answer) => this.#take(failures))
     thread.on('error', (error) => {
       this.#failed ??= { error }
     })
-    thread.on('exit', () => {
+    thread.on('exit', (code) => {
       this.#isGone = true
+      // Nothing here ends it, so what it had not written is lost.
+      this.#failed ??= { error: new Error(`the thread that writes files ended with ${code}`) }
       for (const go of this.#waiting.splice(0)) go()
     })
     return thread
@@ -88,4 +94,10 @@ export class BackgroundWriter {
   #check(): void {
     if (this.#failed) throw this.#failed.error
   }
+}
+
+/** Beside this file: `.ts` as it is written, `.js` as it is built. */
+function ownProgram(): URL {
+  const [extension = ''] = /\.\w+$/.exec(import.meta.url) ?? []
+  return new URL(`./file-writer${extension}`, import.meta.url)
 }

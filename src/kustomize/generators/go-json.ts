@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../yaml/node.ts'
+import { shortestText } from '../../yaml/number.ts'
 import { isJsonList, isJsonObject } from '../patches/json-pointer.ts'
 
 /** JSON as Go writes it: keys in order, and characters escaped that mean something in HTML. */
@@ -9,7 +10,7 @@ export function goJson(value: JsonValue): string {
     return `{${keys.map((key) => `${goString(key)}:${goJson(value[key] ?? null)}`).join(',')}}`
   }
   if (typeof value === 'string') return goString(value)
-  return Object.is(value, -0) ? '-0' : String(value)
+  return typeof value === 'number' ? shortestText(value) : String(value)
 }
 
 export function goString(text: string): string {

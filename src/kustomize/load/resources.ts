@@ -4,7 +4,7 @@ import { Resource } from '../../resource/resource.ts'
 import { splitDocuments } from '../../yaml/documents.ts'
 import { withStyle } from '../../yaml/flow.ts'
 import { nodeToJson } from '../../yaml/json.ts'
-import type { MapNode, TextSource, YamlNode } from '../../yaml/node.ts'
+import type { MapNode, ScalarNode, TextSource, YamlNode } from '../../yaml/node.ts'
 import { readDocuments } from '../../yaml/read.ts'
 import { failure } from '../fail.ts'
 import type { Files } from './files.ts'
@@ -105,19 +105,23 @@ function throughJson(item: YamlNode): readonly YamlNode[] {
 function asDecoded(node: YamlNode): YamlNode {
   switch (node.kind) {
     case 'scalar':
-      if (node.tag === 'null') return { ...node, style: 'plain' }
-      return node.style === 'folded' ? { ...node, style: 'literal' } : node
+      return scalarAsDecoded(node)
     case 'seq':
       return { ...node, source: withStyle(node.source, 'block'), items: node.items.map(asDecoded) }
     default: {
       const source = withStyle(node.source, 'block')
       const entries = node.entries.map(({ key, value }) => ({
-        key: { ...key, source, ...(key.tag === 'null' && { style: 'plain' as const }) },
+        key: { ...scalarAsDecoded(key), source },
         value: asDecoded(value),
       }))
       return { ...node, source, entries }
     }
   }
+}
+
+function scalarAsDecoded(node: ScalarNode): ScalarNode {
+  if (node.tag === 'null') return { ...node, style: 'plain' }
+  return node.style === 'folded' ? { ...node, style: 'literal' } : node
 }
 
 /** The same values, each with the place of its counterpart in the text that a person wrote. */

@@ -1,3 +1,5 @@
+import { shortestText } from '../../yaml/number.ts'
+
 /** What a var stands for; text, or a value that keeps its type where it stands alone. */
 export type VarValue = string | number | bigint | boolean
 
@@ -20,7 +22,7 @@ export function expandVars(
 /** As Go prints a value of any type: a number that is very small or large has an exponent. */
 function inText(value: VarValue): string {
   if (typeof value !== 'number') return String(value)
-  if (value === 0) return zeroText(value)
+  if (value === 0) return shortestText(value)
   const magnitude = Math.abs(value)
   if (magnitude >= 1e-4 && magnitude < 1e6) return String(value)
   return value.toExponential().replace(/e([-+])(\d)$/, 'e$10$2')
@@ -30,15 +32,10 @@ function inText(value: VarValue): string {
 export function decimalText(value: number): string {
   const [, sign = '', first = '', rest = '', exponent] =
     /^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(value.toExponential()) ?? []
-  if (exponent === undefined || value === 0) return zeroText(value)
+  if (exponent === undefined || value === 0) return shortestText(value)
   const shift = Number(exponent)
   if (shift < 0) return `${sign}0.${'0'.repeat(-shift - 1)}${first}${rest}`
   const digits = `${first}${rest}`.padEnd(shift + 1, '0')
   const fraction = digits.slice(shift + 1)
   return `${sign}${digits.slice(0, shift + 1)}${fraction === '' ? '' : `.${fraction}`}`
-}
-
-/** Go keeps the sign of a zero. */
-function zeroText(value: number): string {
-  return Object.is(value, -0) ? '-0' : String(value)
 }

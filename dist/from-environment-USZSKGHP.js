@@ -1,0 +1,45 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  accessFrom,
+  gitHubPublisherFromEnvironment,
+  gitHubReaderFromEnvironment,
+  repositoryOf
+} from "./chunk-RYMVEBFY.js";
+import "./chunk-UGE4I46E.js";
+import "./chunk-ZLS5JG3X.js";
+import "./chunk-55RBP2RX.js";
+import "./chunk-O7LA6HST.js";
+import "./chunk-TE5ZEUIY.js";
+import "./chunk-PBGHAR35.js";
+import "./chunk-EHF3BXI6.js";
+import "./chunk-YTYPHZI2.js";
+import "./chunk-IS4QSLC4.js";
+import "./chunk-K2SXQZHK.js";
+import "./chunk-CUTNCLSS.js";
+import "./chunk-PNSBGTPP.js";
+import "./chunk-GME2KYEP.js";
+import "./chunk-W473AYAT.js";
+import "./chunk-JDB4QRHS.js";
+import "./chunk-GZ6GLONU.js";
+import "./chunk-QIVIGG63.js";
+import "./chunk-KPYPER6U.js";
+import "./chunk-VH675E7Z.js";
+import "./chunk-4DUDKG2M.js";
+import "./chunk-IOWDDTHY.js";
+import "./chunk-GXN5JVDO.js";
+import "./chunk-XP7WJWR3.js";
+import "./chunk-4PD2XSFN.js";
+import "./chunk-XZZ7DTC4.js";
+import "./chunk-TAYHSDTB.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-C2T6Z6UV.js";
+import "./chunk-WWGTZDID.js";
+import "./chunk-SAHCXYC2.js";
+import "./chunk-L6M6F6BW.js";
+export {
+  accessFrom,
+  gitHubPublisherFromEnvironment,
+  gitHubReaderFromEnvironment,
+  repositoryOf
+};
