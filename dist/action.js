@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-ZRGEOOMA.js");
+      const { runRender } = await import("./render-XR5TI7ES.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-IP24PUZV.js");
+      const { runPromote } = await import("./promote-HDZH3H3W.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-UXA66KP6.js");
+      const { runPlanOrApply } = await import("./google-cloud-D62CAI2S.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-UXA66KP6.js");
+      const { runDrift } = await import("./google-cloud-D62CAI2S.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-F7YOG2OZ.js");
+      const { runCheck } = await import("./check-KRCRLBQF.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-QEYMDP6L.js");
+      const { runGate } = await import("./gate-CDHUSZHE.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-QYMEQW6H.js");
+      const { runStatus } = await import("./status-F3QFGM5Q.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-6Q2TYHDS.js");
+      const { runHydrate } = await import("./hydrate-43RSA2XP.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-UMDH42XK.js");
+      const { runVerify } = await import("./verify-RY44KYUH.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-YTE4K5QL.js");
+      const { runDoctorAction } = await import("./doctor-JNEYDW23.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-N9RXWEGT.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-DYALZ4OV.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-4CW3NQRM.js")
+    load: () => import("./init-UWPKQI5T.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-LLKB3ZLP.js")
+    load: () => import("./render-SAFSEMY6.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-O7HLTKJI.js")
+    load: () => import("./promote-GTTTWF4H.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-4WPJRHIJ.js")
+    load: () => import("./gate-OSDOQCOX.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-QWMBAWSU.js")
+    load: () => import("./status-YJMJZGS5.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-NNAJBGUC.js")
+    load: () => import("./hydrate-HKNFA77Z.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-O2IMN2EB.js")
+    load: () => import("./check-WCRGWTRS.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-EJFQSPZ5.js")
+    load: () => import("./html-report-SB6DI736.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-B6MENLAF.js")
+    load: () => import("./policies-XIDFAJI5.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-BCWSTDWV.js")
+    load: () => import("./plan-KYN56LT5.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-SPDLTMSX.js")
+    load: () => import("./apply-UPCGUNN2.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-HDL7XUMB.js")
+    load: () => import("./drift-LSHYPFBQ.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-P7RPXTBL.js")
+    load: () => import("./verify-S4LZRNYG.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-O3HH52UN.js")
+    load: () => import("./doctor-CGWCFIUR.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-4KUYYWAH.js")
+    load: () => import("./bootstrap-S7GLO64U.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-FJTOOXSB.js");
+  const { reportFailure } = await import("./report-QZZD7OUY.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-5GWPY2NW.js");
+    const { VERSION } = await import("./version-YS67NEXB.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-RRP2L4T3.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-6IW5TQOS.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -1,5 +1,6 @@
 import type { MapNode, ScalarNode, YamlNode } from '../yaml/node.ts'
-import { getField, setField, withItems } from './fields.ts'
+import { entriesOf, getField, setField, textOf, withItems } from './fields.ts'
+import { hiddenEntries, hiddenNodes, withHidden } from './hidden-nodes.ts'
 
 /**
  * Places of one resource that share one scalar. kustomize puts the same node into all fields that one
@@ -33,6 +34,7 @@ class NewScalars {
     switch (after.kind) {
       case 'scalar':
         if (before === undefined) this.#enter(after)
+        else this.#entries(before, after)
         return
       case 'seq': {
         const old = before?.kind === 'seq' ? before.items : NONE
@@ -40,16 +42,17 @@ class NewScalars {
         return
       }
       case 'map':
-        this.#map(before, after)
+        this.#entries(before, after)
     }
   }
 
-  #map(before: YamlNode | undefined, { entries }: MapNode): void {
-    const old = before?.kind === 'map' ? before.entries : NONE
+  #entries(before: YamlNode | undefined, after: YamlNode): void {
+    const old = entriesOf(before)
+    const entries = entriesOf(after)
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i]
       if (entry === undefined || entry === old[i]) continue
-      this.#step(entry.key.text, getField(before, entry.key.text), entry.value)
+      this.#step(entry.key.text, fieldOf(before, entry.key.text), entry.value)
     }
   }
 
@@ -105,10 +108,16 @@ export function withoutAnnotations(aliases: readonly Alias[]): readonly Alias[] 
 function nodeAt(root: YamlNode, path: Path): YamlNode | undefined {
   let node: YamlNode | undefined = root
   for (const step of path) {
-    if (typeof step === 'string') node = getField(node, step)
+    if (typeof step === 'string') node = fieldOf(node, step)
     else node = node?.kind === 'seq' ? node.items[step] : undefined
   }
   return node
+}
+
+/** As `getField`, also below a null. */
+function fieldOf(node: YamlNode | undefined, key: string): YamlNode | undefined {
+  if (node?.kind !== 'scalar') return getField(node, key)
+  return hiddenEntries(node).find((entry) => entry.key.text === key)?.value
 }
 
 function setAt(node: YamlNode, path: Path, value: ScalarNode): YamlNode {
@@ -117,6 +126,12 @@ function setAt(node: YamlNode, path: Path, value: ScalarNode): YamlNode {
   if (node.kind === 'map' && typeof step === 'string') {
     const field = getField(node, step)
     return field ? setField(node, step, setAt(field, rest, value)) : node
+  }
+  if (node.kind === 'scalar') {
+    const nodes = hiddenNodes(node)
+    const at = nodes.findIndex((_, i) => i % 2 === 1 && textOf(nodes[i - 1]) === step)
+    const field = nodes[at]
+    return field ? withHidden(node, nodes.with(at, setAt(field, rest, value))) : node
   }
   if (node.kind === 'seq' && typeof step === 'number') {
     const item = node.items[step]

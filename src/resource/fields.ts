@@ -102,10 +102,14 @@ export function mapItems(seq: SeqNode, change: (item: YamlNode) => YamlNode): Se
   return items ? withItems(seq, items) : seq
 }
 
+/** The entries of a map, or what is hidden below a null. */
+export function entriesOf(node: YamlNode | undefined): readonly MapEntry[] {
+  return node?.kind === 'map' ? node.entries : hiddenEntries(node)
+}
+
 /** Texts of a map of labels or annotations: the text of each value, whatever its type. */
 export function textsOf(node: YamlNode | undefined): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
-  const entries = node?.kind === 'map' ? node.entries : hiddenEntries(node)
-  for (const { key, value } of entries) texts.set(key.text, textOf(value) ?? '')
+  for (const { key, value } of entriesOf(node)) texts.set(key.text, textOf(value) ?? '')
   return texts
 }

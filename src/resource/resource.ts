@@ -125,9 +125,17 @@ export class Resource {
     if (isUneven || [name, kind, namespace].some((part) => part.includes(','))) {
       throw this.#unlistable()
     }
+    if (hasNotes(this.history)) return this.withHistory({ previous })
     // An annotation more leaves the others where they are.
-    const isNoted = hasNotes(this.history) || getField(this.#metadata, 'annotations') !== undefined
-    return isNoted ? this.withHistory({ previous }) : this.withNotes({ previous })
+    return getField(this.#metadata, 'annotations') === undefined
+      ? this.withNotes({ previous })
+      : this.withHistory({ previous, isNotedBehindLabels: this.#isAnnotatedBehindLabels() })
+  }
+
+  #isAnnotatedBehindLabels(): boolean {
+    const fields = this.#metadata?.kind === 'map' ? this.#metadata.entries : []
+    const first = fields.find(({ key }) => key.text === 'labels' || key.text === 'annotations')
+    return first?.key.text === 'labels'
   }
 
   #unlistable(): UserError {

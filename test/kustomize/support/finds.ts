@@ -909,7 +909,27 @@ export const FINDS: readonly Find[] = [
     resources: `${CUSTOM}spec: {deep: {'': 1}}\n`,
     kustomization: `${ONE}patches:\n- target: {kind: X}\n  patch: '{kind: X, metadata: {name: a}, b: 1}'\n`,
   },
+  {
+    name: 'a label that is not seen below a null changes with the field that shares its text',
+    resources: `${CUSTOM}  labels:\nspec: {map: }\n`,
+    kustomization: `${ONE}transformers:\n${[
+      labelsInto('one', '{p: a}', '{path: metadata/labels}, {path: spec/map, create: true}'),
+      labelsInto('two', '{p: b}', '{path: spec/map, create: true}'),
+      labelsInto('three', '{q: c}', '{path: metadata/labels, create: true}'),
+    ].join('')}`,
+    want: 'kind: X\nmetadata:\n  labels:\n    p: b\n    q: c\n  name: a\nspec:\n  map:\n    p: b\n',
+  },
+  {
+    name: 'a validator that writes labels anew moves them behind annotations, which is a change',
+    kustomization: `${ONE}commonLabels: {p: a}\ncommonAnnotations: {q: b}\n`,
+    overlay: `resources: [../base]\nnamePrefix: p-\nvalidators:\n${labelsInto('one', '{validated-by: me}', '{path: metadata/labels}')}`,
+  },
 ]
+
+function labelsInto(name: string, labels: string, fieldSpecs: string): string {
+  const header = 'apiVersion: builtin, kind: LabelTransformer'
+  return `- '{${header}, metadata: {name: ${name}}, labels: ${labels}, fieldSpecs: [${fieldSpecs}]}'\n`
+}
 
 function valueAdd(field: string): string {
   const header = `apiVersion: builtin, kind: ValueAddTransformer, metadata: {name: ${field}}`

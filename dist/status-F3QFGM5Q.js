@@ -1,0 +1,83 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  readStatus,
+  statusJson,
+  statusMarkdown,
+  statusMatrix
+} from "./chunk-YJXJEYD3.js";
+import "./chunk-GDQU3O4H.js";
+import "./chunk-BQ5UROTE.js";
+import {
+  gatePortsFromEnvironment
+} from "./chunk-PSXNX6FZ.js";
+import "./chunk-ICDDXOBZ.js";
+import {
+  pinConfig
+} from "./chunk-4FRULNBU.js";
+import "./chunk-WN5WKIPD.js";
+import "./chunk-4JKBP6FN.js";
+import {
+  gitHubReaderFromEnvironment
+} from "./chunk-NGAPMITY.js";
+import "./chunk-RHLIJZCA.js";
+import "./chunk-ZLS5JG3X.js";
+import "./chunk-55RBP2RX.js";
+import "./chunk-RNP7XTTA.js";
+import "./chunk-GDASM6GE.js";
+import "./chunk-PBGHAR35.js";
+import "./chunk-TJSK43HR.js";
+import "./chunk-YTYPHZI2.js";
+import "./chunk-IS4QSLC4.js";
+import "./chunk-K2SXQZHK.js";
+import "./chunk-CUTNCLSS.js";
+import "./chunk-4QUS6JV5.js";
+import {
+  log
+} from "./chunk-DHLECZY3.js";
+import {
+  setOutputs
+} from "./chunk-WE36SPLH.js";
+import "./chunk-BDW2NNYB.js";
+import "./chunk-STP26765.js";
+import "./chunk-W473AYAT.js";
+import "./chunk-LNRAVS4T.js";
+import "./chunk-GZ6GLONU.js";
+import "./chunk-QIVIGG63.js";
+import "./chunk-KPYPER6U.js";
+import "./chunk-VH675E7Z.js";
+import "./chunk-4DUDKG2M.js";
+import "./chunk-IOWDDTHY.js";
+import "./chunk-GXN5JVDO.js";
+import "./chunk-XP7WJWR3.js";
+import "./chunk-MFGU5LOH.js";
+import {
+  summary
+} from "./chunk-CASCCXCS.js";
+import "./chunk-3TDQRMIN.js";
+import "./chunk-AOAIN2ZS.js";
+import "./chunk-XZZ7DTC4.js";
+import "./chunk-TAYHSDTB.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-C2T6Z6UV.js";
+import "./chunk-WWGTZDID.js";
+import "./chunk-SAHCXYC2.js";
+import "./chunk-LGILVQXC.js";
+import "./chunk-L6M6F6BW.js";
+
+// src/edge/action/status.ts
+var report = { progress: log, notice: log };
+async function runStatus({ config: configPath, base, token }) {
+  const { GITHUB_WORKSPACE: root = process.cwd() } = process.env;
+  const reader = gitHubReaderFromEnvironment({ root, token, report });
+  const { config, pinned } = await pinConfig(reader, { configPath, base });
+  const ports = await gatePortsFromEnvironment({ token, report })(pinned.branch);
+  const status = await readStatus({ ...ports, reader }, { config, pinned, nowMs: Date.now() });
+  const { environments } = statusJson(status);
+  setOutputs({ environments, matrix: statusMatrix(status) });
+  if (process.env.GITHUB_STEP_SUMMARY !== void 0)
+    await summary.addRaw(statusMarkdown(status), true).write();
+}
+export {
+  runStatus
+};
