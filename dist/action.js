@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-XR5TI7ES.js");
+      const { runRender } = await import("./render-L3NBWXVT.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-HDZH3H3W.js");
+      const { runPromote } = await import("./promote-FO6BIMZB.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-D62CAI2S.js");
+      const { runPlanOrApply } = await import("./google-cloud-HYFVZCNG.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-D62CAI2S.js");
+      const { runDrift } = await import("./google-cloud-HYFVZCNG.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-KRCRLBQF.js");
+      const { runCheck } = await import("./check-CUOQFCNL.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-CDHUSZHE.js");
+      const { runGate } = await import("./gate-GZTU2VRY.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-F3QFGM5Q.js");
+      const { runStatus } = await import("./status-BFPXYNUW.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-43RSA2XP.js");
+      const { runHydrate } = await import("./hydrate-RYGM7YJQ.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-RY44KYUH.js");
+      const { runVerify } = await import("./verify-ZK32KTT6.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-JNEYDW23.js");
+      const { runDoctorAction } = await import("./doctor-6KYCY73K.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -1,15 +1,15 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   parseConfig
-} from "./chunk-3TDQRMIN.js";
-import "./chunk-AOAIN2ZS.js";
+} from "./chunk-PBBOBWXY.js";
+import "./chunk-YDRYLXFV.js";
 import {
   join
 } from "./chunk-XZZ7DTC4.js";
 import "./chunk-TAYHSDTB.js";
 import "./chunk-VUNENL62.js";
 import "./chunk-HVYIUDWU.js";
-import "./chunk-C2T6Z6UV.js";
+import "./chunk-M3IFPP3M.js";
 import "./chunk-WWGTZDID.js";
 import {
   existsSync,

@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-DYALZ4OV.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-BWT05POH.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-UWPKQI5T.js")
+    load: () => import("./init-TRC7IOHX.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-SAFSEMY6.js")
+    load: () => import("./render-NWS3OJBK.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-GTTTWF4H.js")
+    load: () => import("./promote-2X3MYSTY.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-OSDOQCOX.js")
+    load: () => import("./gate-W2ZMSZ6T.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-YJMJZGS5.js")
+    load: () => import("./status-IQC4A7DI.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-HKNFA77Z.js")
+    load: () => import("./hydrate-M57D5PNC.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-WCRGWTRS.js")
+    load: () => import("./check-P2DLNLWJ.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-SB6DI736.js")
+    load: () => import("./html-report-YNBTH7VM.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-XIDFAJI5.js")
+    load: () => import("./policies-4CXKVNE3.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-KYN56LT5.js")
+    load: () => import("./plan-JUM3A37Z.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-UPCGUNN2.js")
+    load: () => import("./apply-BZHBU45R.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-LSHYPFBQ.js")
+    load: () => import("./drift-NGW752CK.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-S4LZRNYG.js")
+    load: () => import("./verify-EXOG64BB.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-CGWCFIUR.js")
+    load: () => import("./doctor-PG27OR6K.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-S7GLO64U.js")
+    load: () => import("./bootstrap-HUTHQG47.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-QZZD7OUY.js");
+  const { reportFailure } = await import("./report-QVV5DR2R.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-YS67NEXB.js");
+    const { VERSION } = await import("./version-N2QUSDTT.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-6IW5TQOS.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-VX4BKRDQ.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -2,6 +2,7 @@ import type { Document, YAMLError } from 'yaml'
 import { UserError } from '../error.ts'
 import type { TextSpan } from './documents.ts'
 import { mayHaveFarKey } from './far-key.ts'
+import { PLAIN_SCALAR, withFlowColons } from './flow-colons.ts'
 import { locate } from './locate.ts'
 import type { Origin, TextSource } from './node.ts'
 import { syntaxError } from './syntax-error.ts'
@@ -55,10 +56,12 @@ function readFirst(
   input: Pick<ReadDocument, 'source' | 'text' | 'offsetOf'>,
 ): ReadDocument | undefined {
   const { source, text, offsetOf } = input
+  const { Lexer } = yamlPackage()
   const quotes = new Quotes()
+  const lexemes = quotes.watch(withFlowColons(new Lexer().lex(text)))
   const originOf = (offset: number) => ({ source, offset: offsetOf(offset) })
   const [document] = parseWithinLimits(
-    { text, originOf, look: (lexeme) => quotes.look(lexeme) },
+    { text, originOf, lexemes },
     {
       // Tags are resolved by us, go-yaml's way, so the package is told that everything is text.
       schema: 'failsafe',
@@ -83,11 +86,17 @@ class Quotes {
   #end = 0
   #last = ''
 
-  look(lexeme: string): void {
+  #look(lexeme: string): void {
     if (!MARKS.has(lexeme)) this.#end += lexeme.length
-    // Behind this mark comes a text without quotes around it.
-    if (this.#last !== SCALAR && isUnclosed(lexeme)) this.unclosed ??= this.#end
+    if (this.#last !== PLAIN_SCALAR && isUnclosed(lexeme)) this.unclosed ??= this.#end
     this.#last = lexeme
+  }
+
+  *watch(lexemes: Iterable<string>): Generator<string> {
+    for (const lexeme of lexemes) {
+      this.#look(lexeme)
+      yield lexeme
+    }
   }
 }
 
@@ -159,11 +168,8 @@ export function columnOf(text: string, offset: number): number {
   return offset - text.lastIndexOf('\n', offset - 1) - 1
 }
 
-/** Begins a text without quotes in the package's lexer. */
-const SCALAR = '\x1f'
-
 /** Tokens of the package's lexer that stand for no text. */
-const MARKS: ReadonlySet<string> = new Set(['\x02', '\x18', SCALAR, '\ufeff'])
+const MARKS: ReadonlySet<string> = new Set(['\x02', '\x18', PLAIN_SCALAR, '\ufeff'])
 
 /** Where brackets close that the document begins with, if end markers follow that the package takes for more of it. */
 function endOfFlow(text: string): number | undefined {

@@ -73,15 +73,7 @@ function readFlowScalar(cursor: Cursor, start: number): Read<ScalarNode> {
   const { text } = cursor
   const first = text.charCodeAt(start)
   if (first === 34 || first === 39) return readQuoted(cursor, start)
-  let end = start
-  for (;;) {
-    PLAIN.lastIndex = end
-    // Behind a colon inside of the text anything may follow that the text itself may have.
-    if (!PLAIN.test(text)) throw new NotSimple('an unusual flow scalar')
-    end = PLAIN.lastIndex
-    if (text.charCodeAt(end) !== 58 || /[ \n,[\]{}]/.test(text.charAt(end + 1))) break
-    end++
-  }
+  const end = plainEnd(text, start)
   const code = text.charCodeAt(end)
   if (
     code === 35 ||
@@ -95,6 +87,21 @@ function readFlowScalar(cursor: Cursor, start: number): Read<ScalarNode> {
   const value = sliceTrimmed(text, start, end)
   if (value.length !== end - start && code === 58) throw new NotSimple('a flow key')
   return { node: cursor.scalar(value, 'plain', start), end }
+}
+
+/** Where a text without quotes ends, blanks behind it included. */
+function plainEnd(text: string, start: number): number {
+  let end = start
+  for (;;) {
+    PLAIN.lastIndex = end
+    // Behind a colon inside of the text anything may follow that the text itself may have.
+    if (!PLAIN.test(text)) throw new NotSimple('an unusual flow scalar')
+    end = PLAIN.lastIndex
+    if (text.charCodeAt(end) !== 58 || /[ \n]/.test(text.charAt(end + 1))) return end
+    end++
+    // Unlike a blank, this does not make a key of the text before the colon.
+    if (/[,[\]{}]/.test(text.charAt(end))) return end
+  }
 }
 
 function isFlowEnd(code: number): boolean {

@@ -105,20 +105,26 @@ export class Refusals {
     })
   }
 
-  /** For go-yaml a question mark ends a text without quotes between brackets, and begins a key. */
+  /**
+   * For go-yaml a question mark ends a text without quotes between brackets, and begins a key. A colon
+   * begins no text there.
+   */
   checkInFlow(parsed: unknown): void {
     const { isScalar } = yamlPackage()
     if (!isScalar(parsed) || parsed.type !== 'PLAIN' || typeof parsed.value !== 'string') return
+    const [start = 0] = parsed.range ?? []
+    if (parsed.value.startsWith(':')) {
+      throw this.error(start, 'yaml: did not find expected node content')
+    }
     const at = parsed.value.indexOf('?')
     if (at === -1) return
     if (at === 0) {
       throw new UserError('bad-yaml', 'between brackets a question mark begins a key', {
-        at: locate({ source: this.#source, offset: this.#read.offsetOf(parsed.range?.[0] ?? 0) }),
+        at: locate({ source: this.#source, offset: this.#read.offsetOf(start) }),
         hint: 'put quotes around the text, or a blank behind the question mark if a key is meant',
       })
     }
-    const message = "yaml: did not find expected ',' or '}'"
-    throw this.error((parsed.range?.[0] ?? 0) + at, message)
+    throw this.error(start + at, "yaml: did not find expected ',' or '}'")
   }
 
   /** Behind a tag is a blank, also where nothing but a comma or a bracket comes next. */

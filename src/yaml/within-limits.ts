@@ -9,8 +9,8 @@ export interface PackageText {
   readonly text: string
   /** The place in the file of an offset into the text. */
   readonly originOf: (offset: number) => Origin
-  /** Is shown each token of the package's lexer, before it is parsed. */
-  readonly look?: (lexeme: string) => void
+  /** The tokens of the text, where they are not as the package's lexer has them. */
+  readonly lexemes?: Iterable<string>
   /** Whether nothing is a document, too. */
   readonly isDocument?: boolean
 }
@@ -37,16 +37,15 @@ export function tooDeep(at: Origin): Error {
   return overLimit('yaml-depth', 'what this stands in', seen, locate(at))
 }
 
-function* tokensOf({ text, originOf, look }: PackageText): Generator<CST.Token, void> {
+function* tokensOf({ text, originOf, lexemes }: PackageText): Generator<CST.Token, void> {
   const { Lexer, Parser } = yamlPackage()
   const parser: Parser = new Parser()
   const most = limitOf('yaml-tokens')
   // The document and the scalar in it are on the stack as well.
   const deepest = limitOf('yaml-depth') + 2
   let tokens = 0
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of lexemes ?? new Lexer().lex(text)) {
     if (++tokens > most) throw tooManyTokens(tokens, originOf(parser.offset))
-    look?.(lexeme)
     yield* parser.next(lexeme)
     if (parser.stack.length > deepest) throw tooDeep(originOf(parser.offset))
   }

@@ -62,6 +62,7 @@ function oddStyle(random: Random): Style {
     explicitKeys: random.pick([0, 0, 0.1]),
     tags: comments === 0 ? random.pick([0, 0.1]) : 0,
     flowBreaks: random.pick([0, 0.1, 0.3]),
+    oddColons: random.pick([0, 0, 0, 0.1]),
     listIndent: random.pick([0, 0, 2, 3]),
     mapIndent: random.pick([2, 2, 1, 3, 4]),
     dash: random.pick([2, 2, 3, 5]),

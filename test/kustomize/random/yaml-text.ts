@@ -26,6 +26,8 @@ export interface Style {
   readonly tags: number
   /** Line breaks in braces and brackets, and a comma behind their last item. */
   readonly flowBreaks: number
+  /** Colons in braces and brackets that stand where nobody would write them. */
+  readonly oddColons: number
   /** Blanks between a key and the dash of its list. */
   readonly listIndent: number
   /** Blanks between a key and those of the map below it. */
@@ -42,6 +44,7 @@ export const TIDY: Style = {
   explicitKeys: 0,
   tags: 0,
   flowBreaks: 0,
+  oddColons: 0,
   listIndent: 0,
   mapIndent: 2,
   dash: 2,
@@ -60,6 +63,7 @@ export function randomStyle(random: Random): Style {
     // Around the tag of a map or list go-yaml's printer loses comments in ways that we do not follow.
     tags: comments === 0 ? random.pick([0, 0, 0, 0.03]) : 0,
     flowBreaks: rare(),
+    oddColons: random.pick([0, 0, 0, 0, 0.03]),
     listIndent: random.pick([0, 0, 2, 4]),
     mapIndent: random.pick([2, 2, 2, 1, 3, 4]),
     dash: random.pick([2, 2, 2, 3, 4]),
@@ -190,7 +194,7 @@ class Writer {
 
   /** @param pad what has to be in front of further lines */
   #flow(value: Yaml, pad: string): string {
-    if (typeof value === 'string') return value
+    if (typeof value === 'string') return this.#oddly(value)
     if (isList(value))
       return this.#flowParts(
         '[',
@@ -200,9 +204,20 @@ class Writer {
       )
     const fields = Object.entries(value).map(
       ([key, item]) =>
-        `${this.#markedKey(key)?.concat(' ') ?? this.#key(key)}: ${this.#flow(item, pad)}`,
+        `${this.#markedKey(key)?.concat(' ') ?? this.#key(key)}${this.#colon()}${this.#flow(item, pad)}`,
     )
     return this.#flowParts('{', fields, '}', pad)
+  }
+
+  #oddly(text: string): string {
+    if (!this.#random.chance(this.#style.oddColons)) return text
+    return this.#random.pick([`${text}:`, `:${text}`, `${text}::`, `${text} :`, `${text}:b`])
+  }
+
+  /** What is between a key in braces and its value. */
+  #colon(): string {
+    if (!this.#random.chance(this.#style.oddColons)) return ': '
+    return this.#random.pick([':', ' :', ' : ', '::', ':: ', ': :', ':\n'])
   }
 
   #flowParts(open: string, parts: readonly string[], close: string, pad: string): string {

@@ -910,6 +910,27 @@ export const FINDS: readonly Find[] = [
     kustomization: `${ONE}patches:\n- target: {kind: X}\n  patch: '{kind: X, metadata: {name: a}, b: 1}'\n`,
   },
   {
+    name: 'a colon in front of a comma or a bracket is part of the text before it',
+    resources: `${CUSTOM}spec: {a:, b: c:, d: [e:, {f :}, g: h::], i:\n  }\n`,
+    kustomization: ONE,
+    want: `${CUSTOM}spec:\n  'a:': ""\n  b: 'c:'\n  d:\n  - 'e:'\n  - 'f :': ""\n  - g: 'h::'\n  i: ""\n`,
+  },
+  {
+    name: 'a list in brackets has no text that begins with a colon',
+    resources: `${CUSTOM}spec: [:80]\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a map in braces has no text that begins with a colon',
+    resources: `${CUSTOM}spec: {a: :80}\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a bracket behind a text and its colon does not begin its value',
+    resources: `${CUSTOM}spec: {a:[b]}\n`,
+    kustomization: ONE,
+  },
+  {
     name: 'a label that is not seen below a null changes with the field that shares its text',
     resources: `${CUSTOM}  labels:\nspec: {map: }\n`,
     kustomization: `${ONE}transformers:\n${[

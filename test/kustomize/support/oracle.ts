@@ -42,24 +42,42 @@ export function kubectlOracle(): Oracle | undefined {
  * A program that answers many builds, which `KUSTOMIZE_ORACLE` names: some lines of Go around
  * `sigs.k8s.io/kustomize/api/krusty`. It reads the absolute path of a directory a line, and answers
  * each in order with a line of JSON: `{"out": "…", "err": ""}`, or with `err` the reason for refusing,
- * which begins with `panic: ` where it crashed. It has to forget OpenAPI schemas between builds (`openapi.ResetOpenAPI`), as they are global, and to
- * give up after some seconds, as kustomize makes elements without end for a replacement into
- * `[name=^a$]` that finds none.
+ * which begins with `panic: ` where it crashed. It has to forget OpenAPI schemas between builds
+ * (`openapi.ResetOpenAPI`), as they are global, and to give up after some seconds, as kustomize makes
+ * elements without end for a replacement into `[name=^a$]` that finds none. Where kustomize itself ends
+ * the program, as it does over some mistakes, that is a refusal, and it is started again.
  */
 export function processOracle(program: string): Oracle {
-  const child = spawn(program, { stdio: ['pipe', 'pipe', 'ignore'] })
-  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  let run = startOracle(program)
   return {
     async build(files) {
       return onDisk(files, async (directory) => {
-        child.stdin.write(`${directory}\n`)
-        const { value, done } = await answers.next()
-        if (done) throw new Error(`${program} ended`)
-        const { out, err }: { out: string; err: string } = JSON.parse(value)
+        const line = await run.ask(directory)
+        if (line === undefined) {
+          run = startOracle(program)
+          return { kind: 'refused' }
+        }
+        const { out, err }: { out: string; err: string } = JSON.parse(line)
         return answerOf(out, err === '' ? undefined : err)
       })
     },
     close() {
+      run.close()
+    },
+  }
+}
+
+function startOracle(program: string) {
+  const child = spawn(program, { stdio: ['pipe', 'pipe', 'ignore'] })
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  return {
+    /** @returns nothing where the program ended instead of answering */
+    async ask(directory: string): Promise<string | undefined> {
+      child.stdin.write(`${directory}\n`)
+      const { value, done } = await answers.next()
+      return done ? undefined : value
+    },
+    close(): void {
       child.stdin.end()
     },
   }
