@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-L3NBWXVT.js");
+      const { runRender } = await import("./render-TLGBGAXB.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-FO6BIMZB.js");
+      const { runPromote } = await import("./promote-HPJALRVS.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-HYFVZCNG.js");
+      const { runPlanOrApply } = await import("./google-cloud-O3DAJ4XJ.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-HYFVZCNG.js");
+      const { runDrift } = await import("./google-cloud-O3DAJ4XJ.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-CUOQFCNL.js");
+      const { runCheck } = await import("./check-BA5372NY.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-GZTU2VRY.js");
+      const { runGate } = await import("./gate-Y5B6AQNZ.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-BFPXYNUW.js");
+      const { runStatus } = await import("./status-7EIRF343.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-RYGM7YJQ.js");
+      const { runHydrate } = await import("./hydrate-5KY7RSJC.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-ZK32KTT6.js");
+      const { runVerify } = await import("./verify-SOK5SOZD.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-6KYCY73K.js");
+      const { runDoctorAction } = await import("./doctor-D57NZQIW.js");
       return await runDoctorAction(inputs);
     }
   }

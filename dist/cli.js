@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-BWT05POH.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-BGMOOUPR.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-TRC7IOHX.js")
+    load: () => import("./init-M2GOIVZ4.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-NWS3OJBK.js")
+    load: () => import("./render-E3BHXOQS.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-2X3MYSTY.js")
+    load: () => import("./promote-Q6ZNHF2A.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-W2ZMSZ6T.js")
+    load: () => import("./gate-YL72IMMN.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-IQC4A7DI.js")
+    load: () => import("./status-VNZ4TKC2.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-M57D5PNC.js")
+    load: () => import("./hydrate-BWYPGRRS.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-P2DLNLWJ.js")
+    load: () => import("./check-E6FAB74J.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-YNBTH7VM.js")
+    load: () => import("./html-report-ER6XFOWQ.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-4CXKVNE3.js")
+    load: () => import("./policies-47JFGC2T.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-JUM3A37Z.js")
+    load: () => import("./plan-NL4LKJX3.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-BZHBU45R.js")
+    load: () => import("./apply-KFJIJ6NV.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-NGW752CK.js")
+    load: () => import("./drift-BDTOVYRG.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-EXOG64BB.js")
+    load: () => import("./verify-4YHW7PUU.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-PG27OR6K.js")
+    load: () => import("./doctor-UZLNM6TH.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-HUTHQG47.js")
+    load: () => import("./bootstrap-R4IRXKHE.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-QVV5DR2R.js");
+  const { reportFailure } = await import("./report-WLMIM5NT.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-N2QUSDTT.js");
+    const { VERSION } = await import("./version-6AW7AKT4.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-VX4BKRDQ.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-MF6X5AEZ.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

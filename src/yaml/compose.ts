@@ -7,7 +7,7 @@ import type { Dialect } from './dialect.ts'
 import type { TextSpan } from './documents.ts'
 import { firstDocument, type ReadDocument } from './first-document.ts'
 import { locate } from './locate.ts'
-import type { MapEntry, ScalarNode, ScalarStyle, ScalarTag, TextSource, YamlNode } from './node.ts'
+import type { MapEntry, ScalarNode, ScalarStyle, TextSource, YamlNode } from './node.ts'
 import { isFlowCollection, isTaggedBlock, PropertyComments } from './property-comment.ts'
 import { Refusals } from './refusals.ts'
 import { refuseTabs } from './tabs.ts'
@@ -90,6 +90,7 @@ class Conversion {
     const source = this.#source
     const offset = this.#offsetOf(parsed)
     if (isMap(parsed)) {
+      this.#refusals.checkQuestionMark(parsed)
       const entries = parsed.items.map((pair) => {
         if (!parsed.flow) this.#refusals.checkColon(pair.key, parsed)
         return this.#entry(pair, parsed)
@@ -129,6 +130,7 @@ class Conversion {
   #blockText(text: string, [start, end]: Range, parentColumn: number): string {
     const { text: document } = this.#read
     const block = document.slice(start, end)
+    this.#refusals.checkBlockHeader(start)
     const blank = BLANK_LINES.exec(document.slice(end))?.[0] ?? ''
     if (/^\n*\t/.test(text) && !/^.[-+]?[1-9]/.test(block)) {
       const problem = 'yaml: found a tab character where an indentation space is expected'
@@ -147,8 +149,8 @@ class Conversion {
     const isCommented = this.#comments.isPending
     const written = this.#unknown(pair.key, this.#read.offsetOf(0))
     const key = this.#dialect.isReread ? quoteNothing(written) : written
-    this.#refusals.checkBehindKey(pair.key)
-    this.#refusals.checkNoKey(pair.key, map)
+    const isTop = map === this.#read.document.contents
+    this.#refusals.checkKey(pair.key, map, this.#dialect.isReread && !isTop)
     if (key.kind !== 'scalar') {
       const says = `a ${key.kind === 'map' ? 'map' : 'list'} cannot be the key of a map`
       const hint = 'a text that begins with { or [ has to be in quotes'
@@ -196,7 +198,7 @@ class Conversion {
     const written = typeof value === 'string' ? value : ''
     const known = STYLES.get(type ?? 'PLAIN') ?? 'plain'
     const style = known === 'folded' && !this.#dialect.isReread ? 'literal' : known
-    const tag = explicitTag === undefined ? undefined : scalarTag(explicitTag)
+    const tag = explicitTag === undefined ? undefined : this.#dialect.tagOf(explicitTag, written)
     const source = this.#source
     const place = { source, offset } as const
     if (tag === undefined && style !== 'plain') {
@@ -262,14 +264,3 @@ const STYLES: ReadonlyMap<string, ScalarStyle> = new Map<string, ScalarStyle>([
   ['BLOCK_LITERAL', 'literal'],
   ['BLOCK_FOLDED', 'folded'],
 ])
-
-const TAGS: ReadonlyMap<string, ScalarTag> = new Map(
-  (['str', 'int', 'float', 'bool', 'null', 'timestamp', 'binary', 'merge'] as const).map(
-    (tag) => [`tag:yaml.org,2002:${tag}`, tag] as const,
-  ),
-)
-
-/** A tag that go-yaml does not know leaves the text as it is. `!` alone is no tag for it. */
-function scalarTag(tag: string): ScalarTag | undefined {
-  return tag === '!' ? undefined : (TAGS.get(tag) ?? 'str')
-}

@@ -1,8 +1,12 @@
 /** The most characters from the start of a key up to its colon, where no question mark is in front. */
 export const LONGEST_KEY = 1024
 
+/** A tag or an anchor at the end of a line between brackets, with the key below. */
+const PROPERTY_ABOVE = /[[{,]\s*[&!]\S*[ \t]*(?:#[^\n]*)?\n/
+
 /** Whether a key in braces may be far from its colon: on another line, or at the other end of a long one. */
 export function mayHaveFarKey(text: string): boolean {
+  if (PROPERTY_ABOVE.test(text)) return true
   let end = 0
   for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', end)) {
     const next = text.indexOf('\n', at)

@@ -2,7 +2,7 @@ import type { Document, YAMLError } from 'yaml'
 import { UserError } from '../error.ts'
 import type { TextSpan } from './documents.ts'
 import { mayHaveFarKey } from './far-key.ts'
-import { PLAIN_SCALAR, withFlowColons } from './flow-colons.ts'
+import { PLAIN_SCALAR, withFlowTexts } from './flow-texts.ts'
 import { locate } from './locate.ts'
 import type { Origin, TextSource } from './node.ts'
 import { syntaxError } from './syntax-error.ts'
@@ -37,8 +37,8 @@ export function firstDocument(span: TextSpan): ReadDocument | undefined {
   const first = readFirst({ source, text: textOf(span), offsetOf: (offset) => start + offset })
   if (first === undefined) return refuseDirective(span)
   const read = withoutStumbles(first)
-  const { document, unclosed } = read
-  const error = firstError(document, unclosed)
+  const { document } = read
+  const error = firstError(read)
   const end = error && endOfFlow(read.text)
   if (end !== undefined) return firstDocument({ ...span, end: read.offsetOf(end) })
   if (error && !isBehindRoot(read, error)) {
@@ -58,7 +58,7 @@ function readFirst(
   const { source, text, offsetOf } = input
   const { Lexer } = yamlPackage()
   const quotes = new Quotes()
-  const lexemes = quotes.watch(withFlowColons(new Lexer().lex(text)))
+  const lexemes = quotes.watch(withFlowTexts(new Lexer().lex(text)))
   const originOf = (offset: number) => ({ source, offset: offsetOf(offset) })
   const [document] = parseWithinLimits(
     { text, originOf, lexemes },
@@ -114,11 +114,24 @@ function runLength(text: string, sign: string, end: number): number {
   return end - start
 }
 
+const COMMENT_WITHOUT_BLANK = /^Comments must be separated/
+/** What ends in front of a comment also without a blank between them. */
+const WHAT_ENDS = /["'[\]{},:]$|[ \n][|>][-+\d]*$/
+/** How far in front of a comment the header of a block scalar begins. */
+const LONGEST_HEADER = 5
+
 /** The first mistake of the package's, or the quote that it saw closed. */
-function firstError(document: Document.Parsed, unclosed: number | undefined): Mistake | undefined {
-  const [error] = document.errors
+function firstError(read: ReadDocument): Mistake | undefined {
+  const { document, unclosed } = read
+  const error = document.errors.find((each) => !isRightForGoYaml(each, read.text))
   if (unclosed === undefined || (error && error.pos[0] < unclosed)) return error
   return { code: 'MISSING_CHAR', message: 'Missing closing quote', pos: [unclosed, unclosed] }
+}
+
+/** For go-yaml a comment needs a blank in front only behind what it could be a part of. */
+function isRightForGoYaml({ message, pos: [offset] }: Mistake, text: string): boolean {
+  if (!COMMENT_WITHOUT_BLANK.test(message)) return false
+  return WHAT_ENDS.test(text.slice(Math.max(0, offset - LONGEST_HEADER), offset))
 }
 
 function textOf({ source, start, end }: TextSpan): string {
@@ -196,8 +209,9 @@ const MOST_CHARACTERS = 10_000_000
 const MOST_MISTAKES = 10_000
 
 /**
- * go-yaml does not care how lines of a quoted text are indented, nor comments above a value, and the
- * package does: the lines that it stumbles over are moved to the right, or blanked.
+ * go-yaml does not care how lines of a quoted text are indented, nor the first line of a block, nor
+ * comments above a value, and the package does: the lines that it stumbles over are moved to the right,
+ * or blanked.
  *
  * @returns the document as it was where that does not help
  */
@@ -208,9 +222,10 @@ function withoutStumbles(first: ReadDocument): ReadDocument {
   for (let lines = 0; read && lines < most; lines++) {
     mistakes += read.document.errors.length
     if (mistakes > MOST_MISTAKES) return first
-    const error = firstError(read.document, read.unclosed)
+    const error = firstError(read)
     if (error?.code === 'MULTILINE_IMPLICIT_KEY') {
-      const next = withoutCommentsAbove(read, error.pos[0])
+      const next: ReadDocument | undefined =
+        withBlockMoved(read, error.pos[0]) ?? withoutCommentsAbove(read, error.pos[0])
       if (next === undefined) return read
       read = next
     } else if (error?.code === 'MISSING_CHAR' && /closing ["']?quote/.test(error.message)) {
@@ -232,12 +247,31 @@ function withFlowMoved(first: ReadDocument): ReadDocument {
   let read: ReadDocument | undefined = first
   const most = Math.min(MOST_LINES, MOST_CHARACTERS / first.text.length)
   for (let lines = 0; read && lines <= most; lines++) {
-    const error = firstError(read.document, read.unclosed)
+    const error = firstError(read)
     if (error === undefined) return read
     if (!FLOW_TOO_FAR_LEFT.test(error.message)) return first
     read = withLineMoved(read, error.pos[0])
   }
   return first
+}
+
+/** A block scalar may begin right below the key that it is the value of, but not further left. */
+function withBlockMoved(read: ReadDocument, offset: number): ReadDocument | undefined {
+  if (!/[|>]/.test(read.text.charAt(offset))) return undefined
+  const moved = withBlanks(read, offset, 1)
+  if (!moved || firstError(moved)?.pos[0] === offset + 1) return undefined
+  return hasBlockAt(moved.document, offset + 1) ? moved : undefined
+}
+
+/** Whether it is no part of the text above, which a line further right can be. */
+function hasBlockAt(document: Document.Parsed, offset: number): boolean {
+  let isThere = false
+  yamlPackage().visit(document, {
+    Scalar(_, { type, range }) {
+      isThere ||= range?.[0] === offset && /^BLOCK/.test(type ?? '')
+    },
+  })
+  return isThere
 }
 
 /** What lies between a key and the line with its value, with a comment and a blank line. */

@@ -6,7 +6,7 @@
 //     read-block.ts  the fast reader (cursor.ts: where it is; read-scalar.ts, read-flow.ts: values)
 //     compose.ts     the slow reader, for what the fast one leaves (first-document.ts: what the
 //                    package reads, with what go-yaml lets pass; yaml-package.ts: loaded then;
-//                    flow-colons.ts: which colons are part of a text;
+//                    flow-texts.ts: which colons and dashes are text;
 //                    syntax-error.ts: what it finds wrong, in our words and in go-yaml's;
 //                    refusals.ts: what go-yaml finds wrong, and the package does not;
 //                    property-comment.ts: comments that end up in the wrong place)

@@ -8,6 +8,7 @@ import { expandMerges } from './merge.ts'
 import type { TextSource, YamlNode } from './node.ts'
 import { readBlockDocument } from './read-block.ts'
 import { resolvePlain } from './scalar.ts'
+import { writtenTag } from './tagged.ts'
 import { noteValues, Tally } from './tally.ts'
 
 /**
@@ -56,6 +57,7 @@ export function isNull(node: YamlNode): boolean {
 /** The rules of go-yaml v3, by which resources are read. */
 export const RESOURCES: Dialect = {
   resolve: (text) => ({ tag: resolvePlain(text), text }),
+  tagOf: writtenTag,
   isReread: true,
   finishMap: expandMerges,
 }

@@ -5,11 +5,17 @@ import { badYaml, columnOf, type ReadDocument } from './first-document.ts'
 import { locate } from './locate.ts'
 import type { TextSource } from './node.ts'
 import { syntaxError } from './syntax-error.ts'
+import { KNOWN_TAGS } from './tagged.ts'
 import { yamlPackage } from './yaml-package.ts'
 
 /** The names of anchors, of which YAML 1.2 and the package know more. */
 const ANCHOR = /^[\w-]+$/
 const BAD_ANCHOR = 'yaml: did not find expected alphabetic or numeric character'
+
+const BLOCK_HEADER = /[|>][-+\d]*[ \t]*(?:#[^\n]*)?(?:\n|$)/y
+
+/** Blanks and comments. */
+const BEHIND_KEY = /^\s*(?:#[^\n]*\s*)*/
 
 /** How far in front of a value the end of its tag, or a question mark, is looked for. */
 const FARTHEST = 200
@@ -63,20 +69,74 @@ export class Refusals {
     throw this.error(colon, 'yaml: did not find expected key')
   }
 
+  /** A question mark begins its line, but for dashes and other question marks. */
+  checkQuestionMark({ flow, range }: YAMLMap): void {
+    const { text } = this.#read
+    if (flow || !range || !/^\?(?:\s|$)/.test(text.slice(range[0], range[0] + 2))) return
+    const line = text.slice(Math.max(0, range[0] - FARTHEST), range[0])
+    if (!/[&!][^ \t\n]*[ \t]+$/.test(line)) return
+    throw this.error(range[0], 'yaml: mapping keys are not allowed in this context')
+  }
+
+  /** The package takes the start of a document for a comment behind `|`. */
+  checkBlockHeader(start: number): void {
+    BLOCK_HEADER.lastIndex = start
+    if (BLOCK_HEADER.test(this.#read.text)) return
+    throw this.error(start, 'yaml: did not find expected comment or line break')
+  }
+
+  /** @param isInResource whether all keys are looked at before kustomize prints them */
+  checkKey(key: unknown, map: YAMLMap, isInResource: boolean): void {
+    this.#checkBehindKey(key, map)
+    this.#checkMergeTag(key)
+    if (isInResource) this.#checkOwnTag(key)
+    this.#checkNoKey(key, map)
+  }
+
   /** The package leaves out what stands behind a quoted key of a question mark. */
-  checkBehindKey(key: unknown): void {
+  #checkBehindKey(key: unknown, map: YAMLMap): void {
     const { isScalar } = yamlPackage()
     if (!isScalar(key) || !key.range || !/^QUOTE/.test(key.type ?? '')) return
     const [, end] = key.range
-    if (/^\s*(?:[:,}\]#]|$)|^[ \t]*\n/.test(this.#read.text.slice(end))) return
+    const { text } = this.#read
+    const [gap = ''] = BEHIND_KEY.exec(text.slice(end)) ?? []
+    const next = end + gap.length
+    const isEntry =
+      gap.includes('\n') && columnOf(text, next) <= columnOf(text, map.range?.[0] ?? 0)
+    const isRight = /^(?:[,}\]]|:(?:\s|$))/.test(text.slice(next, next + 2))
+    if (next === text.length || isRight || isEntry || (map.flow && text.charAt(next) === ':'))
+      return
     throw syntaxError(
       { code: 'UNEXPECTED_TOKEN', message: 'Unexpected text behind a key' },
-      { source: this.#source, offset: this.#read.offsetOf(end) },
+      { source: this.#source, offset: this.#read.offsetOf(next) },
     )
   }
 
+  /** In one dialect kustomize loses `<<` with a tag, and in the other it takes it for a text at first. */
+  #checkMergeTag(key: unknown): void {
+    const { isScalar } = yamlPackage()
+    if (!isScalar(key) || key.value !== '<<' || key.tag === undefined) return
+    if (key.tag === '!' || KNOWN_TAGS.get(key.tag) === 'merge') return
+    throw new UserError('bad-yaml', 'kustomize makes something else of a << with a tag', {
+      at: locate({ source: this.#source, offset: this.#read.offsetOf(key.range?.[0] ?? 0) }),
+      hint: 'remove the tag',
+    })
+  }
+
+  /** Before it prints a map kustomize looks whether its keys are texts, which those with a tag of one's own are not. */
+  #checkOwnTag(key: unknown): void {
+    const { isScalar } = yamlPackage()
+    if (!isScalar(key) || key.tag === undefined) return
+    if (key.tag === '!' || KNOWN_TAGS.has(key.tag)) return
+    throw new UserError('bad-yaml', `a key cannot have the tag ${key.tag}`, {
+      at: locate({ source: this.#source, offset: this.#read.offsetOf(key.range?.[0] ?? 0) }),
+      hint: 'remove the tag',
+      kustomize: 'json: unsupported type: map[interface {}]interface {}',
+    })
+  }
+
   /** The package takes a colon without a key, where go-yaml wants a question mark before it. */
-  checkNoKey(key: unknown, map: YAMLMap): void {
+  #checkNoKey(key: unknown, map: YAMLMap): void {
     const { isScalar } = yamlPackage()
     if (!isScalar(key) || key.value !== '' || key.type !== 'PLAIN') return
     if (key.anchor !== undefined || key.tag || !key.range || !map.range) return
@@ -129,12 +189,16 @@ export class Refusals {
 
   /** Behind a tag is a blank, also where nothing but a comma or a bracket comes next. */
   checkTag({ tag, value, range }: Scalar): void {
-    if (tag === undefined || value !== '' || !range) return
+    if (tag === undefined || !range) return
     const [start] = range
-    const { text } = this.#read
-    if (!/[,}\]]/.test(text.charAt(start))) return
-    if (!/!\S*$/.test(text.slice(Math.max(0, start - FARTHEST), start))) return
+    if (!tag.includes('#') && !(value === '' && this.#isRightBehindTag(start))) return
     throw this.error(start, 'yaml: did not find expected whitespace or line break')
+  }
+
+  #isRightBehindTag(offset: number): boolean {
+    const { text } = this.#read
+    if (!/[,}\]]/.test(text.charAt(offset))) return false
+    return /!\S*$/.test(text.slice(Math.max(0, offset - FARTHEST), offset))
   }
 
   /** @param offset into what the package read */

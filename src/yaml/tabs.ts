@@ -14,7 +14,7 @@ export function refuseTabs({ source, start, end }: TextSpan): void {
   if (!text.includes('\t')) return
   const line = new Line()
   for (const { token, offset, isPlain } of tokensOf(text)) {
-    if (isPlain) line.scalar()
+    if (isPlain) line.scalar(token)
     else if (!/^[ \t]+$/.test(token)) line.token(token)
     else if (line.blanks(token)) {
       throw syntaxError({ code: 'TAB_AS_INDENT', message: '' }, { source, offset: start + offset })
@@ -24,37 +24,91 @@ export function refuseTabs({ source, start, end }: TextSpan): void {
 
 /** What is known of the line that the lexer is in. */
 class Line {
-  #indent = 0
+  #column = 0
   #previous = '\n'
   /** How many flow collections are open. */
   #depth = 0
-  /** The indentation of the scalar without quotes that may go on here. */
-  #scalarIndent: number | undefined
+  readonly #blocks = new Blocks()
+  /** The column of the block around a scalar without quotes, which may go on here. */
+  #aroundScalar: number | undefined
 
-  scalar(): void {
-    this.#previous = 'scalar'
-    this.#scalarIndent = this.#indent
+  scalar(text: string): void {
+    this.#place()
+    this.#pass(text, 'scalar')
+    this.#aroundScalar = this.#blocks.column
   }
 
   token(token: string): void {
-    this.#previous = token
     if (token === '\n') {
-      this.#indent = 0
+      this.#column = 0
+      this.#previous = token
+      this.#blocks.endLine()
       return
     }
-    this.#scalarIndent = undefined
+    this.#aroundScalar = undefined
+    if (this.#depth === 0 && /^[-?:]$/.test(token)) this.#blocks.indicator(token, this.#column)
+    else if (!token.startsWith('#')) this.#place()
     if (token === '[' || token === '{') this.#depth++
     if (token === ']' || token === '}') this.#depth--
+    this.#pass(token, token)
   }
 
   /** Whether a tab among the blanks is out of place. */
   blanks(blanks: string): boolean {
-    const isFirst = this.#previous === '\n'
-    if (isFirst) this.#indent = blanks.length
     const tab = blanks.indexOf('\t')
-    if (tab === -1 || this.#depth > 0) return false
-    if (!isFirst) return this.#previous === '-' || this.#previous === '?'
-    return this.#scalarIndent === undefined || tab <= this.#scalarIndent
+    const column = this.#column + tab
+    this.#column += blanks.length
+    if (tab === -1) return false
+    const isInFlow = this.#depth > 0
+    if (this.#previous !== '\n') return !isInFlow && /^[-?]$/.test(this.#previous)
+    return this.#aroundScalar === undefined ? !isInFlow : column <= this.#aroundScalar
+  }
+
+  #place(): void {
+    if (this.#depth === 0) this.#blocks.content(this.#column)
+  }
+
+  #pass(text: string, kind: string): void {
+    const last = text.lastIndexOf('\n')
+    this.#column = last === -1 ? this.#column + text.length : text.length - last - 1
+    this.#previous = kind
+  }
+}
+
+/** The columns at which the blocks around the lexer begin, as go-yaml counts them. */
+class Blocks {
+  #columns: number[] = []
+  /** Where something began that is a key once there is a colon. */
+  #key: number | undefined
+  #isFirst = true
+
+  /** Of the innermost. */
+  get column(): number {
+    return this.#columns.at(-1) ?? -1
+  }
+
+  endLine(): void {
+    this.#key = undefined
+    this.#isFirst = true
+  }
+
+  content(column: number): void {
+    this.#leave(column)
+    this.#key ??= column
+  }
+
+  /** @param indicator a dash, a question mark or a colon */
+  indicator(indicator: string, column: number): void {
+    this.#leave(column)
+    const begins = indicator === ':' ? this.#key : column
+    if (begins !== undefined && begins > this.column) this.#columns.push(begins)
+    this.#key = undefined
+  }
+
+  /** What begins a line further left is behind the blocks that are further right. */
+  #leave(column: number): void {
+    if (this.#isFirst) this.#columns = this.#columns.filter((each) => each <= column)
+    this.#isFirst = false
   }
 }
 

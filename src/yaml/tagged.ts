@@ -1,4 +1,16 @@
-import type { ScalarNode, ScalarStyle } from './node.ts'
+import type { ScalarNode, ScalarStyle, ScalarTag } from './node.ts'
+
+/** The tags that go-yaml knows, as they are once their handle is resolved. */
+export const KNOWN_TAGS: ReadonlyMap<string, ScalarTag> = new Map(
+  (['str', 'int', 'float', 'bool', 'null', 'timestamp', 'binary', 'merge'] as const).map(
+    (tag) => [`tag:yaml.org,2002:${tag}`, tag] as const,
+  ),
+)
+
+/** A tag that go-yaml does not know leaves the text as it is. `!` alone is no tag for its newer version. */
+export function writtenTag(tag: string): ScalarTag | undefined {
+  return tag === '!' ? undefined : (KNOWN_TAGS.get(tag) ?? 'str')
+}
 
 /** Scalars with a tag written in front, and the quotes that they have besides. */
 const tagged = new WeakMap<ScalarNode, ScalarStyle>()

@@ -9,6 +9,7 @@ import type { JsonValue, MapEntry, MapNode, ScalarNode, TextSource, YamlNode } f
 import { formatNumber } from './number.ts'
 import { isNull, readSimple, refuseControlCharacters } from './read.ts'
 import { resolvePlain, scalarValue } from './scalar.ts'
+import { writtenTag } from './tagged.ts'
 import { Tally } from './tally.ts'
 
 /** A document that was read by YAML 1.1 rules: its value, and the nodes that say where each part is. */
@@ -49,6 +50,11 @@ const YAML_1_1: Dialect = {
     if (boolean) return { tag: 'bool', text: boolean }
     const tag = resolvePlain(text)
     return { tag: tag === 'timestamp' ? 'str' : tag, text }
+  },
+  tagOf(written, text) {
+    if (written === '!') return 'str'
+    const tag = writtenTag(written)
+    return tag === 'timestamp' && resolvePlain(text) === 'timestamp' ? 'str' : tag
   },
   isReread: false,
   finishMap,

@@ -931,6 +931,65 @@ export const FINDS: readonly Find[] = [
     kustomization: ONE,
   },
   {
+    name: 'a dash in front of a comma or a bracket is a text',
+    resources: `${CUSTOM}spec: {a: [cat, -], b: -, c: [-, d]}\n`,
+    kustomization: ONE,
+    want: `${CUSTOM}spec:\n  a:\n  - cat\n  - '-'\n  b: '-'\n  c:\n  - '-'\n  - d\n`,
+  },
+  {
+    name: 'a comment needs no blank behind a quote, a bracket or a comma',
+    resources: `${CUSTOM}a: "b"#c\nd: [e,#f\n  g]#h\ni: |#j\n  k\n`,
+    kustomization: ONE,
+    want: `a: b\nd:\n- e\n- g\ni: |\n  k\n${CUSTOM}`,
+  },
+  {
+    name: 'a comment needs a blank behind a tag',
+    resources: `${CUSTOM}a: !!str#b c\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a block may begin right below its key',
+    resources: `${CUSTOM}spec:\n  a:\n  |\n    text\n  b:\n  - c:\n    >-\n     folded\n     text\n`,
+    kustomization: ONE,
+    want: `${CUSTOM}spec:\n  a: |\n    text\n  b:\n  - c: folded text\n`,
+  },
+  {
+    name: 'a block may not begin left of its key',
+    resources: `${CUSTOM}spec:\n  a:\n |\n   text\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'an empty line below a text without quotes may have a tab that is indented enough',
+    resources: `${CUSTOM}spec:\n  a: b\n   \t\n  c:\n  - d: e\n     \t\n`,
+    kustomization: ONE,
+    want: `${CUSTOM}spec:\n  a: b\n  c:\n  - d: e\n`,
+  },
+  {
+    name: 'an empty line below a text without quotes may have no tab that is not',
+    resources: `${CUSTOM}spec:\n- d: e\n  \t\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'the value of a quoted key behind a question mark has a colon',
+    resources: `${CUSTOM}spec:\n  ? 'a'\n   b: c\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a key has no tag of its own',
+    resources: `${CUSTOM}spec: {!own a: b}\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'a question mark does not stand behind a tag in its line',
+    resources: `${CUSTOM}spec:\n  !!map ? a\n`,
+    kustomization: ONE,
+  },
+  {
+    name: 'an exclamation mark makes a text of what is behind it in a JSON patch',
+    kustomization: `${ONE}patches:\n- target: {kind: X}\n  patch: |\n    - {op: add, path: /a, value: [! 12, ! ~, !!timestamp 2020-01-01]}\n`,
+    want: `a:\n- "12"\n- "~"\n- "2020-01-01"\n${CUSTOM}`,
+  },
+  {
     name: 'a label that is not seen below a null changes with the field that shares its text',
     resources: `${CUSTOM}  labels:\nspec: {map: }\n`,
     kustomization: `${ONE}transformers:\n${[

@@ -1,0 +1,83 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  readStatus,
+  statusJson,
+  statusMarkdown,
+  statusMatrix
+} from "./chunk-MMWQY4JD.js";
+import "./chunk-RLDBAB26.js";
+import "./chunk-U73EYSK3.js";
+import {
+  gatePortsFromEnvironment
+} from "./chunk-C5DKIIJP.js";
+import "./chunk-A4W7XGZ6.js";
+import {
+  pinConfig
+} from "./chunk-FOGNBJBQ.js";
+import "./chunk-WN5WKIPD.js";
+import "./chunk-SJM543GF.js";
+import {
+  gitHubReaderFromEnvironment
+} from "./chunk-73RJEFYU.js";
+import "./chunk-W3LNZINF.js";
+import "./chunk-ZLS5JG3X.js";
+import "./chunk-55RBP2RX.js";
+import "./chunk-NACR6N76.js";
+import "./chunk-FAMIKXAT.js";
+import "./chunk-PBGHAR35.js";
+import "./chunk-27G5KH5G.js";
+import "./chunk-YTYPHZI2.js";
+import "./chunk-IS4QSLC4.js";
+import "./chunk-B3OP6RAO.js";
+import "./chunk-YBHHLUSX.js";
+import "./chunk-FDZSUQLS.js";
+import {
+  log
+} from "./chunk-DHLECZY3.js";
+import {
+  setOutputs
+} from "./chunk-WE36SPLH.js";
+import "./chunk-JRDFKNVR.js";
+import "./chunk-LEDN7QBR.js";
+import "./chunk-W473AYAT.js";
+import "./chunk-ESWQVRKB.js";
+import "./chunk-GZ6GLONU.js";
+import "./chunk-QIVIGG63.js";
+import "./chunk-KPYPER6U.js";
+import "./chunk-VH675E7Z.js";
+import "./chunk-4DUDKG2M.js";
+import "./chunk-IOWDDTHY.js";
+import "./chunk-GXN5JVDO.js";
+import "./chunk-XP7WJWR3.js";
+import "./chunk-PKCNFTEH.js";
+import {
+  summary
+} from "./chunk-CASCCXCS.js";
+import "./chunk-RK56DH4B.js";
+import "./chunk-GFEF26V6.js";
+import "./chunk-XZZ7DTC4.js";
+import "./chunk-TAYHSDTB.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-R4BU73PM.js";
+import "./chunk-WWGTZDID.js";
+import "./chunk-SAHCXYC2.js";
+import "./chunk-LGILVQXC.js";
+import "./chunk-L6M6F6BW.js";
+
+// src/edge/action/status.ts
+var report = { progress: log, notice: log };
+async function runStatus({ config: configPath, base, token }) {
+  const { GITHUB_WORKSPACE: root = process.cwd() } = process.env;
+  const reader = gitHubReaderFromEnvironment({ root, token, report });
+  const { config, pinned } = await pinConfig(reader, { configPath, base });
+  const ports = await gatePortsFromEnvironment({ token, report })(pinned.branch);
+  const status = await readStatus({ ...ports, reader }, { config, pinned, nowMs: Date.now() });
+  const { environments } = statusJson(status);
+  setOutputs({ environments, matrix: statusMatrix(status) });
+  if (process.env.GITHUB_STEP_SUMMARY !== void 0)
+    await summary.addRaw(statusMarkdown(status), true).write();
+}
+export {
+  runStatus
+};

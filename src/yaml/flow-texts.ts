@@ -1,0 +1,74 @@
+/** What the package's lexer puts in front of a text without quotes. */
+export const PLAIN_SCALAR = '\x1f'
+
+/** What may stand between a text and a colon, and the start of the empty text that the lexer sees behind it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the lexer's own mark
+const COLON_BEHIND_TEXT = /^[ \t\n]*(?::\x1f?)?$/
+/** The same behind a dash. */
+const NOTHING_BEHIND_DASH: ReadonlySet<string> = new Set(['', PLAIN_SCALAR])
+
+const ENDS_TEXT = /^[,[\]{}]$/
+
+const DEPTHS: ReadonlyMap<string, number> = new Map([
+  ['[', 1],
+  ['{', 1],
+  [']', -1],
+  ['}', -1],
+])
+
+/**
+ * Between brackets, go-yaml has a colon and a dash in front of a comma or a bracket as text, and the
+ * `yaml` package as the end of a key and the start of an item: `{a:}` has the key `a:`, and `[cat, -]`
+ * two texts.
+ *
+ * @param lexemes of the package's lexer
+ */
+export function* withFlowTexts(lexemes: Iterable<string>): Generator<string> {
+  const texts = new FlowTexts()
+  for (const lexeme of lexemes) yield* texts.take(lexeme)
+  yield* texts.held
+}
+
+class FlowTexts {
+  /** A text or a dash, and what stands behind it until that tells what it is. */
+  held: string[] = []
+  #depth = 0
+  #last = ''
+
+  /** @returns what is known by now */
+  take(lexeme: string): readonly string[] {
+    if (goesOn(this.held, lexeme)) {
+      this.held.push(lexeme)
+      return []
+    }
+    const before = settled(this.held, lexeme)
+    const isText = (this.held.at(-1) ?? this.#last) === PLAIN_SCALAR
+    this.#last = lexeme
+    if (this.#depth > 0 && (isText || lexeme === '-')) {
+      this.held = isText ? [lexeme] : [PLAIN_SCALAR, lexeme]
+      return before
+    }
+    this.held = []
+    // A text can be a bracket in a block.
+    if (!isText) this.#depth += DEPTHS.get(lexeme) ?? 0
+    return [...before, lexeme]
+  }
+}
+
+/** A dash is held with the mark of the text that it may be. */
+function isDash([first]: readonly string[]): boolean {
+  return first === PLAIN_SCALAR
+}
+
+function goesOn(held: readonly string[], lexeme: string): boolean {
+  if (held.length === 0) return false
+  if (isDash(held)) return NOTHING_BEHIND_DASH.has(lexeme)
+  return COLON_BEHIND_TEXT.test(held.slice(1).join('') + lexeme)
+}
+
+function settled(held: readonly string[], next: string): readonly string[] {
+  const isEnd = ENDS_TEXT.test(next)
+  if (isDash(held)) return isEnd ? held.slice(0, 2) : held.slice(1)
+  if (!isEnd || !held.slice(1).join('').includes(':')) return held
+  return [held.filter((each) => each !== PLAIN_SCALAR).join('')]
+}
