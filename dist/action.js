@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-TLGBGAXB.js");
+      const { runRender } = await import("./render-NNLEHKSS.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-HPJALRVS.js");
+      const { runPromote } = await import("./promote-IMNRKQRZ.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-O3DAJ4XJ.js");
+      const { runPlanOrApply } = await import("./google-cloud-VMQKL7EN.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-O3DAJ4XJ.js");
+      const { runDrift } = await import("./google-cloud-VMQKL7EN.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-BA5372NY.js");
+      const { runCheck } = await import("./check-N2SJOMIF.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-Y5B6AQNZ.js");
+      const { runGate } = await import("./gate-S4UBAEZ3.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-7EIRF343.js");
+      const { runStatus } = await import("./status-5FSDC7O3.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-5KY7RSJC.js");
+      const { runHydrate } = await import("./hydrate-WAWQBAT6.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-SOK5SOZD.js");
+      const { runVerify } = await import("./verify-L67FGIS5.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-D57NZQIW.js");
+      const { runDoctorAction } = await import("./doctor-HTZFVAJP.js");
       return await runDoctorAction(inputs);
     }
   }

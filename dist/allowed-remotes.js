@@ -1,15 +1,15 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   parseConfig
-} from "./chunk-RK56DH4B.js";
-import "./chunk-GFEF26V6.js";
+} from "./chunk-L6EZJNQ4.js";
+import "./chunk-IRDYV5SV.js";
 import {
   join
 } from "./chunk-XZZ7DTC4.js";
 import "./chunk-TAYHSDTB.js";
 import "./chunk-VUNENL62.js";
 import "./chunk-HVYIUDWU.js";
-import "./chunk-R4BU73PM.js";
+import "./chunk-YUHFEEPK.js";
 import "./chunk-WWGTZDID.js";
 import {
   existsSync,

@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-BGMOOUPR.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-ETLUEPAT.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-M2GOIVZ4.js")
+    load: () => import("./init-G476YBBX.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-E3BHXOQS.js")
+    load: () => import("./render-2HZT6VYV.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-Q6ZNHF2A.js")
+    load: () => import("./promote-UFCZSJR5.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-YL72IMMN.js")
+    load: () => import("./gate-4MRFJ42B.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-VNZ4TKC2.js")
+    load: () => import("./status-7AEP4CE7.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-BWYPGRRS.js")
+    load: () => import("./hydrate-DNOSBV36.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-E6FAB74J.js")
+    load: () => import("./check-D55HDSJ5.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-ER6XFOWQ.js")
+    load: () => import("./html-report-LZNIOQXC.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-47JFGC2T.js")
+    load: () => import("./policies-7YXFAZDZ.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-NL4LKJX3.js")
+    load: () => import("./plan-Q3H4EAIZ.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-KFJIJ6NV.js")
+    load: () => import("./apply-CGTBO73X.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-BDTOVYRG.js")
+    load: () => import("./drift-6O2KRHUW.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-4YHW7PUU.js")
+    load: () => import("./verify-U5A4EYM5.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-UZLNM6TH.js")
+    load: () => import("./doctor-2ALLQDBG.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-R4IRXKHE.js")
+    load: () => import("./bootstrap-HDY6EBMH.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-WLMIM5NT.js");
+  const { reportFailure } = await import("./report-XG4U74CR.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-6AW7AKT4.js");
+    const { VERSION } = await import("./version-CGCFE5XQ.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-MF6X5AEZ.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-LP24WYXS.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -2,7 +2,7 @@
 export const LONGEST_KEY = 1024
 
 /** A tag or an anchor at the end of a line between brackets, with the key below. */
-const PROPERTY_ABOVE = /[[{,]\s*[&!]\S*[ \t]*(?:#[^\n]*)?\n/
+const PROPERTY_ABOVE = /[[{,]\s*[&!][^\s#,[\]{}]*[ \t]*(?:#[^\n]*)?\n/
 
 /** Whether a key in braces may be far from its colon: on another line, or at the other end of a long one. */
 export function mayHaveFarKey(text: string): boolean {

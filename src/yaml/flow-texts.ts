@@ -1,12 +1,7 @@
 /** What the package's lexer puts in front of a text without quotes. */
 export const PLAIN_SCALAR = '\x1f'
 
-/** What may stand between a text and a colon, and the start of the empty text that the lexer sees behind it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the lexer's own mark
-const COLON_BEHIND_TEXT = /^[ \t\n]*(?::\x1f?)?$/
-/** The same behind a dash. */
-const NOTHING_BEHIND_DASH: ReadonlySet<string> = new Set(['', PLAIN_SCALAR])
-
+const BLANK = /^[ \t\n]+$/
 const ENDS_TEXT = /^[,[\]{}]$/
 
 const DEPTHS: ReadonlyMap<string, number> = new Map([
@@ -60,15 +55,19 @@ function isDash([first]: readonly string[]): boolean {
   return first === PLAIN_SCALAR
 }
 
+/** Blanks and a colon behind a text, and the nothing that the lexer makes a text of behind a colon or a dash. */
 function goesOn(held: readonly string[], lexeme: string): boolean {
-  if (held.length === 0) return false
-  if (isDash(held)) return NOTHING_BEHIND_DASH.has(lexeme)
-  return COLON_BEHIND_TEXT.test(held.slice(1).join('') + lexeme)
+  const last = held.at(-1)
+  if (last === undefined) return false
+  if (held.length === 1) return lexeme === ':' || BLANK.test(lexeme)
+  if (last === ':' || last === '-') return lexeme === PLAIN_SCALAR
+  if (last === PLAIN_SCALAR) return lexeme === ''
+  return BLANK.test(last) && (lexeme === ':' || BLANK.test(lexeme))
 }
 
 function settled(held: readonly string[], next: string): readonly string[] {
   const isEnd = ENDS_TEXT.test(next)
   if (isDash(held)) return isEnd ? held.slice(0, 2) : held.slice(1)
-  if (!isEnd || !held.slice(1).join('').includes(':')) return held
+  if (!isEnd || !held.includes(':', 1)) return held
   return [held.filter((each) => each !== PLAIN_SCALAR).join('')]
 }
