@@ -119,32 +119,32 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-NNLEHKSS.js");
+      const { runRender } = await import("./render-CHTQM7JN.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-IMNRKQRZ.js");
+      const { runPromote } = await import("./promote-7MXSD4TT.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-VMQKL7EN.js");
+      const { runPlanOrApply } = await import("./google-cloud-AGVEDH6I.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-VMQKL7EN.js");
+      const { runDrift } = await import("./google-cloud-AGVEDH6I.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-N2SJOMIF.js");
+      const { runCheck } = await import("./check-IMNN52HU.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-S4UBAEZ3.js");
+      const { runGate } = await import("./gate-XEHJ2DVQ.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-5FSDC7O3.js");
+      const { runStatus } = await import("./status-B7WUHG7G.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
@@ -156,7 +156,7 @@ async function runCommand(inputs, home) {
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-HTZFVAJP.js");
+      const { runDoctorAction } = await import("./doctor-MLY275LC.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -91,27 +91,27 @@ var COMMANDS = {
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-2HZT6VYV.js")
+    load: () => import("./render-RDUHM7O7.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-UFCZSJR5.js")
+    load: () => import("./promote-T5DHOWNR.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-4MRFJ42B.js")
+    load: () => import("./gate-T2FCS6AN.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-7AEP4CE7.js")
+    load: () => import("./status-JXXJ4TEW.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-DNOSBV36.js")
+    load: () => import("./hydrate-KAIMBXXT.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-D55HDSJ5.js")
+    load: () => import("./check-I5BCF2JW.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
@@ -143,7 +143,7 @@ var COMMANDS = {
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-2ALLQDBG.js")
+    load: () => import("./doctor-563BPSB2.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",

@@ -4,6 +4,7 @@ import { type Marker, parseMarker, sameBody, withMarker } from '../../pull-reque
 import { systemClock } from '../clock.ts'
 import { type FailureKind, failedWith, failureOf, trying } from './failure.ts'
 import type { Base, Repository } from './repository.ts'
+import { BranchMoved } from './write-branch.ts'
 
 /** What we need to know of a pull request that exists. */
 export interface PullRequest {
@@ -92,7 +93,11 @@ export function findOpen(
   return open
 }
 
-/** Opens the pull request; where one turns out to be open, that one is brought up to date. */
+/**
+ * Opens the pull request; where one turns out to be open, that one is brought up to date.
+ *
+ * @throws BranchMoved where that one is no longer open a moment later
+ */
 export async function createPullRequest(
   repository: Repository,
   base: Base,
@@ -106,7 +111,8 @@ export async function createPullRequest(
     } catch (thrown) {
       if (!failedWith(thrown, 'exists', 'transient')) throw thrown
       const open = findOpen(await listPullRequests(repository, plan.branch), base, plan)
-      if (open === undefined) throw thrown
+      if (open === undefined)
+        throw failedWith(thrown, 'exists') ? new BranchMoved(plan.branch) : thrown
       await updatePullRequest(repository, open, plan, text)
       return open
     }

@@ -308,6 +308,20 @@ test(
 )
 
 test(
+  'looks again where the pull request of another run is gone before it is found',
+  onStage(async ({ github, publishOne, refused }) => {
+    const message = 'A pull request already exists for acme:inference-gateway/prod.'
+    const fault = instead(422, { message: 'Validation Failed', errors: [{ message }] })
+    github.addFault({ method: 'POST', path: /\/pulls$/, times: 99, fault })
+    const [error] = await refused(samplePlan())
+    assert.is(error?.code, 'conflict')
+    github.clearFaults()
+    github.addFault({ method: 'POST', path: /\/pulls$/, fault })
+    assert.is((await publishOne(samplePlan())).operation, 'created')
+  }),
+)
+
+test(
   'says what to do about every refusal',
   onStage(async ({ github, refused }) => {
     for (const [message, hint] of [
