@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-CHTQM7JN.js");
+      const { runRender } = await import("./render-QGGPKWWU.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-7MXSD4TT.js");
+      const { runPromote } = await import("./promote-L27WDJVJ.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-AGVEDH6I.js");
+      const { runPlanOrApply } = await import("./google-cloud-Z7V7MECY.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-AGVEDH6I.js");
+      const { runDrift } = await import("./google-cloud-Z7V7MECY.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-IMNN52HU.js");
+      const { runCheck } = await import("./check-M47RSUF6.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-XEHJ2DVQ.js");
+      const { runGate } = await import("./gate-W2RC2I67.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-B7WUHG7G.js");
+      const { runStatus } = await import("./status-3ZHJCBAY.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-WAWQBAT6.js");
+      const { runHydrate } = await import("./hydrate-ADAQ6C3J.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-L67FGIS5.js");
+      const { runVerify } = await import("./verify-WQJLPLNM.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-MLY275LC.js");
+      const { runDoctorAction } = await import("./doctor-ISISODOE.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -1,15 +1,15 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   parseConfig
-} from "./chunk-L6EZJNQ4.js";
-import "./chunk-IRDYV5SV.js";
+} from "./chunk-4BL5IGOJ.js";
+import "./chunk-NNVAGNSA.js";
 import {
   join
 } from "./chunk-XZZ7DTC4.js";
 import "./chunk-TAYHSDTB.js";
 import "./chunk-VUNENL62.js";
 import "./chunk-HVYIUDWU.js";
-import "./chunk-YUHFEEPK.js";
+import "./chunk-QOC7WMWG.js";
 import "./chunk-WWGTZDID.js";
 import {
   existsSync,

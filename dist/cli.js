@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-ETLUEPAT.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-W4QAGVVP.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-G476YBBX.js")
+    load: () => import("./init-GFMR7NX2.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-RDUHM7O7.js")
+    load: () => import("./render-27NOZJ6B.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-T5DHOWNR.js")
+    load: () => import("./promote-UCXLOACP.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-T2FCS6AN.js")
+    load: () => import("./gate-35YJUVPD.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-JXXJ4TEW.js")
+    load: () => import("./status-PPCGFXBO.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-KAIMBXXT.js")
+    load: () => import("./hydrate-INBTKLH6.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-I5BCF2JW.js")
+    load: () => import("./check-NCRHSAYZ.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-LZNIOQXC.js")
+    load: () => import("./html-report-AZJ44SQD.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-7YXFAZDZ.js")
+    load: () => import("./policies-73BLO6YM.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-Q3H4EAIZ.js")
+    load: () => import("./plan-ZUUYRKAX.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-CGTBO73X.js")
+    load: () => import("./apply-ZGHO6ZDL.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-6O2KRHUW.js")
+    load: () => import("./drift-GBRMVUPZ.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-U5A4EYM5.js")
+    load: () => import("./verify-WQ47LLZR.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-563BPSB2.js")
+    load: () => import("./doctor-Z5EQ3VRQ.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-HDY6EBMH.js")
+    load: () => import("./bootstrap-XWKGKRXZ.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-XG4U74CR.js");
+  const { reportFailure } = await import("./report-VHEFPDUC.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-CGCFE5XQ.js");
+    const { VERSION } = await import("./version-N7SQLU6X.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-LP24WYXS.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-TMCPHGGM.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -14,6 +14,7 @@ const FARTHEST = 500
 export class PropertyComments {
   readonly #text: string
   #pending: 'below' | 'map' | 'list' | undefined
+  #isBelow = false
 
   constructor(text: string) {
     this.#text = text
@@ -24,14 +25,17 @@ export class PropertyComments {
     return this.#pending !== undefined
   }
 
+  /** Whether what was passed last is a text in a block with such a comment above. */
+  get isBelow(): boolean {
+    return this.#isBelow
+  }
+
   /** Goes on to the node that is next in the text. */
   pass(parsed: Node): void {
+    this.#isBelow =
+      isBlockText(parsed) && (this.#pending === 'below' || this.#isCommentedAbove(parsed))
     if (!isBlock(parsed)) this.#pending = this.#isCommentedNothing(parsed) ? 'map' : undefined
-    else {
-      const [start = 0] = parsed.range ?? []
-      const before = this.#text.slice(Math.max(0, start - FARTHEST), start)
-      if (COMMENTED_PROPERTY.test(before)) this.#pending ??= 'below'
-    }
+    else if (this.#isCommentedAbove(parsed)) this.#pending ??= 'below'
   }
 
   /**
@@ -50,6 +54,11 @@ export class PropertyComments {
     if (this.#pending === 'map' && !isBlock(item)) this.#pending = 'list'
   }
 
+  #isCommentedAbove({ range }: Node): boolean {
+    const [start = 0] = range ?? []
+    return COMMENTED_PROPERTY.test(this.#text.slice(Math.max(0, start - FARTHEST), start))
+  }
+
   #isCommentedNothing(parsed: Node): boolean {
     const { isScalar } = yamlPackage()
     if (!isScalar(parsed) || !isNothingWithProperties(parsed)) return false
@@ -66,6 +75,11 @@ export function isTaggedBlock(parsed: unknown): boolean {
 function isNothingWithProperties({ type, value, tag, anchor }: Scalar): boolean {
   if (type !== 'PLAIN' || value !== '') return false
   return tag !== undefined || anchor !== undefined
+}
+
+function isBlockText(parsed: Node): boolean {
+  const { isScalar } = yamlPackage()
+  return isScalar(parsed) && /^BLOCK/.test(parsed.type ?? '')
 }
 
 function isBlock(parsed: unknown): parsed is YAMLMap | YAMLSeq {

@@ -990,6 +990,12 @@ export const FINDS: readonly Find[] = [
     want: `a:\n- "12"\n- "~"\n- "2020-01-01"\n${CUSTOM}`,
   },
   {
+    name: 'a comment of a block gets into its text below a comment behind an anchor',
+    resources: `${CUSTOM}a: &a # b\n  - |- #c\n    d\n  - > #e\n    f\n  - |- #g\n`,
+    kustomization: ONE,
+    want: `a:\n- |-\n  #c\n  d\n- |\n  f\n- ""\n${CUSTOM}`,
+  },
+  {
     name: 'a label that is not seen below a null changes with the field that shares its text',
     resources: `${CUSTOM}  labels:\nspec: {map: }\n`,
     kustomization: `${ONE}transformers:\n${[
