@@ -119,32 +119,32 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-QGGPKWWU.js");
+      const { runRender } = await import("./render-XX5TDW2Y.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-L27WDJVJ.js");
+      const { runPromote } = await import("./promote-DO32I4BA.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-Z7V7MECY.js");
+      const { runPlanOrApply } = await import("./google-cloud-5XP3UQY3.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-Z7V7MECY.js");
+      const { runDrift } = await import("./google-cloud-5XP3UQY3.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-M47RSUF6.js");
+      const { runCheck } = await import("./check-UAXVVYIC.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-W2RC2I67.js");
+      const { runGate } = await import("./gate-WB4IXHXU.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-3ZHJCBAY.js");
+      const { runStatus } = await import("./status-CMQEK5EB.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
@@ -156,7 +156,7 @@ async function runCommand(inputs, home) {
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-ISISODOE.js");
+      const { runDoctorAction } = await import("./doctor-DLRI6PTB.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -91,27 +91,27 @@ var COMMANDS = {
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-27NOZJ6B.js")
+    load: () => import("./render-7TD43GJC.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-UCXLOACP.js")
+    load: () => import("./promote-6G4X5724.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-35YJUVPD.js")
+    load: () => import("./gate-7V44M72L.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-PPCGFXBO.js")
+    load: () => import("./status-25G7GQY2.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-INBTKLH6.js")
+    load: () => import("./hydrate-HIKZ2H2N.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-NCRHSAYZ.js")
+    load: () => import("./check-HSMKU5WM.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
@@ -143,7 +143,7 @@ var COMMANDS = {
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-Z5EQ3VRQ.js")
+    load: () => import("./doctor-JV5XDSBO.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",

@@ -4,7 +4,7 @@ import { type Marker, parseMarker, sameBody, withMarker } from '../../pull-reque
 import { systemClock } from '../clock.ts'
 import { type FailureKind, failedWith, failureOf, trying } from './failure.ts'
 import type { Base, Repository } from './repository.ts'
-import { BranchMoved } from './write-branch.ts'
+import { assertUnmoved, BranchMoved } from './write-branch.ts'
 
 /** What we need to know of a pull request that exists. */
 export interface PullRequest {
@@ -96,7 +96,7 @@ export function findOpen(
 /**
  * Opens the pull request; where one turns out to be open, that one is brought up to date.
  *
- * @throws BranchMoved where that one is no longer open a moment later
+ * @throws BranchMoved where that one is no longer open a moment later, or somebody else moved the branch
  */
 export async function createPullRequest(
   repository: Repository,
@@ -109,6 +109,8 @@ export async function createPullRequest(
     try {
       return await create(repository, base, plan, text, plan.draft)
     } catch (thrown) {
+      if (failedWith(thrown, 'not-yet'))
+        await assertUnmoved(repository, plan.branch, text.marker.head)
       if (!failedWith(thrown, 'exists', 'transient')) throw thrown
       const open = findOpen(await listPullRequests(repository, plan.branch), base, plan)
       if (open === undefined)

@@ -322,6 +322,18 @@ test(
 )
 
 test(
+  'looks again where somebody deletes the branch before the pull request is open',
+  onStage(async ({ github, publishOne }) => {
+    const act = async () => {
+      await github.api('DELETE', `/git/refs/heads/${branch}`)
+    }
+    github.addFault({ method: 'POST', path: /\/pulls$/, fault: { kind: 'before', act } })
+    assert.is((await publishOne(samplePlan())).operation, 'created')
+    assert.ok(await github.head(branch))
+  }),
+)
+
+test(
   'says what to do about every refusal',
   onStage(async ({ github, refused }) => {
     for (const [message, hint] of [
