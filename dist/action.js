@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-XX5TDW2Y.js");
+      const { runRender } = await import("./render-TURGTIFO.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-DO32I4BA.js");
+      const { runPromote } = await import("./promote-EXQSUQRL.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-5XP3UQY3.js");
+      const { runPlanOrApply } = await import("./google-cloud-TYJXO35R.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-5XP3UQY3.js");
+      const { runDrift } = await import("./google-cloud-TYJXO35R.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-UAXVVYIC.js");
+      const { runCheck } = await import("./check-OFP5GRDS.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-WB4IXHXU.js");
+      const { runGate } = await import("./gate-XDR7H2JO.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-CMQEK5EB.js");
+      const { runStatus } = await import("./status-EITPYJOP.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-ADAQ6C3J.js");
+      const { runHydrate } = await import("./hydrate-DZKZG5NU.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-WQJLPLNM.js");
+      const { runVerify } = await import("./verify-UKT6DWLT.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-DLRI6PTB.js");
+      const { runDoctorAction } = await import("./doctor-EW3FKY3V.js");
       return await runDoctorAction(inputs);
     }
   }

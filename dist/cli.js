@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-W4QAGVVP.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-XE4YPCJH.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-GFMR7NX2.js")
+    load: () => import("./init-BBYQ7Q37.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-7TD43GJC.js")
+    load: () => import("./render-3UJQ64JL.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-6G4X5724.js")
+    load: () => import("./promote-76QAJQBX.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-7V44M72L.js")
+    load: () => import("./gate-ABJT7QTE.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-25G7GQY2.js")
+    load: () => import("./status-DG5XU5JN.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-HIKZ2H2N.js")
+    load: () => import("./hydrate-RLEPUKMP.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-HSMKU5WM.js")
+    load: () => import("./check-44ILOCCH.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-AZJ44SQD.js")
+    load: () => import("./html-report-E2ZWMVER.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-73BLO6YM.js")
+    load: () => import("./policies-42X7BZ5F.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-ZUUYRKAX.js")
+    load: () => import("./plan-WILEC6HT.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-ZGHO6ZDL.js")
+    load: () => import("./apply-WOZS62R3.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-GBRMVUPZ.js")
+    load: () => import("./drift-ZW2JEJYO.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-WQ47LLZR.js")
+    load: () => import("./verify-NPHW4XZM.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-JV5XDSBO.js")
+    load: () => import("./doctor-TQWOJOV6.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-XWKGKRXZ.js")
+    load: () => import("./bootstrap-SZDKY7MF.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-VHEFPDUC.js");
+  const { reportFailure } = await import("./report-BLORRI3S.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-N7SQLU6X.js");
+    const { VERSION } = await import("./version-KBT3NCGY.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-TMCPHGGM.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-GLUMQDOP.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

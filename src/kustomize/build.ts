@@ -215,6 +215,7 @@ function replaceNotes(
     return root
   }
   const annotations = getField(metadata, 'annotations')
+  if (annotations === undefined && history.provenance === undefined) return root
   const old = annotations?.kind === 'map' ? annotations : mapNode([], metadata)
   const dropped = new Set<string>(
     NOTES.filter(([, word]) => !buildMetadata.includes(word)).map(([key]) => key),

@@ -122,7 +122,7 @@ export class Resource {
     // kustomize remembers ids in three texts with commas between the names, and leaves out what is empty.
     const isGap = previous.length > 1 && previous.some((id) => id.name === '' || id.kind === '')
     const isUneven = isGap && hasName(previous)
-    if (isUneven || [name, kind, namespace].some((part) => part.includes(','))) {
+    if (isUneven || name.includes(',') || kind.includes(',') || namespace.includes(',')) {
       throw this.#unlistable()
     }
     if (hasNotes(this.history)) return this.withHistory({ previous })

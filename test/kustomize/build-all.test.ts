@@ -28,6 +28,36 @@ test('builds each directory to what it builds to alone', () => {
   }
 })
 
+test('merges what patches do not touch by the types of each directory', () => {
+  const patches =
+    'patches: [{target: {kind: X}, patch: "{apiVersion: e.com/v1, kind: X, metadata: {name: x}, spec: {a: 1}}"}]\n'
+  const list = 'x-kubernetes-patch-merge-key: name, x-kubernetes-patch-strategy: merge'
+  const items = 'type: object, properties: {name: {type: string}, v: {type: string}}'
+  const spec = `type: object, properties: {list: {type: array, ${list}, items: {${items}}}}`
+  const files = {
+    'base/kustomization.yaml': 'resources: [x.yaml]\n',
+    'base/x.yaml':
+      'apiVersion: e.com/v1\nkind: X\nmetadata: {name: x}\nspec:\n  list:\n  - name: n\n    v:\n',
+    'typed/schema.yaml': `definitions:
+  X:
+    type: object
+    properties: {spec: {${spec}}}
+    x-kubernetes-group-version-kind: [{group: e.com, kind: X, version: v1}]
+`,
+    'plain/kustomization.yaml': `resources: [../base]\n${patches}`,
+    'typed/kustomization.yaml': `resources: [../base]\nopenapi: {path: schema.yaml}\n${patches}`,
+    'again/kustomization.yaml': `resources: [../base]\n${patches}`,
+  }
+  const tree = memoryTree(new Map(Object.entries(files)))
+  const texts = [...buildAll(tree, ['plain', 'typed', 'again'])].map(({ result }) =>
+    emitResources(result?.resources ?? []),
+  )
+  const [plain, typed] = ['plain', 'typed'].map((directory) => buildText(files, directory))
+  assert.match(String(plain), 'v: null')
+  assert.not.match(String(typed), 'v: null')
+  assert.equal(texts, [plain, typed, plain])
+})
+
 test('goes on behind a directory that cannot be built', () => {
   const tree = memoryTree(new Map(Object.entries(FILES)))
   const [one, two, three] = [...buildAll(tree, ['one', 'two', 'three'])]

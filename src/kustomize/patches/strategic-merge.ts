@@ -43,11 +43,22 @@ export function strategicMerge(
   return isTarget ? node : target
 }
 
+/**
+ * Parts of resources that stay as they are where no patch touches them, and the types by which that was
+ * found out. When many overlays patch a base that they share, that is nearly all of it.
+ */
+type Settled = WeakMap<YamlNode, MergeSchema | MergeSchemas>
+
+const settledBySchemas = new WeakMap<MergeSchemas, Settled>()
+
 export class Merge {
   readonly #schemas: MergeSchemas
+  readonly #settled: Settled
 
   constructor(schemas: MergeSchemas) {
     this.#schemas = schemas
+    this.#settled = settledBySchemas.get(schemas) ?? new WeakMap()
+    settledBySchemas.set(schemas, this.#settled)
   }
 
   /** @param inherited the schema as the parent knows it */
@@ -62,6 +73,18 @@ export class Merge {
       default:
         return this.#mergeMaps(target, patch, schema)
     }
+  }
+
+  /** Merges a part of what a patch touches, which it may not touch itself. */
+  #mergePart(target: MaybeNode, patch: MaybeNode, schema: MergeSchema | undefined): Merged {
+    if (patch !== undefined || target === undefined || target.kind === 'scalar') {
+      return this.merge(target, patch, schema)
+    }
+    const by = schema ?? this.#schemas
+    if (this.#settled.get(target) === by) return { node: target, isTarget: true }
+    const merged = this.merge(target, undefined, schema)
+    if (merged.node === target) this.#settled.set(target, by)
+    return merged
   }
 
   /** An object inside of another that says what it is. */
@@ -119,7 +142,10 @@ export class Merge {
     for (const name of fieldNames(target, patch)) {
       if (name === '') throw namelessKey(target)
       const old = oldOf(name)
-      const { node } = this.merge(old, changeOf(name), schema?.field(name))
+      const type = schema?.field(name)
+      const { node } = patch
+        ? this.#mergePart(old, changeOf(name), type)
+        : this.merge(old, undefined, type)
       if (node === undefined) merged.remove(name)
       else if (old === undefined) merged.set(name, quotedOddText(node), keyStyle(name, patch))
       else if (node !== old) merged.set(name, withStyleOf(old, quotedOddText(node)))
@@ -157,7 +183,7 @@ export class Merge {
   #mergeItems(target: SeqNode, patch: SeqNode | undefined, schema: MergeSchema): SeqNode {
     const items = schema.items()
     return mergeAssociativeList(target, patch, schema.keys ?? [], (old, change) =>
-      this.merge(old, change, items),
+      patch ? this.#mergePart(old, change, items) : this.merge(old, undefined, items),
     )
   }
 }

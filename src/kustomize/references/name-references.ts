@@ -21,6 +21,7 @@ import {
 /** A field of a kind that names objects of another kind. */
 interface ReferenceField extends FieldSpec {
   readonly target: Gvk
+  readonly isRoleRef: boolean
 }
 
 /**
@@ -90,7 +91,9 @@ function fieldsOfKind(
   let fields = byKind.get(key)
   if (!fields) {
     fields = references.flatMap(({ target, referrers }) =>
-      referrers.filter((spec) => isGvkSelected(id, spec)).map((spec) => ({ ...spec, target })),
+      referrers
+        .filter((spec) => isGvkSelected(id, spec))
+        .map((spec) => ({ ...spec, target, isRoleRef: spec.path.endsWith('roleRef/name') })),
     )
     byKind.set(key, fields)
   }
@@ -101,6 +104,8 @@ function fieldsOfKind(
 class ReferenceFix implements FieldChange<ReferenceField> {
   readonly #original: Resource
   readonly #candidates: Candidates
+  /** What was chosen last: the fields of a resource name the same few objects again and again. */
+  #last: (Place & { readonly name: string; readonly referral: Referral }) | undefined
 
   constructor(original: Resource, candidates: Candidates) {
     this.#original = original
@@ -136,7 +141,7 @@ class ReferenceFix implements FieldChange<ReferenceField> {
 
   #scalar(node: ScalarNode, place: Place): YamlNode {
     const name = node.text
-    const choice = this.#choose({ name, namespace: undefined, isMap: false }, place)
+    const choice = this.#choiceOf(name, place)
     if (choice.kind === 'ambiguous') throw ambiguous(choice.resources, node, place)
     if (choice.kind === 'none' || choice.resource.name === name) return node
     return replaceText(node, choice.resource.name, '', node)
@@ -162,6 +167,20 @@ class ReferenceFix implements FieldChange<ReferenceField> {
     return setText(named, 'namespace', resource.namespace, '', at)
   }
 
+  #choiceOf(name: string, { field, referrer }: Place): Referral {
+    const last = this.#last
+    const { target, isRoleRef } = field
+    const isSame =
+      last?.name === name &&
+      last.referrer === referrer &&
+      last.field.target === target &&
+      last.field.isRoleRef === isRoleRef
+    if (isSame) return last.referral
+    const referral = this.#choose({ name, namespace: undefined, isMap: false }, { field, referrer })
+    this.#last = { name, field, referrer, referral }
+    return referral
+  }
+
   #choose(
     named: Pick<Reference, 'name' | 'namespace' | 'isMap'>,
     { field, referrer }: Place,
@@ -171,7 +190,7 @@ class ReferenceFix implements FieldChange<ReferenceField> {
       original: this.#original,
       referrer,
       target: field.target,
-      isRoleRef: field.path.endsWith('roleRef/name'),
+      isRoleRef: field.isRoleRef,
     })
   }
 }
