@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-TURGTIFO.js");
+      const { runRender } = await import("./render-GM6T2MNZ.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-EXQSUQRL.js");
+      const { runPromote } = await import("./promote-L7GXOASO.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-TYJXO35R.js");
+      const { runPlanOrApply } = await import("./google-cloud-HLCB3U76.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-TYJXO35R.js");
+      const { runDrift } = await import("./google-cloud-HLCB3U76.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-OFP5GRDS.js");
+      const { runCheck } = await import("./check-AOUTX3AE.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-XDR7H2JO.js");
+      const { runGate } = await import("./gate-D3FY4IJK.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-EITPYJOP.js");
+      const { runStatus } = await import("./status-MSNJPXSN.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-DZKZG5NU.js");
+      const { runHydrate } = await import("./hydrate-54PFA4SG.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-UKT6DWLT.js");
+      const { runVerify } = await import("./verify-56IZ3DJR.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-EW3FKY3V.js");
+      const { runDoctorAction } = await import("./doctor-X5QZZJFJ.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -1,15 +1,15 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   parseConfig
-} from "./chunk-4BL5IGOJ.js";
-import "./chunk-NNVAGNSA.js";
+} from "./chunk-JTURLTTR.js";
+import "./chunk-27FCBMD7.js";
 import {
   join
 } from "./chunk-XZZ7DTC4.js";
 import "./chunk-TAYHSDTB.js";
 import "./chunk-VUNENL62.js";
 import "./chunk-HVYIUDWU.js";
-import "./chunk-QOC7WMWG.js";
+import "./chunk-YSGORBNW.js";
 import "./chunk-WWGTZDID.js";
 import {
   existsSync,

@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-XE4YPCJH.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-Z2ECGONR.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-BBYQ7Q37.js")
+    load: () => import("./init-YFYT6KDS.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-3UJQ64JL.js")
+    load: () => import("./render-TONHJ7UR.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-76QAJQBX.js")
+    load: () => import("./promote-PMAL3JGX.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-ABJT7QTE.js")
+    load: () => import("./gate-FMZHETMW.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-DG5XU5JN.js")
+    load: () => import("./status-EQEFO7U3.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-RLEPUKMP.js")
+    load: () => import("./hydrate-ECKLJ5M6.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-44ILOCCH.js")
+    load: () => import("./check-MVF7ZIAA.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-E2ZWMVER.js")
+    load: () => import("./html-report-BIJ35CN5.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-42X7BZ5F.js")
+    load: () => import("./policies-N7XZ67DQ.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-WILEC6HT.js")
+    load: () => import("./plan-7XV2BHLL.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-WOZS62R3.js")
+    load: () => import("./apply-FVQP2AIQ.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-ZW2JEJYO.js")
+    load: () => import("./drift-HXPJ7Q23.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-NPHW4XZM.js")
+    load: () => import("./verify-JHQLWAWH.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-TQWOJOV6.js")
+    load: () => import("./doctor-DDFPCIKS.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-SZDKY7MF.js")
+    load: () => import("./bootstrap-66NVWINI.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-BLORRI3S.js");
+  const { reportFailure } = await import("./report-LA57VFJD.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-KBT3NCGY.js");
+    const { VERSION } = await import("./version-OC7PVISJ.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-GLUMQDOP.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-73M7CCTA.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -84,10 +84,7 @@ export function withEntries(map: MapNode, entries: readonly MapEntry[]): MapNode
   return { kind: 'map', entries, source: map.source, offset: map.offset }
 }
 
-/** The list with these items; the list itself where they are its own. */
 export function withItems(seq: SeqNode, items: readonly YamlNode[]): SeqNode {
-  const own = seq.items
-  if (items.length === own.length && items.every((item, i) => item === own[i])) return seq
   return { kind: 'seq', items, source: seq.source, offset: seq.offset }
 }
 
@@ -102,7 +99,7 @@ export function mapItems(seq: SeqNode, change: (item: YamlNode) => YamlNode): Se
     items ??= [...seq.items]
     items[i] = changed
   }
-  return items ? { kind: 'seq', items, source: seq.source, offset: seq.offset } : seq
+  return items ? withItems(seq, items) : seq
 }
 
 /** The entries of a map, or what is hidden below a null. */

@@ -41,16 +41,6 @@ interface Anchored {
 /** Lines of spaces: the package does not count all of them to the block above. */
 const BLANK_LINES = /^(?: *\n)* *$|^(?: *\n)*/
 
-/** A comment behind the header of a block. */
-const COMMENTED_HEADER = /^[|>][-+\d]*[ \t]*(#[^\n]*)/
-
-/** Below another comment, kustomize prints that of a block into its text. */
-function withComment(comment: string, text: string, isFolded: boolean): string {
-  if (text === '') return text
-  if (isFolded && text.startsWith('\n')) return comment + text
-  return `${comment}${isFolded && /^[^ \t]/.test(text) ? ' ' : '\n'}${text}`
-}
-
 /** The state of one document's conversion: what its anchors stand for so far. */
 class Conversion {
   readonly #source: TextSource
@@ -147,9 +137,7 @@ class Conversion {
       throw this.#refusals.error(start, problem)
     }
     const ended = withGoYamlEnd(text, { text: `${block}${blank}`, parentColumn })
-    const [, comment] = COMMENTED_HEADER.exec(block) ?? []
-    const isPrinted = comment !== undefined && this.#dialect.isReread && this.#comments.isBelow
-    return isPrinted ? withComment(comment, ended, block.startsWith('>')) : ended
+    return this.#dialect.isReread ? this.#comments.printedText(ended, block) : ended
   }
 
   #entry(pair: Pair, map: YAMLMap): MapEntry {

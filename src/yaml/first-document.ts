@@ -2,10 +2,12 @@ import type { Document, YAMLError } from 'yaml'
 import { UserError } from '../error.ts'
 import type { TextSpan } from './documents.ts'
 import { mayHaveFarKey } from './far-key.ts'
-import { PLAIN_SCALAR, withFlowTexts } from './flow-texts.ts'
+import { withFlowTexts } from './flow-texts.ts'
+import { MARKS } from './lexemes.ts'
 import { locate } from './locate.ts'
 import type { Origin, TextSource } from './node.ts'
 import { syntaxError } from './syntax-error.ts'
+import { Quotes } from './unclosed-quotes.ts'
 import { parseWithinLimits } from './within-limits.ts'
 import { yamlPackage } from './yaml-package.ts'
 
@@ -76,44 +78,6 @@ function readFirst(
   return document && { ...input, document, unclosed: quotes.unclosed }
 }
 
-/**
- * Looks at quoted texts while they are read: where a line stands further left, the package ends them
- * before it, and takes `"x \\"` and `'x'''` for closed then.
- */
-class Quotes {
-  /** Behind the first that is not closed. */
-  unclosed: number | undefined
-  #end = 0
-  #last = ''
-
-  #look(lexeme: string): void {
-    if (!MARKS.has(lexeme)) this.#end += lexeme.length
-    if (this.#last !== PLAIN_SCALAR && isUnclosed(lexeme)) this.unclosed ??= this.#end
-    this.#last = lexeme
-  }
-
-  *watch(lexemes: Iterable<string>): Generator<string> {
-    for (const lexeme of lexemes) {
-      this.#look(lexeme)
-      yield lexeme
-    }
-  }
-}
-
-function isUnclosed(lexeme: string): boolean {
-  const last = lexeme.length - 1
-  if (lexeme.startsWith('"'))
-    return last === 0 || !lexeme.endsWith('"') || runLength(lexeme, '\\', last) % 2 === 1
-  return lexeme.startsWith("'") && Math.min(last, runLength(lexeme, "'", last + 1)) % 2 === 0
-}
-
-/** How many of a sign stand before an end. */
-function runLength(text: string, sign: string, end: number): number {
-  let start = end
-  while (start > 0 && text.charAt(start - 1) === sign) start--
-  return end - start
-}
-
 const COMMENT_WITHOUT_BLANK = /^Comments must be separated/
 /** What ends in front of a comment also without a blank between them. */
 const WHAT_ENDS = /["'[\]{},:]$|[ \n][|>][-+\d]*$/
@@ -180,9 +144,6 @@ function isToken(text: string, offset: number): boolean {
 export function columnOf(text: string, offset: number): number {
   return offset - text.lastIndexOf('\n', offset - 1) - 1
 }
-
-/** Tokens of the package's lexer that stand for no text. */
-const MARKS: ReadonlySet<string> = new Set(['\x02', '\x18', PLAIN_SCALAR, '\ufeff'])
 
 /** Where brackets close that the document begins with, if end markers follow that the package takes for more of it. */
 function endOfFlow(text: string): number | undefined {

@@ -1,5 +1,4 @@
-/** What the package's lexer puts in front of a text without quotes. */
-export const PLAIN_SCALAR = '\x1f'
+import { PLAIN_SCALAR } from './lexemes.ts'
 
 const BLANK = /^[ \t\n]+$/
 const ENDS_TEXT = /^[,[\]{}]$/

@@ -7,6 +7,8 @@
 //     compose.ts     the slow reader, for what the fast one leaves (first-document.ts: what the
 //                    package reads, with what go-yaml lets pass; yaml-package.ts: loaded then;
 //                    flow-texts.ts: which colons and dashes are text;
+//                    unclosed-quotes.ts: which quotes it takes for closed, and are not;
+//                    lexemes.ts: what its lexer writes that is no text;
 //                    syntax-error.ts: what it finds wrong, in our words and in go-yaml's;
 //                    refusals.ts: what go-yaml finds wrong, and the package does not;
 //                    property-comment.ts: comments that end up in the wrong place)

@@ -6,6 +6,9 @@ export const COMMENTED_PROPERTY = /[&!]\S* +#[^\n]*\n(?: *(?:#[^\n]*)?\n)* *$/
 /** How far in front of a block such a comment is looked for. */
 const FARTHEST = 500
 
+/** A comment behind the header of a block. */
+const COMMENTED_HEADER = /^[|>][-+\d]*[ \t]*(#[^\n]*)/
+
 /**
  * Follows a comment behind a tag or an anchor, which for go-yaml is one of the first key or text below.
  * Where nothing else stands behind them it is one of the map or list that ends there, and is printed
@@ -14,6 +17,7 @@ const FARTHEST = 500
 export class PropertyComments {
   readonly #text: string
   #pending: 'below' | 'map' | 'list' | undefined
+  /** Whether what was passed last is a text in a block with such a comment above. */
   #isBelow = false
 
   constructor(text: string) {
@@ -25,9 +29,19 @@ export class PropertyComments {
     return this.#pending !== undefined
   }
 
-  /** Whether what was passed last is a text in a block with such a comment above. */
-  get isBelow(): boolean {
-    return this.#isBelow
+  /**
+   * The text of the block that was passed last: below such a comment, kustomize prints the block's own
+   * comment into it.
+   *
+   * @param block as it is written, with its header
+   */
+  printedText(text: string, block: string): string {
+    if (!this.#isBelow || text === '') return text
+    const [, comment] = COMMENTED_HEADER.exec(block) ?? []
+    if (comment === undefined) return text
+    const isFolded = block.startsWith('>')
+    if (isFolded && text.startsWith('\n')) return comment + text
+    return `${comment}${isFolded && /^[^ \t]/.test(text) ? ' ' : '\n'}${text}`
   }
 
   /** Goes on to the node that is next in the text. */

@@ -35,10 +35,17 @@ export function mergeRegularList(
     used.length > 1
       ? [...[...changes.keys()].filter((id) => !old.has(id)), ...old.keys()]
       : [...merged.keys()]
-  return withItems(
+  return withMerged(
     target,
     ids.flatMap((id) => merged.get(id) ?? []),
   )
+}
+
+/** A list in which nothing changes stays the node that many overlays share. */
+function withMerged(target: SeqNode, items: readonly YamlNode[]): SeqNode {
+  const { items: own } = target
+  const isSame = items.length === own.length && items.every((item, i) => item === own[i])
+  return isSame ? target : withItems(target, items)
 }
 
 function hasText(list: SeqNode | undefined, key: string): boolean {

@@ -105,7 +105,7 @@ class ReferenceFix implements FieldChange<ReferenceField> {
   readonly #original: Resource
   readonly #candidates: Candidates
   /** What was chosen last: the fields of a resource name the same few objects again and again. */
-  #last: (Place & { readonly name: string; readonly referral: Referral }) | undefined
+  #last: { readonly name: string; readonly place: Place; readonly referral: Referral } | undefined
 
   constructor(original: Resource, candidates: Candidates) {
     this.#original = original
@@ -167,17 +167,11 @@ class ReferenceFix implements FieldChange<ReferenceField> {
     return setText(named, 'namespace', resource.namespace, '', at)
   }
 
-  #choiceOf(name: string, { field, referrer }: Place): Referral {
+  #choiceOf(name: string, place: Place): Referral {
     const last = this.#last
-    const { target, isRoleRef } = field
-    const isSame =
-      last?.name === name &&
-      last.referrer === referrer &&
-      last.field.target === target &&
-      last.field.isRoleRef === isRoleRef
-    if (isSame) return last.referral
-    const referral = this.#choose({ name, namespace: undefined, isMap: false }, { field, referrer })
-    this.#last = { name, field, referrer, referral }
+    if (last?.name === name && meanTheSame(last.place, place)) return last.referral
+    const referral = this.#choose({ name, namespace: undefined, isMap: false }, place)
+    this.#last = { name, place, referral }
     return referral
   }
 
@@ -199,6 +193,15 @@ class ReferenceFix implements FieldChange<ReferenceField> {
 interface Place {
   readonly field: ReferenceField
   readonly referrer: Resource
+}
+
+/** Whether a name is the same resource in both. */
+function meanTheSame(a: Place, b: Place): boolean {
+  return (
+    a.referrer === b.referrer &&
+    a.field.target === b.field.target &&
+    a.field.isRoleRef === b.field.isRoleRef
+  )
 }
 
 function ambiguous(
