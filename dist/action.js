@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-GM6T2MNZ.js");
+      const { runRender } = await import("./render-S4TVZLHM.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-L7GXOASO.js");
+      const { runPromote } = await import("./promote-T5SH2EQ3.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-HLCB3U76.js");
+      const { runPlanOrApply } = await import("./google-cloud-67AQKIMR.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-HLCB3U76.js");
+      const { runDrift } = await import("./google-cloud-67AQKIMR.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-AOUTX3AE.js");
+      const { runCheck } = await import("./check-ZIBURYBO.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-D3FY4IJK.js");
+      const { runGate } = await import("./gate-G6WRUQFM.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-MSNJPXSN.js");
+      const { runStatus } = await import("./status-2WPUGDJQ.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-54PFA4SG.js");
+      const { runHydrate } = await import("./hydrate-ZPI526RY.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-56IZ3DJR.js");
+      const { runVerify } = await import("./verify-MVE2VSMV.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-X5QZZJFJ.js");
+      const { runDoctorAction } = await import("./doctor-LNFOEEUC.js");
       return await runDoctorAction(inputs);
     }
   }

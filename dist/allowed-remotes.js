@@ -1,15 +1,15 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   parseConfig
-} from "./chunk-JTURLTTR.js";
-import "./chunk-27FCBMD7.js";
+} from "./chunk-POKJX5SB.js";
+import "./chunk-PSAPQTZD.js";
 import {
   join
 } from "./chunk-XZZ7DTC4.js";
 import "./chunk-TAYHSDTB.js";
 import "./chunk-VUNENL62.js";
 import "./chunk-HVYIUDWU.js";
-import "./chunk-YSGORBNW.js";
+import "./chunk-5G5YL5S3.js";
 import "./chunk-WWGTZDID.js";
 import {
   existsSync,

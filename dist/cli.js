@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-Z2ECGONR.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-YQVNGGHC.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-YFYT6KDS.js")
+    load: () => import("./init-3TOORZAI.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-TONHJ7UR.js")
+    load: () => import("./render-45RRAMGJ.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-PMAL3JGX.js")
+    load: () => import("./promote-7NN2OZH4.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-FMZHETMW.js")
+    load: () => import("./gate-4ETQTGQS.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-EQEFO7U3.js")
+    load: () => import("./status-IWS5OMOC.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-ECKLJ5M6.js")
+    load: () => import("./hydrate-QDOGEZRI.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-MVF7ZIAA.js")
+    load: () => import("./check-KS3KJCD5.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-BIJ35CN5.js")
+    load: () => import("./html-report-DPU5T7N2.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-N7XZ67DQ.js")
+    load: () => import("./policies-7R4XXULD.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-7XV2BHLL.js")
+    load: () => import("./plan-7OEWW6M7.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-FVQP2AIQ.js")
+    load: () => import("./apply-XMGPFULX.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-HXPJ7Q23.js")
+    load: () => import("./drift-24Q5P77I.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-JHQLWAWH.js")
+    load: () => import("./verify-BSYD3GMP.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-DDFPCIKS.js")
+    load: () => import("./doctor-TFMYOU7Z.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-66NVWINI.js")
+    load: () => import("./bootstrap-XST6LALB.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-LA57VFJD.js");
+  const { reportFailure } = await import("./report-GC62ADF6.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-OC7PVISJ.js");
+    const { VERSION } = await import("./version-P6M7YOUU.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-73M7CCTA.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-6JOQ667A.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -1,4 +1,5 @@
 import type { Alias, Document, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml'
+import { mapEntries } from '../yaml/map.ts'
 import type { YamlNode } from '../yaml/node.ts'
 import { yamlPackage } from '../yaml/yaml-package.ts'
 
@@ -43,7 +44,7 @@ export function simpleNode(node: YamlNode): RuleNode {
     case 'seq':
       return { kind: 'seq', items: node.items.map(simpleNode), start }
     case 'map': {
-      const pairs = node.entries.map(({ key, value }) => ({
+      const pairs = mapEntries(node).map(({ key, value }) => ({
         key: simpleNode(key),
         value: simpleNode(value),
       }))

@@ -21,6 +21,6 @@ export function simpleDocument(source: TextSource): YamlNode | undefined {
 function isDoubtful(node: YamlNode): boolean {
   if (node.kind === 'scalar') return node.style === 'plain' && node.text === ''
   if (node.kind === 'seq') return node.items.some(isDoubtful)
-  const keys = new Set(node.entries.map(({ key }) => key.text))
-  return keys.size < node.entries.length || node.entries.some(({ value }) => isDoubtful(value))
+  const keys = new Set(node.shape.names)
+  return keys.size < node.values.length || node.values.some(isDoubtful)
 }

@@ -1,3 +1,4 @@
+import { entryOf, mapEntries } from '../yaml/map.ts'
 import type { JsonValue, ScalarNode, YamlNode } from '../yaml/node.ts'
 import type { ConfigPath } from './config.ts'
 
@@ -15,11 +16,11 @@ export function simpleValue(node: YamlNode): JsonValue | undefined {
     const items = node.items.map(simpleValue).filter((item) => item !== undefined)
     return items.length < node.items.length ? undefined : items
   }
-  const entries = node.entries.flatMap(({ key, value }) => {
+  const entries = mapEntries(node).flatMap(({ key, value }) => {
     const inner = simpleValue(value)
     return inner === undefined || key.text === '__proto__' ? [] : [[key.text, inner] as const]
   })
-  return entries.length < node.entries.length ? undefined : Object.fromEntries(entries)
+  return entries.length < node.values.length ? undefined : Object.fromEntries(entries)
 }
 
 const WORDS: ReadonlyMap<string, boolean> = new Map([
@@ -61,7 +62,7 @@ interface Child {
 }
 
 function childOf(node: YamlNode, step: string | number): Child | undefined {
-  if (node.kind === 'map') return node.entries.find(({ key }) => key.text === String(step))
+  if (node.kind === 'map') return entryOf(node, String(step))
   const value = node.kind === 'seq' && typeof step === 'number' ? node.items[step] : undefined
   return value && { key: undefined, value }
 }

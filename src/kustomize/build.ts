@@ -1,10 +1,11 @@
 import { distinctErrors, UserError, userErrorsIn } from '../error.ts'
-import { getField, isNull, mapNode, setField, withEntries } from '../resource/fields.ts'
+import { getField, isNull, mapNode, setField } from '../resource/fields.ts'
 import { hiddenEntries } from '../resource/hidden-nodes.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { emitNode, emitNodes } from '../yaml/emit.ts'
+import { mapEntries, withEntries } from '../yaml/map.ts'
 import type { MapNode, Origin } from '../yaml/node.ts'
 import type { PrintedParts } from '../yaml/printed-parts.ts'
 import { accumulate } from './accumulate.ts'
@@ -222,7 +223,7 @@ function replaceNotes(
   )
   const kept = withEntries(
     old,
-    old.entries.filter(({ key }) => !dropped.has(key.text)),
+    mapEntries(old).filter(({ key }) => !dropped.has(key.text)),
   )
   const { origin, transformations = [] } = history.provenance ?? {}
   const notes = new Map<string, { text: string } & Origin>()
@@ -232,7 +233,7 @@ function replaceNotes(
   }
   note(ORIGIN, origin)
   if (transformations.length > 0) note(TRANSFORMATIONS, formatTransformations(transformations))
-  if (kept.entries.length === old.entries.length && notes.size === 0) return root
+  if (kept.values.length === old.values.length && notes.size === 0) return root
   return setField(root, 'metadata', setField(metadata, 'annotations', setStrings(kept, notes)))
 }
 

@@ -1,5 +1,5 @@
 import type { UserError } from '../error.ts'
-import { isNull, mapNode, setField } from '../resource/fields.ts'
+import { getField, isNull, mapNode, setField } from '../resource/fields.ts'
 import { MapDraft } from '../resource/map-draft.ts'
 import { emitNode } from '../yaml/emit.ts'
 import type { MapNode, Origin, ScalarNode, ScalarTag, YamlNode } from '../yaml/node.ts'
@@ -63,7 +63,7 @@ export function setText(
   tag: ScalarTag,
   at: Origin,
 ): MapNode {
-  const old = map.entries.find((entry) => entry.key.text === key)?.value
+  const old = getField(map, key)
   const style = old ? styleOf(old) : newStyle(text, tag)
   const { source, offset } = at
   const node: ScalarNode = { kind: 'scalar', text, tag, style, source, offset }

@@ -2,6 +2,7 @@ import { formatSteps } from '../diff/diff-values.ts'
 import type { RenderedFile } from '../release/render-environment.ts'
 import { nodeToJson } from '../yaml/json.ts'
 import { locate } from '../yaml/locate.ts'
+import { mapEntries } from '../yaml/map.ts'
 import type { JsonValue, YamlNode } from '../yaml/node.ts'
 import { pairResources, type ResourcePair } from './pair-resources.ts'
 
@@ -86,8 +87,8 @@ function compareChildren(
     compare(from.get(key), to.get(key), [...steps, key], found)
 }
 
-function fieldsOf({ entries }: Extract<YamlNode, { kind: 'map' }>): Children {
-  return new Map(entries.map(({ key, value }) => [key.text, value]))
+function fieldsOf(map: Extract<YamlNode, { kind: 'map' }>): Children {
+  return new Map(mapEntries(map).map(({ key, value }) => [key.text, value]))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { MapNode, ScalarNode, YamlNode } from '../yaml/node.ts'
-import { entriesOf, getField, setField, textOf, withItems } from './fields.ts'
+import { getField, setField, textOf, withItems } from './fields.ts'
 import { hiddenEntries, hiddenNodes, withHidden } from './hidden-nodes.ts'
 
 /**
@@ -34,25 +34,29 @@ class NewScalars {
     switch (after.kind) {
       case 'scalar':
         if (before === undefined) this.#enter(after)
-        else this.#entries(before, after)
+        else this.#hidden(before, after)
         return
       case 'seq': {
         const old = before?.kind === 'seq' ? before.items : NONE
         for (let i = 0; i < after.items.length; i++) this.#step(i, old[i], after.items[i])
         return
       }
-      case 'map':
-        this.#entries(before, after)
+      case 'map': {
+        const { values, shape } = after
+        // Most changes leave the names of a map, or add some at the end.
+        const old = before?.kind === 'map' ? before.values : NONE
+        for (let i = 0; i < values.length; i++) {
+          const name = shape.names[i]
+          if (name === undefined || values[i] === old[i]) continue
+          this.#step(name, fieldOf(before, name), values[i])
+        }
+      }
     }
   }
 
-  #entries(before: YamlNode | undefined, after: YamlNode): void {
-    const old = entriesOf(before)
-    const entries = entriesOf(after)
-    for (let i = 0; i < entries.length; i++) {
-      const entry = entries[i]
-      if (entry === undefined || entry === old[i]) continue
-      this.#step(entry.key.text, fieldOf(before, entry.key.text), entry.value)
+  #hidden(before: YamlNode, after: ScalarNode): void {
+    for (const { key, value } of hiddenEntries(after)) {
+      this.#step(key.text, fieldOf(before, key.text), value)
     }
   }
 
@@ -77,6 +81,7 @@ export function syncAliases(
   root: MapNode,
   aliases: readonly Alias[],
 ): { readonly root: MapNode; readonly aliases: readonly Alias[] } {
+  if (aliases.every((alias) => isWhole(alias, root))) return { root, aliases }
   let synced: YamlNode = root
   const kept: Alias[] = []
   for (const alias of aliases) {
@@ -95,6 +100,10 @@ export function syncAliases(
     if (paths.length > 1) kept.push({ node, paths })
   }
   return { root: synced.kind === 'map' ? synced : root, aliases: kept }
+}
+
+function isWhole({ node, paths }: Alias, root: MapNode): boolean {
+  return paths.every((path) => nodeAt(root, path) === node)
 }
 
 /** The aliases that are left once kustomize wrote the annotations of a resource anew. */

@@ -1,17 +1,14 @@
 import { withStyle } from '../yaml/flow.ts'
+import { mapEntries, mapOf, withEntries, withEntry, withValues } from '../yaml/map.ts'
 import type { MapEntry, MapNode, Origin, ScalarNode, SeqNode, YamlNode } from '../yaml/node.ts'
 import { hiddenEntries } from './hidden-nodes.ts'
 
 /** The value of the first entry with this key; nothing where the node is no map. */
 export function getField(node: YamlNode | undefined, key: string): YamlNode | undefined {
   if (node?.kind !== 'map') return undefined
-  const { entries } = node
-  // Counted by hand, here and below: this is most of what a build does.
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i]
-    if (entry?.key.text === key) return entry.value
-  }
-  return undefined
+  const position = node.shape.positionOf(key)
+  // Asking a list for what is in front of it costs much more than this.
+  return position === -1 ? undefined : node.values[position]
 }
 
 /** The text of a scalar, whatever its type; nothing for maps, lists, and what is missing. */
@@ -33,7 +30,7 @@ export function isNothing(node: YamlNode | undefined): boolean {
   if (node === undefined) return true
   switch (node.kind) {
     case 'map':
-      return node.entries.length === 0
+      return node.values.length === 0
     case 'seq':
       return node.items.length === 0
     default:
@@ -43,19 +40,16 @@ export function isNothing(node: YamlNode | undefined): boolean {
 
 /** The map with the value under the key: in the place of the old value, or at the end. */
 export function setField(map: MapNode, key: string, value: YamlNode): MapNode {
-  const { entries } = map
-  for (let i = 0; i < entries.length; i++) {
-    const old = entries[i]
-    if (old?.key.text !== key) continue
-    return old.value === value ? map : withEntries(map, entries.with(i, { key: old.key, value }))
-  }
-  return withEntries(map, [...entries, { key: keyNode(key, value), value }])
+  const position = map.shape.positionOf(key)
+  if (position === -1) return withEntry(map, keyNode(key, value), value)
+  return map.values[position] === value ? map : withValues(map, map.values.with(position, value))
 }
 
 /** The map without the first entry with this key. */
 export function removeField(map: MapNode, key: string): MapNode {
-  const index = map.entries.findIndex((entry) => entry.key.text === key)
-  return index === -1 ? map : withEntries(map, map.entries.toSpliced(index, 1))
+  const position = map.shape.positionOf(key)
+  if (position === -1) return map
+  return mapOf(map.keys.toSpliced(position, 1), map.values.toSpliced(position, 1), map)
 }
 
 /** A key that a transformer writes: without a tag, so its type shows when it is printed. */
@@ -73,15 +67,11 @@ export function scalarNode(
 
 /** A map that a transformer makes: without braces, whatever stands at its origin. */
 export function mapNode(entries: readonly MapEntry[], { source, offset }: Origin): MapNode {
-  return { kind: 'map', entries, source: withStyle(source, 'block'), offset }
+  return withEntries({ source: withStyle(source, 'block'), offset }, entries)
 }
 
 export function seqNode(items: readonly YamlNode[], { source, offset }: Origin): SeqNode {
   return { kind: 'seq', items, source: withStyle(source, 'block'), offset }
-}
-
-export function withEntries(map: MapNode, entries: readonly MapEntry[]): MapNode {
-  return { kind: 'map', entries, source: map.source, offset: map.offset }
 }
 
 export function withItems(seq: SeqNode, items: readonly YamlNode[]): SeqNode {
@@ -104,7 +94,7 @@ export function mapItems(seq: SeqNode, change: (item: YamlNode) => YamlNode): Se
 
 /** The entries of a map, or what is hidden below a null. */
 export function entriesOf(node: YamlNode | undefined): readonly MapEntry[] {
-  return node?.kind === 'map' ? node.entries : hiddenEntries(node)
+  return node?.kind === 'map' ? mapEntries(node) : hiddenEntries(node)
 }
 
 /** Texts of a map of labels or annotations: the text of each value, whatever its type. */

@@ -1,4 +1,5 @@
 import { locate } from '../yaml/locate.ts'
+import { mapEntries } from '../yaml/map.ts'
 import type { Origin, YamlNode } from '../yaml/node.ts'
 import { showResId } from './res-id.ts'
 import type { Resource } from './resource.ts'
@@ -28,7 +29,7 @@ function fieldsOf(root: YamlNode): Readonly<Record<string, string>> {
 function childrenOf(node: YamlNode): readonly (readonly [step: string, child: YamlNode])[] {
   switch (node.kind) {
     case 'map':
-      return node.entries.map(({ key, value }) => [stepOf(key.text), value])
+      return mapEntries(node).map(({ key, value }) => [stepOf(key.text), value])
     case 'seq':
       return node.items.map((item, i) => [String(i), item])
     default:

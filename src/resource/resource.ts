@@ -89,10 +89,11 @@ export class Resource {
   #withAliases(root: MapNode, aliases: readonly Alias[]): Resource {
     const synced = syncAliases(root, aliases)
     const changed = this.#withPlainRoot(synced.root)
-    return synced.aliases.length === aliases.length &&
-      synced.aliases.every((alias, i) => alias === aliases[i])
-      ? changed
-      : changed.withHistory({ aliases: synced.aliases })
+    const { length } = aliases
+    const isSame =
+      synced.aliases === aliases ||
+      (synced.aliases.length === length && synced.aliases.every((alias, i) => alias === aliases[i]))
+    return isSame ? changed : changed.withHistory({ aliases: synced.aliases })
   }
 
   #withPlainRoot(root: MapNode): Resource {
@@ -114,8 +115,12 @@ export class Resource {
     return this.withHistory({ ...change, isNotedBehindLabels })
   }
 
-  /** Remembers the current id, so that the resource is still found by it after a change. */
-  withIdRemembered(): Resource {
+  /**
+   * Remembers the current id, so that the resource is still found by it after a change.
+   *
+   * @param change what else is remembered of it
+   */
+  withIdRemembered(change: Partial<History> = {}): Resource {
     const { name, kind } = this.id
     const namespace = effectiveNamespace(this.id)
     const previous = [...this.history.previous, { name, kind, namespace }]
@@ -125,17 +130,20 @@ export class Resource {
     if (isUneven || name.includes(',') || kind.includes(',') || namespace.includes(',')) {
       throw this.#unlistable()
     }
-    if (hasNotes(this.history)) return this.withHistory({ previous })
+    if (hasNotes(this.history)) return this.withHistory({ ...change, previous })
     // An annotation more leaves the others where they are.
     return getField(this.#metadata, 'annotations') === undefined
-      ? this.withNotes({ previous })
-      : this.withHistory({ previous, isNotedBehindLabels: this.#isAnnotatedBehindLabels() })
+      ? this.withNotes({ ...change, previous })
+      : this.withHistory({
+          ...change,
+          previous,
+          isNotedBehindLabels: this.#isAnnotatedBehindLabels(),
+        })
   }
 
   #isAnnotatedBehindLabels(): boolean {
-    const fields = this.#metadata?.kind === 'map' ? this.#metadata.entries : []
-    const first = fields.find(({ key }) => key.text === 'labels' || key.text === 'annotations')
-    return first?.key.text === 'labels'
+    const fields = this.#metadata?.kind === 'map' ? this.#metadata.shape.names : []
+    return fields.find((name) => name === 'labels' || name === 'annotations') === 'labels'
   }
 
   #unlistable(): UserError {

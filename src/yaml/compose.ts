@@ -7,6 +7,7 @@ import type { Dialect } from './dialect.ts'
 import type { TextSpan } from './documents.ts'
 import { firstDocument, type ReadDocument } from './first-document.ts'
 import { locate } from './locate.ts'
+import { withEntries } from './map.ts'
 import type { MapEntry, ScalarNode, ScalarStyle, TextSource, YamlNode } from './node.ts'
 import { isFlowCollection, isTaggedBlock, PropertyComments } from './property-comment.ts'
 import { Refusals } from './refusals.ts'
@@ -98,7 +99,7 @@ class Conversion {
       if (entries.length > limitOf('mapping-keys')) {
         throw tooManyKeys(entries.length, { source, offset })
       }
-      return this.#dialect.finishMap({ kind: 'map', entries, source, offset })
+      return this.#dialect.finishMap(withEntries({ source, offset }, entries))
     }
     if (isSeq(parsed)) {
       const isFlow = parsed.flow === true

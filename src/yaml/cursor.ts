@@ -1,8 +1,8 @@
 import { limitOf, overLimit } from '../limits.ts'
 import type { TextSpan } from './documents.ts'
 import { locate } from './locate.ts'
+import { mapOf } from './map.ts'
 import type {
-  MapEntry,
   MapNode,
   Origin,
   ScalarNode,
@@ -61,7 +61,8 @@ export class Cursor {
   /** Offset of the colon behind the last key. */
   colon = 0
   /** What was read of the collections that are not at their end, the innermost last. */
-  readonly entries = new Pending<MapEntry>()
+  readonly keys = new Pending<ScalarNode>()
+  readonly values = new Pending<YamlNode>()
   readonly items = new Pending<YamlNode>()
   /** Lists and maps that are not at their end. */
   #depth = 0
@@ -130,10 +131,10 @@ export class Cursor {
   leaveMap(first: number, offset: number): MapNode {
     this.#depth--
     const { source } = this
-    const entries = this.entries.take(first)
-    this.#tally.add(entries.length, { source, offset })
-    if (entries.length > this.#most.keys) throw tooManyKeys(entries.length, { source, offset })
-    return { kind: 'map', entries, source, offset }
+    const keys = this.keys.take(first)
+    this.#tally.add(keys.length, { source, offset })
+    if (keys.length > this.#most.keys) throw tooManyKeys(keys.length, { source, offset })
+    return mapOf(keys, this.values.take(first), { source, offset })
   }
 
   leaveSeq(first: number, offset: number): SeqNode {

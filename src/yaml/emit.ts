@@ -1,13 +1,13 @@
 import { UserError } from '../error.ts'
 import { limitOf, overLimit } from '../limits.ts'
 import { formatSimpleKey, formatString, WIDTH } from './emit-string.ts'
-import { sortedEntries } from './fields.ts'
+import { printedOrder } from './fields.ts'
 import { isFlow } from './flow.ts'
 import { jsonToNode } from './json.ts'
 import { refuseKeyComment } from './key-comment.ts'
 import { IN_LINE, type KeyLead, type KeyLeads, LONGEST_SIMPLE_KEY, leadsAt } from './key-leads.ts'
 import { locate } from './locate.ts'
-import type { JsonValue, MapEntry, MapNode, ScalarNode, SeqNode, YamlNode } from './node.ts'
+import type { JsonValue, MapNode, ScalarNode, SeqNode, YamlNode } from './node.ts'
 import { formatNumber } from './number.ts'
 import type { PrintedParts } from './printed-parts.ts'
 import { isBare } from './quoting.ts'
@@ -58,7 +58,7 @@ const LARGE = 100_000
  * need three times the memory, and memory is what a large build spends its time on.
  */
 class Printer {
-  readonly #pieces: string[] = []
+  readonly #pieces: string[]
   #count = 0
   #done = ''
   #inFlow = false
@@ -70,6 +70,7 @@ class Printer {
 
   constructor(parts: PrintedParts | undefined) {
     this.#parts = parts
+    this.#pieces = parts?.pieces ?? []
   }
 
   get text(): string {
@@ -83,8 +84,9 @@ class Printer {
   }
 
   #join(): void {
-    const isFull = this.#count === this.#pieces.length
-    this.#done += (isFull ? this.#pieces : this.#pieces.slice(0, this.#count)).join('')
+    // The room that a longer stream left behind.
+    if (this.#count < this.#pieces.length) this.#pieces.fill('', this.#count)
+    this.#done += this.#pieces.join('')
     this.#count = 0
     const { length } = this.#done
     if (length > limitOf('output-bytes')) throw overLimit('output-bytes', 'what was made', length)
@@ -134,41 +136,49 @@ class Printer {
     const wasInFlow = this.#inFlow
     this.#inFlow = wasInFlow || isFlow(map)
     // Only the resource itself stands in column 0.
-    const entries = sortedEntries(map, indent === 0)
+    const order = printedOrder(map, indent === 0)
     const below = leadsAt(indent)
-    for (let i = 0; i < entries.length; i++) {
-      const entry = entries[i]
-      if (entry === undefined) continue
-      const leads = i === 0 && isBegun ? IN_LINE : below
-      const { text: name } = entry.key
-      if (this.#inFlow && entry.value.kind !== 'scalar') this.#refuseKeyComment(entry)
-      const lead = leads.of(name)
-      if (lead) this.#entry(entry, lead, indent, indent + name.length + 2)
-      else this.#unusualEntry(entry, leads, indent)
+    for (let i = 0; i < order.length; i++) {
+      this.#field(map, order[i] ?? 0, i === 0 && isBegun ? IN_LINE : below, indent)
     }
     this.#inFlow = wasInFlow
   }
 
-  #refuseKeyComment(entry: MapEntry): void {
-    this.#dependent++
-    if (this.#root) refuseKeyComment(entry, this.#root)
+  #field(
+    { shape, keys, values }: MapNode,
+    position: number,
+    leads: KeyLeads,
+    indent: number,
+  ): void {
+    const name = shape.names[position] ?? ''
+    const key = keys[position]
+    const value = values[position]
+    if (key === undefined || value === undefined) return
+    if (this.#inFlow && value.kind !== 'scalar') this.#refuseKeyComment(key, value)
+    const lead = leads.of(name)
+    if (lead) this.#entry(key, value, lead, indent, indent + name.length + 2)
+    else this.#unusualEntry(key, value, leads, indent)
   }
 
-  #unusualEntry(entry: MapEntry, leads: KeyLeads, indent: number): void {
-    const { text: name } = entry.key
+  #refuseKeyComment(key: ScalarNode, value: YamlNode): void {
+    this.#dependent++
+    if (this.#root) refuseKeyComment({ key, value }, this.#root)
+  }
+
+  #unusualEntry(key: ScalarNode, value: YamlNode, leads: KeyLeads, indent: number): void {
+    const name = key.text
     if (isSimpleKey(name)) {
-      const key = formatSimpleKey(name)
-      this.#entry(entry, leads.lead(key), indent, indent + key.length + 2)
+      const written = formatSimpleKey(name)
+      this.#entry(key, value, leads.lead(written), indent, indent + written.length + 2)
       return
     }
-    const key = formatString(name, { column: indent + 2, indent: indent + 2 })
-    this.write(`${leads.lineStart}? ${key}\n${' '.repeat(indent)}: `)
-    this.#item(entry.value, indent)
+    const written = formatString(name, { column: indent + 2, indent: indent + 2 })
+    this.write(`${leads.lineStart}? ${written}\n${' '.repeat(indent)}: `)
+    this.#item(value, indent)
   }
 
   /** @param column of a value in the line of the key */
-  #entry(entry: MapEntry, lead: KeyLead, indent: number, column: number): void {
-    const node = entry.value
+  #entry(key: ScalarNode, node: YamlNode, lead: KeyLead, indent: number, column: number): void {
     switch (node.kind) {
       case 'scalar':
         this.write(lead.inline)
@@ -176,7 +186,7 @@ class Printer {
         return
       case 'seq':
         if (node.items.length === 0) {
-          this.#refuseKeyComment(entry)
+          this.#refuseKeyComment(key, node)
           this.write(lead.inline)
           this.write('[]')
           return
@@ -186,8 +196,8 @@ class Printer {
         this.#block(node, indent, false)
         return
       case 'map':
-        if (node.entries.length === 0) {
-          this.#refuseKeyComment(entry)
+        if (node.values.length === 0) {
+          this.#refuseKeyComment(key, node)
           this.write(lead.inline)
           this.write('{}')
           return
@@ -221,7 +231,7 @@ class Printer {
         else this.#block(node, indent + 2, true)
         return
       case 'map':
-        if (node.entries.length === 0) this.write('{}')
+        if (node.values.length === 0) this.write('{}')
         else this.#block(node, indent + 2, true)
     }
   }

@@ -1,8 +1,9 @@
 import { UserError } from '../error.ts'
 import { compareKeys } from './key-order.ts'
 import { locate } from './locate.ts'
-import type { MapEntry, MapNode, ScalarNode } from './node.ts'
-import { scalarTag } from './scalar.ts'
+import type { MapNode, ScalarNode } from './node.ts'
+import { resolvePlain, scalarTag } from './scalar.ts'
+import type { PrintedNames, Shape } from './shape.ts'
 
 /** A digit, or a character that may be one in another script. */
 const DIGIT = /[^ -/:-~]/
@@ -10,23 +11,29 @@ const DIGIT = /[^ -/:-~]/
 const SMALLEST_RING = 4
 
 /**
- * The entries of a map in the order in which kustomize prints them.
+ * Positions of the entries of a map in the order in which kustomize prints them.
  *
  * @param isTop whether this is the resource itself, where kustomize takes any key for its text
  * @throws UserError `bad-scalar` where a key is no string, or is there twice
  */
-export function sortedEntries(map: MapNode, isTop: boolean): readonly MapEntry[] {
-  if (!isTop) checkKeys(map.entries)
-  const entries = isSorted(map.entries) ? map.entries : sorted(map.entries)
-  if (hasRepeatedKey(entries)) throw repeatedKey(map)
-  return entries
+export function printedOrder(map: MapNode, isTop: boolean): readonly number[] {
+  const { shape } = map
+  shape.printed ??= printedNames(shape)
+  const { order, isRepeated, areTexts } = shape.printed
+  if (!isTop && !areTexts) for (const key of map.keys) checkKey(key)
+  if (isRepeated) throw repeatedKey(map)
+  return order
 }
 
-function checkKeys(entries: readonly MapEntry[]): void {
-  for (let i = 0; i < entries.length; i++) {
-    const entry = entries[i]
-    if (entry && entry.key.tag !== 'str') checkKey(entry)
-  }
+function printedNames({ names, isOdd }: Shape): PrintedNames {
+  const order = sorted(names)
+  const isRepeated = hasRepeatedName(order.map((at) => names[at] ?? ''))
+  return { order, isRepeated, areTexts: !isOdd && names.every(isText) }
+}
+
+function isText(name: string): boolean {
+  const tag = resolvePlain(name)
+  return tag === 'str' || tag === 'merge'
 }
 
 /**
@@ -34,7 +41,7 @@ function checkKeys(entries: readonly MapEntry[]): void {
  *
  * @throws UserError `bad-scalar`
  */
-export function checkKey({ key }: MapEntry): void {
+export function checkKey(key: ScalarNode): void {
   if (key.tag === 'str' || isPrintedNothing(key)) return
   const tag = scalarTag(key)
   if (tag === 'str' || tag === 'merge') return
@@ -51,60 +58,46 @@ export function isPrintedNothing({ tag, style, text }: ScalarNode): boolean {
 }
 
 /** The error for a map that has a key twice. */
-export function repeatedKey({ entries }: MapNode): UserError {
-  const seen = new Map<string, MapEntry>()
-  for (const entry of entries) {
-    const before = seen.get(entry.key.text)
+export function repeatedKey({ keys }: MapNode): UserError {
+  const seen = new Map<string, ScalarNode>()
+  for (const key of keys) {
+    const { text } = key
+    const before = seen.get(text)
     if (before) {
-      const { file, line, col } = locate(before.key)
-      const { text } = entry.key
-      const at = locate(entry.key)
+      const { file, line, col } = locate(before)
+      const at = locate(key)
       return new UserError('bad-scalar', `the key '${text}' is there twice in one map`, {
         at,
         hint: `it is first at ${file}:${line}:${col}`,
         kustomize: `yaml: unmarshal errors:\n  line ${at.line}: mapping key ${JSON.stringify(text)} already defined at line ${line}`,
       })
     }
-    seen.set(entry.key.text, entry)
+    seen.set(text, key)
   }
   throw new Error('no key is repeated')
 }
 
-/** Few entries are sorted by insertion: for those that is quicker than a call for each comparison. */
-function sorted(entries: readonly MapEntry[]): readonly MapEntry[] {
-  if (entries.length > 16) return entries.toSorted((a, b) => compareKeys(a.key.text, b.key.text))
-  const list = [...entries]
-  for (let i = 1; i < list.length; i++) {
-    const entry = list[i]
-    if (entry === undefined) continue
+/** Few names are sorted by insertion: for those that is quicker than a call for each comparison. */
+function sorted(names: readonly string[]): readonly number[] {
+  const order = [...names.keys()]
+  const compare = (a: number, b: number) => compareKeys(names[a] ?? '', names[b] ?? '')
+  if (order.length > 16) return order.sort(compare)
+  for (let i = 1; i < order.length; i++) {
+    const own = order[i] ?? 0
     let at = i
     for (; at > 0; at--) {
-      const before = list[at - 1]
-      if (!before || compareKeys(before.key.text, entry.key.text) <= 0) break
-      list[at] = before
+      const before = order[at - 1] ?? 0
+      if (compare(before, own) <= 0) break
+      order[at] = before
     }
-    list[at] = entry
+    order[at] = own
   }
-  return list
+  return order
 }
 
-function isSorted(entries: readonly MapEntry[]): boolean {
-  for (let i = 1; i < entries.length; i++) {
-    if (compareKeys(textAt(entries, i - 1), textAt(entries, i)) > 0) return false
-  }
-  return true
-}
-
-function hasRepeatedKey(entries: readonly MapEntry[]): boolean {
-  let hasDigits = false
-  for (let i = 0; i < entries.length; i++) {
-    const text = textAt(entries, i)
-    if (i > 0 && text === textAt(entries, i - 1)) return true
-    hasDigits ||= entries.length >= SMALLEST_RING && DIGIT.test(text)
-  }
-  return hasDigits && new Set(entries.map(({ key }) => key.text)).size < entries.length
-}
-
-function textAt(entries: readonly MapEntry[], index: number): string {
-  return entries[index]?.key.text ?? ''
+/** @param names as they are sorted */
+function hasRepeatedName(names: readonly string[]): boolean {
+  if (names.some((name, i) => i > 0 && name === names[i - 1])) return true
+  const hasDigits = names.length >= SMALLEST_RING && names.some((name) => DIGIT.test(name))
+  return hasDigits && new Set(names).size < names.length
 }

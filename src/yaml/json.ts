@@ -1,6 +1,7 @@
 import { checkKey, isPrintedNothing, repeatedKey } from './fields.ts'
 import { isFlow } from './flow.ts'
 import { refuseKeyComment } from './key-comment.ts'
+import { mapEntries, withEntries } from './map.ts'
 import type { JsonValue, MapEntry, MapNode, Origin, ScalarTag, YamlNode } from './node.ts'
 import { resolvePlain, scalarTag, scalarValue } from './scalar.ts'
 
@@ -35,7 +36,7 @@ export function jsonToNode(value: JsonValue, { source, offset }: Origin): YamlNo
       key: { kind: 'scalar', text: name, tag: 'str', style: 'plain', source, offset } as const,
       value: toNode(item),
     }))
-    return { kind: 'map', entries, source, offset }
+    return withEntries({ source, offset }, entries)
   }
   return toNode(value)
 }
@@ -50,8 +51,8 @@ function toJson(node: YamlNode, root: YamlNode, inFlow: boolean | undefined): Js
 
 function mapToJson(map: MapNode, root: YamlNode, inFlow: boolean | undefined): JsonValue {
   const value: { [key: string]: JsonValue } = {}
-  for (const entry of map.entries) {
-    if (map !== root) checkKey(entry)
+  for (const entry of mapEntries(map)) {
+    if (map !== root) checkKey(entry.key)
     else if (isLost(entry)) continue
     const name = entry.key.text
     if (Object.hasOwn(value, name)) throw repeatedKey(map)
@@ -69,7 +70,7 @@ function isLost({ key }: MapEntry): boolean {
 function checkComment(entry: MapEntry, root: YamlNode, inFlow: boolean): void {
   const { value } = entry
   if (value.kind === 'scalar') return
-  const parts = value.kind === 'seq' ? value.items : value.entries
+  const parts = value.kind === 'seq' ? value.items : value.values
   if (inFlow || parts.length === 0) refuseKeyComment(entry, root)
 }
 

@@ -52,7 +52,8 @@ function valueAt(root: YamlNode, ...path: readonly string[]): YamlNode | undefin
   let node: YamlNode | undefined = root
   for (const name of path) {
     if (node?.kind !== 'map') return undefined
-    node = node.entries.find(({ key }) => key.text === name)?.value
+    const position = node.shape.positionOf(name)
+    node = position === -1 ? undefined : node.values[position]
   }
   return node
 }

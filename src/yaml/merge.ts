@@ -1,7 +1,8 @@
 import { UserError } from '../error.ts'
 import { isFlow } from './flow.ts'
 import { locate } from './locate.ts'
-import type { MapEntry, MapNode, YamlNode } from './node.ts'
+import { mapEntries, withEntries } from './map.ts'
+import type { MapEntry, MapNode, ScalarNode, YamlNode } from './node.ts'
 
 /**
  * Expands the merge key `<<` of one map whose values are expanded already: its own keys stay first
@@ -11,23 +12,25 @@ import type { MapEntry, MapNode, YamlNode } from './node.ts'
  * @see https://github.com/kubernetes-sigs/kustomize/blob/master/kyaml/yaml/rnode.go removeMergeTags
  */
 export function expandMerges(map: MapNode): MapNode {
-  const merges = map.entries.filter(isMerge)
+  if (!map.keys.some(isMergeKey)) return map
+  const own = mapEntries(map)
+  const merges = own.filter(({ key }) => isMergeKey(key))
   const [merge, again] = merges
   if (!merge) return map
   if (again) {
     throw new UserError('bad-yaml', 'duplicate merge key', { at: locate(again.key) })
   }
-  const entries = map.entries.filter((entry) => entry !== merge)
+  const entries = own.filter((entry) => entry !== merge)
   const goesToBlock = !isFlow(map)
   const known = new Set(entries.map(({ key }) => key.text))
   for (const source of mapsToMerge(merge.value)) {
-    for (const entry of source.entries) {
+    for (const entry of mapEntries(source)) {
       if (known.has(entry.key.text)) continue
       known.add(entry.key.text)
       entries.push(goesToBlock ? withoutQuotes(entry) : entry)
     }
   }
-  return { ...map, entries }
+  return withEntries(map, entries)
 }
 
 /** What is nothing between braces is an empty text there, see `composeDocument`, and nothing in a block. */
@@ -37,8 +40,8 @@ function withoutQuotes(entry: MapEntry): MapEntry {
   return { key, value: { ...value, style: 'plain' } }
 }
 
-function isMerge({ key }: MapEntry): boolean {
-  return key.tag === 'merge'
+function isMergeKey({ tag }: ScalarNode): boolean {
+  return tag === 'merge'
 }
 
 /** The maps that the value of a merge key names, in the order of the text. */

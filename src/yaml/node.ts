@@ -15,6 +15,7 @@
 //     merge.ts       merge keys; dialect.ts: where the two dialects differ
 //   scalar.ts      text, tag and style of a scalar → its type and value (number.ts, timestamp.ts;
 //                  tagged.ts: whether the tag is written out)
+//   map.ts         maps, made of keys and values; shape.ts: the names that many maps share
 //   flow.ts        whether a map or list stands in braces, which changes what is in it
 //   json.ts        nodes → JSON values, and back
 //   emit.ts        nodes → the bytes that kustomize prints, by goyaml.v2's rules
@@ -23,6 +24,8 @@
 //     printed-parts.ts what many streams have in common, printed once
 //     emit-string.ts quotes, folds and blocks (quoting.ts: which of them; refold.ts: an oddity)
 //   locate.ts      node → file, line and column, for errors (embedded.ts: in a text within a text)
+
+import type { Shape } from './shape.ts'
 
 /** One text that was read: a file of a commit, standard input, or something we made. */
 export interface TextSource {
@@ -78,7 +81,11 @@ export interface ScalarNode extends Origin {
 
 export interface MapNode extends Origin {
   readonly kind: 'map'
-  readonly entries: readonly MapEntry[]
+  /** The texts of the keys. */
+  readonly shape: Shape
+  readonly keys: readonly ScalarNode[]
+  /** Those of the keys, in the same order. */
+  readonly values: readonly YamlNode[]
 }
 
 export interface MapEntry {

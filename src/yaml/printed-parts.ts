@@ -15,6 +15,8 @@ interface Part {
  * the node and its place, as some of what stands in braces does, is not among it.
  */
 export class PrintedParts {
+  /** Room for the pieces of one stream after the other, so that it grows only once. */
+  readonly pieces: string[] = []
   readonly #parts = new Map<MapNode | SeqNode, Part>()
   readonly #seen = new Set<MapNode | SeqNode>()
   /** Nothing new is looked out for while what is there serves. */

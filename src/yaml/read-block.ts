@@ -52,14 +52,15 @@ function readOwnLine(cursor: Cursor, parentColumn: number): YamlNode {
 }
 
 function readMap(cursor: Cursor, firstKey: ScalarNode): YamlNode {
-  const { at: offset, column, entries } = cursor
-  const first = entries.count
+  const { at: offset, column, keys, values } = cursor
+  const first = values.count
   cursor.enter(offset)
   let key: ScalarNode | undefined = firstKey
   for (;;) {
     if (key.tag === 'merge') throw new NotSimple('a merge key')
     const value = readEntryValue(cursor, cursor.colon + 1, column)
-    entries.push({ key, value })
+    keys.push(key)
+    values.push(value)
     if (cursor.isAtEnd || cursor.column < column) break
     key = cursor.column === column ? readKey(cursor) : undefined
     if (!key) throw new NotSimple('no key where one is due')

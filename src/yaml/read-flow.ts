@@ -23,8 +23,8 @@ export function readFlow(cursor: Cursor, start: number): Read<YamlNode> {
 }
 
 function readFlowMap(cursor: Cursor, start: number): Read<YamlNode> {
-  const { text, entries } = cursor
-  const first = entries.count
+  const { text, keys, values } = cursor
+  const first = values.count
   cursor.enter(start)
   let at = skipBlanks(text, start + 1)
   while (text.charCodeAt(at) !== 125) {
@@ -35,7 +35,8 @@ function readFlowMap(cursor: Cursor, start: number): Read<YamlNode> {
     if (written.includes('\n') || written.length > LONGEST_KEY)
       throw new NotSimple('a long flow key')
     const value = readFlowValue(cursor, skipBlanks(text, key.end + 1))
-    entries.push({ key: key.node, value: value.node })
+    keys.push(key.node)
+    values.push(value.node)
     at = nextItem(text, value.end, 125)
   }
   return { node: cursor.leaveMap(first, start), end: at + 1 }

@@ -4,6 +4,7 @@ import type { Dialect } from './dialect.ts'
 import { normalizeSource } from './documents.ts'
 import { readNodeToJson } from './json.ts'
 import { locate } from './locate.ts'
+import { mapEntries, mapOf, withEntries } from './map.ts'
 import { mapsToMerge } from './merge.ts'
 import type { JsonValue, MapEntry, MapNode, ScalarNode, TextSource, YamlNode } from './node.ts'
 import { formatNumber } from './number.ts'
@@ -70,20 +71,19 @@ function settle(node: YamlNode): YamlNode {
       return settleScalar(node)
     case 'seq': {
       const items = node.items.map(settle)
-      return items.every((item, i) => item === node.items[i]) ? node : { ...node, items }
+      return areSame(items, node.items) ? node : { ...node, items }
     }
     case 'map': {
-      const entries = node.entries.map(settleEntry)
-      const isSame = entries.every((entry, i) => entry === node.entries[i])
-      return finishMap(isSame ? node : { ...node, entries })
+      const keys = node.keys.map(settleScalar)
+      const values = node.values.map(settle)
+      const isSame = areSame(keys, node.keys) && areSame(values, node.values)
+      return finishMap(isSame ? node : mapOf(keys, values, node))
     }
   }
 }
 
-function settleEntry(entry: MapEntry): MapEntry {
-  const key = settleScalar(entry.key)
-  const value = settle(entry.value)
-  return key === entry.key && value === entry.value ? entry : { key, value }
+function areSame(nodes: readonly YamlNode[], others: readonly YamlNode[]): boolean {
+  return nodes.every((node, i) => node === others[i])
 }
 
 /** Only words of this dialect, times and folds differ; the reader has given its tag to all others. */
@@ -97,17 +97,17 @@ function settleScalar(node: ScalarNode): ScalarNode {
 
 /** In the order of the text, a later key over an earlier one, whether it is merged in or its own. */
 function finishMap(map: MapNode): MapNode {
-  if (map.entries.every(({ key }) => key.tag === 'str') && !repeatsKey(map)) return map
+  if (map.keys.every(({ tag }) => tag === 'str') && !repeatsKey(map)) return map
   const collected = new CollectedEntries()
-  for (const { key, value } of map.entries) {
+  for (const { key, value } of mapEntries(map)) {
     if (key.tag !== 'merge') collected.add({ key: stringKey(key), value }, false)
     else {
       for (const source of mapsToMerge(value).toReversed()) {
-        for (const merged of source.entries) collected.add(merged, true)
+        for (const merged of mapEntries(source)) collected.add(merged, true)
       }
     }
   }
-  const finished = { ...map, entries: collected.entries }
+  const finished = withEntries(map, collected.entries)
   if (collected.repeated.length > 0) repeatedKeys.set(finished, collected.repeated)
   return finished
 }
@@ -144,15 +144,14 @@ export function repeatedKeysOf(node: YamlNode): readonly RepeatedKey[] {
   return repeatedKeys.get(node) ?? []
 }
 
-function repeatsKey({ entries }: MapNode): boolean {
-  if (entries.length <= 8) {
-    for (let i = 1; i < entries.length; i++) {
-      const text = entries[i]?.key.text
-      for (let j = 0; j < i; j++) if (entries[j]?.key.text === text) return true
+function repeatsKey({ shape: { names } }: MapNode): boolean {
+  if (names.length <= 8) {
+    for (let i = 1; i < names.length; i++) {
+      for (let j = 0; j < i; j++) if (names[j] === names[i]) return true
     }
     return false
   }
-  return new Set(entries.map(({ key }) => key.text)).size < entries.length
+  return new Set(names).size < names.length
 }
 
 /**

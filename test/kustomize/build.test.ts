@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { createBuilder, emitResources } from '../../src/kustomize/build.ts'
+import { getField } from '../../src/resource/fields.ts'
 import { memoryTree } from '../../src/source-tree.ts'
 import { buildError, buildErrors, buildText } from './build-text.ts'
 
@@ -168,10 +169,8 @@ test('keeps the place of what a patch wrote', () => {
     ],
   ])
   const [web] = createBuilder(memoryTree(files)).build('').resources
-  const spec = web?.root.entries.find(({ key }) => key.text === 'spec')?.value
-  const replicas =
-    spec?.kind === 'map' ? spec.entries.find(({ key }) => key.text === 'replicas') : undefined
-  assert.is(replicas?.value.source.file, 'p.yaml')
+  const replicas = getField(getField(web?.root, 'spec'), 'replicas')
+  assert.is(replicas?.source.file, 'p.yaml')
 })
 
 test('names both places of a resource that is there twice', () => {

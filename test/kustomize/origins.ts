@@ -1,6 +1,7 @@
 import type { Location } from '../../src/error.ts'
 import type { SourceTree } from '../../src/source-tree.ts'
 import { locate } from '../../src/yaml/locate.ts'
+import { mapEntries } from '../../src/yaml/map.ts'
 import type { Origin, ScalarNode, YamlNode } from '../../src/yaml/node.ts'
 
 /** A part of a resource and where it comes from. */
@@ -20,7 +21,7 @@ export function placesOf(root: YamlNode, tree: SourceTree): readonly Placed[] {
     const at = locate(node)
     placed.push({ path, node, at, text: textAt(node, tree) })
     if (node.kind === 'map')
-      for (const { key, value } of node.entries) {
+      for (const { key, value } of mapEntries(node)) {
         placed.push({
           path: `${path}.${key.text}~`,
           node: key,

@@ -10,7 +10,7 @@ const test = suite('places in a text within a text')
 
 function scalarOf(text: string): ScalarNode {
   const [root] = readDocuments({ file: 'k.yaml', text })
-  const value = root?.kind === 'map' ? root.entries[0]?.value : undefined
+  const value = root?.kind === 'map' ? root.values[0] : undefined
   if (value?.kind !== 'scalar') throw new Error('the text has no scalar')
   return value
 }

@@ -37,7 +37,7 @@ for (const value of values) {
 
 test('points every part to the origin', () => {
   const node = jsonToNode({ a: ['b'] }, origin)
-  const list = node.kind === 'map' ? node.entries[0]?.value : undefined
+  const list = node.kind === 'map' ? node.values[0] : undefined
   const item = list?.kind === 'seq' ? list.items[0] : undefined
   for (const part of [node, list, item]) {
     assert.equal(part && locate(part), { file: 'a.yaml', line: 2, col: 2 })

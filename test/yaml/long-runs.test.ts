@@ -10,7 +10,7 @@ const MANY = 500_000
 
 function firstValue(text: string): string {
   const [document] = readDocuments({ file: 'a.yaml', text })
-  const value = document?.kind === 'map' ? document.entries[0]?.value : undefined
+  const value = document?.kind === 'map' ? document.values[0] : undefined
   return value?.kind === 'scalar' ? value.text : ''
 }
 

@@ -1,6 +1,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { emitNodes } from '../../src/yaml/emit.ts'
+import { withValues } from '../../src/yaml/map.ts'
 import type { MapNode, YamlNode } from '../../src/yaml/node.ts'
 import { PrintedParts } from '../../src/yaml/printed-parts.ts'
 import { readDocuments } from '../../src/yaml/read.ts'
@@ -13,8 +14,7 @@ const [shared] = readDocuments({ file: 'a.yaml', text: 'a: {b: 1}\nlist:\n- x: 1
 function around(value: YamlNode | undefined, key = 'in'): MapNode {
   const [map] = readDocuments({ file: 'b.yaml', text: `${key}: 0\nz: 1\n` })
   if (map?.kind !== 'map' || value === undefined) throw new Error('a map is to be read')
-  const [first, ...others] = map.entries
-  return { ...map, entries: [...(first ? [{ key: first.key, value }] : []), ...others] }
+  return withValues(map, map.values.with(0, value))
 }
 
 test('prints what it knows as it was printed the first time', () => {

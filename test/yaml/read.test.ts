@@ -66,15 +66,15 @@ for (const text of ['{a: [', '{a: [1}', '{a: {b: 1}', '[a', '{a: "x', "{a: 'x}\n
 
 test('keeps a key that is there twice', () => {
   const [node] = readDocuments({ file: 'a.yaml', text: 'a: 1\na: 2\n' })
-  assert.is(node?.kind === 'map' && node.entries.length, 2)
+  assert.is(node?.kind === 'map' && node.values.length, 2)
 })
 
 test('knows where each node comes from, in every document', () => {
   const text = 'a: 1\r\n---\r\nb:\r\n- c: {d: [x]}\r\n'
   const [, node] = readDocuments({ file: 'a.yaml', text })
-  const seq = node?.kind === 'map' ? node.entries[0]?.value : undefined
+  const seq = node?.kind === 'map' ? node.values[0] : undefined
   const item = seq?.kind === 'seq' ? seq.items[0] : undefined
-  const flow = item?.kind === 'map' ? item.entries[0]?.value : undefined
+  const flow = item?.kind === 'map' ? item.values[0] : undefined
   assert.equal(node && locate(node), { file: 'a.yaml', line: 3, col: 1 })
   assert.equal(item && locate(item), { file: 'a.yaml', line: 4, col: 3 })
   assert.equal(flow && locate(flow), { file: 'a.yaml', line: 4, col: 6 })
@@ -82,8 +82,8 @@ test('knows where each node comes from, in every document', () => {
 
 test('knows where something was left out', () => {
   const [, node] = readDocuments({ file: 'a.yaml', text: 'a: 1\n---\nb: {c, d: }\n' })
-  const flow = node?.kind === 'map' ? node.entries[0]?.value : undefined
-  const values = flow?.kind === 'map' ? flow.entries.map(({ value }) => locate(value)) : []
+  const flow = node?.kind === 'map' ? node.values[0] : undefined
+  const values = flow?.kind === 'map' ? flow.values.map(locate) : []
   assert.equal(values, [
     { file: 'a.yaml', line: 3, col: 5 },
     { file: 'a.yaml', line: 3, col: 11 },

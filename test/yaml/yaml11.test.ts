@@ -2,6 +2,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { nodeToJson } from '../../src/yaml/json.ts'
 import { locate } from '../../src/yaml/locate.ts'
+import { mapEntries } from '../../src/yaml/map.ts'
 import { readYaml11 } from '../../src/yaml/yaml11.ts'
 import { caught } from './support/outline.ts'
 
@@ -61,7 +62,7 @@ test('has nothing for a file without content', () => {
 test('knows where keys and values are', () => {
   const document = readYaml11({ file: 'k.yaml', text: '# c\nnamePrefix: on\n' })
   const node = document?.node
-  const entry = node?.kind === 'map' ? node.entries[0] : undefined
+  const entry = node?.kind === 'map' ? mapEntries(node)[0] : undefined
   assert.equal(entry && locate(entry.key), { file: 'k.yaml', line: 2, col: 1 })
   assert.equal(entry && locate(entry.value), { file: 'k.yaml', line: 2, col: 13 })
 })

@@ -1,16 +1,11 @@
 import type { UserError } from '../../error.ts'
-import {
-  isNull,
-  keyNode,
-  mapItems,
-  mapNode,
-  scalarNode,
-  withEntries,
-} from '../../resource/fields.ts'
+import { isNull, keyNode, mapNode, scalarNode, withItems } from '../../resource/fields.ts'
 import { hiddenEntries } from '../../resource/hidden-nodes.ts'
 import { formatResId, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
-import type { MapEntry, MapNode, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
+import { shapedMap } from '../../yaml/map.ts'
+import type { MapNode, Origin, ScalarNode, SeqNode, YamlNode } from '../../yaml/node.ts'
+import { withName } from '../../yaml/shape.ts'
 import { failure } from '../fail.ts'
 import { type FieldSpec, specsFor } from './field-spec.ts'
 import { growTrees, type SpecBranch } from './spec-tree.ts'
@@ -95,22 +90,28 @@ class Walk<T extends FieldSpec> {
 
   /** Visits the fields that branches lead to; the map is copied once, if anything in it changes. */
   intoMap(map: MapNode, branches: readonly SpecBranch<T>[]): MapNode {
-    let entries: MapEntry[] | undefined
+    let { shape, keys } = map
+    let values: YamlNode[] | undefined
     for (const branch of branches) {
       if (branch.problem !== undefined) throw this.#failure(branch.problem, branch, map)
-      const current = entries ?? map.entries
-      const index = indexOf(current, branch.name)
-      const old = index === -1 ? undefined : current[index]
-      const field = this.#field(old?.value, branch, map)
+      // Branches have names of their own, so none looks for what another one added.
+      const position = map.shape.positionOf(branch.name)
+      const old = position === -1 ? undefined : map.values[position]
+      const field = this.#field(old, branch, map)
       if (field === undefined) continue
       const value = this.#from(field, branch)
-      if (value === old?.value) continue
+      if (value === old) continue
       if (old) {
-        entries ??= [...map.entries]
-        entries[index] = { key: old.key, value }
-      } else entries = [...(entries ?? map.entries), { key: keyNode(branch.name, value), value }]
+        values ??= [...map.values]
+        values[position] = value
+      } else {
+        const key = keyNode(branch.name, value)
+        shape = withName(shape, key)
+        keys = [...keys, key]
+        values = [...(values ?? map.values), value]
+      }
     }
-    return entries ? withEntries(map, entries) : map
+    return values ? shapedMap(shape, keys, values, map) : map
   }
 
   #from(node: YamlNode, branch: SpecBranch<T>): YamlNode {
@@ -121,13 +122,27 @@ class Walk<T extends FieldSpec> {
     }
     switch (node.kind) {
       case 'seq':
-        return mapItems(node, (item) => this.#from(item, branch))
+        return this.#intoList(node, branch)
       case 'map':
         return this.intoMap(node, branch.branches)
       default:
         if (isNull(node)) return node
         throw this.#failure('expected sequence or mapping node', branch, node)
     }
+  }
+
+  /** As `mapItems`; a function for each list would be a large part of what a build makes. */
+  #intoList(seq: SeqNode, branch: SpecBranch<T>): SeqNode {
+    let items: YamlNode[] | undefined
+    for (let i = 0; i < seq.items.length; i++) {
+      const item = seq.items[i]
+      if (item === undefined) continue
+      const changed = this.#from(item, branch)
+      if (changed === item) continue
+      items ??= [...seq.items]
+      items[i] = changed
+    }
+    return items ? withItems(seq, items) : seq
   }
 
   /** The field to go on with: as it is, made where it is missing, or made of a null. */
@@ -154,10 +169,4 @@ class Walk<T extends FieldSpec> {
     const error = failure('bad-resource', { says, kustomize }, at)
     return this.#change.blame?.(error, first, this.#resource) ?? error
   }
-}
-
-/** Counted by hand, as in `getField`: this is most of what a build does. */
-function indexOf(entries: readonly MapEntry[], name: string): number {
-  for (let i = 0; i < entries.length; i++) if (entries[i]?.key.text === name) return i
-  return -1
 }

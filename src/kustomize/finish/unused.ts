@@ -1,6 +1,7 @@
 import type { UserError } from '../../error.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
+import { mapEntries } from '../../yaml/map.ts'
 import type { YamlNode } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 
@@ -56,16 +57,18 @@ class Search {
 
   /** The name of the resource itself is no use of it. */
   visit({ root }: Resource): void {
-    for (const { key, value } of root.entries) {
+    for (const { key, value } of mapEntries(root)) {
       if (key.text !== 'metadata' || value.kind !== 'map') this.#node(value)
-      else for (const entry of value.entries) if (entry.key.text !== 'name') this.#node(entry.value)
+      else
+        for (const entry of mapEntries(value))
+          if (entry.key.text !== 'name') this.#node(entry.value)
     }
   }
 
   #node(node: YamlNode): void {
     switch (node.kind) {
       case 'map':
-        for (const { value } of node.entries) this.#node(value)
+        for (const value of node.values) this.#node(value)
         return
       case 'seq':
         for (const item of node.items) this.#node(item)

@@ -1,5 +1,6 @@
-import { getField, setField, textOf, withEntries } from '../../resource/fields.ts'
+import { getField, setField, textOf } from '../../resource/fields.ts'
 import type { Resource } from '../../resource/resource.ts'
+import { mapEntries, withEntries } from '../../yaml/map.ts'
 import type { JsonValue, YamlNode } from '../../yaml/node.ts'
 import { readYaml11 } from '../../yaml/yaml11.ts'
 import { failure } from '../fail.ts'
@@ -56,8 +57,8 @@ export function withoutWrittenNotes(resource: Resource, ...names: readonly strin
   const metadata = getField(resource.root, 'metadata')
   const annotations = getField(metadata, 'annotations')
   if (metadata?.kind !== 'map' || annotations?.kind !== 'map') return resource
-  const kept = annotations.entries.filter(({ key }) => !names.includes(key.text))
-  if (kept.length === annotations.entries.length) return resource
+  const kept = mapEntries(annotations).filter(({ key }) => !names.includes(key.text))
+  if (kept.length === annotations.values.length) return resource
   const changed = setField(metadata, 'annotations', withEntries(annotations, kept))
   return resource.withRoot(setField(resource.root, 'metadata', changed))
 }

@@ -1,15 +1,9 @@
-import {
-  getField,
-  isNothing,
-  removeField,
-  setField,
-  textsOf,
-  withEntries,
-} from '../../resource/fields.ts'
+import { getField, isNothing, removeField, setField, textsOf } from '../../resource/fields.ts'
 import type { Provenance } from '../../resource/history.ts'
 import { formatResId, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
+import { mapEntries, withEntries } from '../../yaml/map.ts'
 import type { MapNode, Origin, YamlNode } from '../../yaml/node.ts'
 import { failure, placeOf } from '../fail.ts'
 import { checkOrigin } from '../finish/written-notes.ts'
@@ -138,7 +132,7 @@ function dataMap(texts: Texts, at: MapNode): MapNode {
   const map = stringMap(texts, at)
   return withEntries(
     map,
-    map.entries.map(({ key, value }) => {
+    mapEntries(map).map(({ key, value }) => {
       const isBlock = value.kind === 'scalar' && value.text.includes('\n')
       return { key, value: isBlock ? { ...value, style: 'literal' } : value }
     }),
@@ -163,7 +157,7 @@ function placedTexts(node: YamlNode | undefined): Texts {
   if (node?.kind !== 'map' || isNothing(node)) return new Map()
   const texts = textsOf(node)
   return new Map(
-    node.entries.map(({ key, value: { source, offset } }) => [
+    mapEntries(node).map(({ key, value: { source, offset } }) => [
       key.text,
       { text: texts.get(key.text) ?? '', source, offset },
     ]),

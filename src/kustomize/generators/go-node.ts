@@ -1,4 +1,5 @@
 import { splitDocuments, type TextSpan } from '../../yaml/documents.ts'
+import { mapEntries } from '../../yaml/map.ts'
 import type {
   MapNode,
   Origin,
@@ -102,7 +103,9 @@ function scalarJson(node: ScalarNode, span: TextSpan): string {
 }
 
 function childrenOf(node: MapNode | SeqNode): readonly YamlNode[] {
-  return node.kind === 'seq' ? node.items : node.entries.flatMap(({ key, value }) => [key, value])
+  return node.kind === 'seq'
+    ? node.items
+    : mapEntries(node).flatMap(({ key, value }) => [key, value])
 }
 
 /** Whether brackets begin where the node does. */

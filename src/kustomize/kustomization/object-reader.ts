@@ -1,5 +1,6 @@
 import type { ErrorCode, UserError } from '../../error.ts'
 import { isNull } from '../../resource/fields.ts'
+import { mapEntries } from '../../yaml/map.ts'
 import type { MapEntry, Origin, ScalarNode, YamlNode } from '../../yaml/node.ts'
 import { formatNumber } from '../../yaml/number.ts'
 import { scalarValue } from '../../yaml/scalar.ts'
@@ -67,7 +68,7 @@ export class ObjectReader {
     this.#struct = struct
     this.#path = path
     this.#decoding = decoding
-    this.#entries = node.kind === 'map' ? node.entries : []
+    this.#entries = node.kind === 'map' ? mapEntries(node) : []
     if (node.kind !== 'map' && !isNull(node) && !known)
       this.#mismatch(node, path, `types.${struct}`)
   }
@@ -208,7 +209,7 @@ export class ObjectReader {
     if (node === undefined) return undefined
     const texts = new Map<string, T>()
     if (node.kind !== 'map') this.#mismatch(node, [...this.#path, name], 'map[string]string')
-    for (const { key, value } of node.kind === 'map' ? node.entries : []) {
+    for (const { key, value } of node.kind === 'map' ? mapEntries(node) : []) {
       const text = read(value, key.text)
       if (text !== undefined) texts.set(key.text, text)
     }

@@ -1,6 +1,7 @@
-import { getField, setField, withEntries } from '../../resource/fields.ts'
+import { getField, setField } from '../../resource/fields.ts'
 import type { History, PreviousId } from '../../resource/history.ts'
 import type { Resource } from '../../resource/resource.ts'
+import { mapEntries, withEntries } from '../../yaml/map.ts'
 import type { MapNode } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 
@@ -46,8 +47,8 @@ export function dropInternalAnnotations(resource: Resource): Resource {
   const metadata = getField(resource.root, 'metadata')
   const annotations = getField(metadata, 'annotations')
   if (metadata?.kind !== 'map' || annotations?.kind !== 'map') return resource
-  const kept = annotations.entries.filter(({ key }) => !INTERNAL.has(key.text))
-  if (kept.length === annotations.entries.length) return resource
+  const kept = mapEntries(annotations).filter(({ key }) => !INTERNAL.has(key.text))
+  if (kept.length === annotations.values.length) return resource
   const changed = setField(metadata, 'annotations', withEntries(annotations, kept))
   return resource.withRoot(setField(resource.root, 'metadata', changed))
 }

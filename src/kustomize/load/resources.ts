@@ -4,6 +4,7 @@ import { Resource } from '../../resource/resource.ts'
 import { splitDocuments } from '../../yaml/documents.ts'
 import { withStyle } from '../../yaml/flow.ts'
 import { nodeToJson } from '../../yaml/json.ts'
+import { mapEntries, mapOf, withEntries } from '../../yaml/map.ts'
 import type { MapNode, ScalarNode, TextSource, YamlNode } from '../../yaml/node.ts'
 import { readDocuments } from '../../yaml/read.ts'
 import { failure } from '../fail.ts'
@@ -110,11 +111,8 @@ function asDecoded(node: YamlNode): YamlNode {
       return { ...node, source: withStyle(node.source, 'block'), items: node.items.map(asDecoded) }
     default: {
       const source = withStyle(node.source, 'block')
-      const entries = node.entries.map(({ key, value }) => ({
-        key: { ...scalarAsDecoded(key), source },
-        value: asDecoded(value),
-      }))
-      return { ...node, source, entries }
+      const keys = node.keys.map((key) => ({ ...scalarAsDecoded(key), source }))
+      return mapOf(keys, node.values.map(asDecoded), { source, offset: node.offset })
     }
   }
 }
@@ -142,11 +140,11 @@ function withOriginsOf(node: YamlNode, original: YamlNode): YamlNode {
     }
     default: {
       const before = new Map(
-        (original.kind === 'map' ? original.entries : [])
+        (original.kind === 'map' ? mapEntries(original) : [])
           .map((entry) => [entry.key.text, entry] as const)
           .toReversed(),
       )
-      const entries = node.entries.map(({ key, value }) => {
+      const entries = mapEntries(node).map(({ key, value }) => {
         const counterpart = before.get(key.text)
         const at = counterpart?.key ?? original
         return {
@@ -154,7 +152,7 @@ function withOriginsOf(node: YamlNode, original: YamlNode): YamlNode {
           value: withOriginsOf(value, counterpart?.value ?? original),
         }
       })
-      return { ...node, source, offset, entries }
+      return withEntries({ source, offset }, entries)
     }
   }
 }

@@ -4,9 +4,9 @@ import {
   isPresent,
   removeField,
   textOf,
-  withEntries,
   withItems,
 } from '../../resource/fields.ts'
+import { mapEntries, withEntries } from '../../yaml/map.ts'
 import type { MapNode, SeqNode, YamlNode } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 
@@ -46,7 +46,7 @@ export function directedAddition(patch: MapNode): Directed<MapNode> {
 export function directedList(patch: SeqNode): Directed<SeqNode> {
   const element = patch.items.find((item) => getField(item, KEY) !== undefined)
   const node = getField(element, KEY)
-  if (element?.kind !== 'map' || element.entries.length > 1 || node === undefined) {
+  if (element?.kind !== 'map' || element.values.length > 1 || node === undefined) {
     return { directive: 'merge', patch }
   }
   const directive = parseDirective(node)
@@ -78,7 +78,7 @@ export function spentPatch(
   if (merged === undefined) return rest
   return withEntries(
     rest,
-    rest.entries.map(({ key, value }) => {
+    mapEntries(rest).map(({ key, value }) => {
       const [old, change] = [getField(target, key.text), getField(merged, key.text)]
       return { key, value: spentPatch(value, old, change) }
     }),

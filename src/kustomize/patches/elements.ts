@@ -57,7 +57,7 @@ export function putElement(
 
 /** Whether an element is null or `{}`. */
 export function isEmptyElement(node: YamlNode): boolean {
-  return isNull(node) || (node.kind === 'map' && node.entries.length === 0)
+  return isNull(node) || (node.kind === 'map' && node.values.length === 0)
 }
 
 /** What is no map stays where an element is looked for by a text. */

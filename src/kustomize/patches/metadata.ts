@@ -10,6 +10,7 @@ import {
 import { hiddenEntries } from '../../resource/hidden-nodes.ts'
 import { hasNotes } from '../../resource/history.ts'
 import type { Resource } from '../../resource/resource.ts'
+import { mapEntries } from '../../yaml/map.ts'
 import type { MapEntry, MapNode, Origin, YamlNode } from '../../yaml/node.ts'
 import { resolvePlain } from '../../yaml/scalar.ts'
 import { setStrings, setText, stringMap } from '../nodes.ts'
@@ -74,9 +75,9 @@ export function rewriteMetadataMap(root: MapNode, field: MetadataMap): MapNode {
     const without = setField(root, 'metadata', rest)
     return again === undefined ? without : rewriteMetadataMap(without, field)
   }
-  if (map === node && again === undefined && map.entries.every(isWritten)) return root
+  if (map === node && again === undefined && mapEntries(map).every(isWritten)) return root
   const texts = new Map(
-    map.entries.map(({ key, value }) => {
+    mapEntries(map).map(({ key, value }) => {
       const { source, offset } = value
       return [key.text, { text: textOf(value) ?? '', source, offset }] as const
     }),

@@ -1,4 +1,5 @@
-import { keyNode, withEntries, withItems } from '../../resource/fields.ts'
+import { getField, keyNode, withItems } from '../../resource/fields.ts'
+import { mapEntries, withEntries } from '../../yaml/map.ts'
 import type { MapNode, ScalarNode, SeqNode, YamlNode } from '../../yaml/node.ts'
 import { listIndex } from './json-pointer.ts'
 
@@ -90,7 +91,7 @@ function takeApart(draft: Draft): MapParts | ListParts | undefined {
     case 'map': {
       const entries: MapParts['entries'] = new Map()
       // Of a key that is there twice the first entry counts.
-      for (const { key, value } of draft.entries)
+      for (const { key, value } of mapEntries(draft))
         if (!entries.has(key.text)) entries.set(key.text, { key, value })
       return { kind: 'map parts', node: draft, entries }
     }
@@ -124,7 +125,7 @@ function childOf(draft: Draft, step: string): Draft | undefined {
     case 'map parts':
       return draft.entries.get(step)?.value
     case 'map':
-      return draft.entries.find(({ key }) => key.text === step)?.value
+      return getField(draft, step)
     case 'list parts':
     case 'seq':
       return draft.items[listIndex(step, draft.items.length) ?? -1]

@@ -1,5 +1,5 @@
-import { entryLookup } from '../../resource/map-draft.ts'
 import { withStyle } from '../../yaml/flow.ts'
+import { entryOf, withEntries } from '../../yaml/map.ts'
 import type {
   JsonValue,
   Origin,
@@ -28,15 +28,14 @@ export function rebuildNode(value: JsonValue, old: YamlNode | undefined, patch: 
   if (isJsonObject(value)) {
     const { source: written, offset } = old?.kind === 'map' ? old : patch
     const source = withStyle(written, 'block')
-    const before = entryLookup(old?.kind === 'map' ? old.entries : [])
     const entries = Object.entries(value).map(([name, item]) => {
-      const entry = before(name)
+      const entry = old?.kind === 'map' ? entryOf(old, name) : undefined
       const at = entry?.key ?? patch
       const place = { source: withStyle(at.source, 'block'), offset: at.offset }
       const key = { kind: 'scalar', text: name, tag: 'str', style: 'plain', ...place } as const
       return { key, value: rebuildNode(item, entry?.value, patch) }
     })
-    return { kind: 'map', entries, source, offset }
+    return withEntries({ source, offset }, entries)
   }
   return rebuildScalar(value, old, patch)
 }

@@ -1,7 +1,7 @@
 import type { UserError } from '../../error.ts'
 import { getField, isNothing, isNull, isPresent, textOf } from '../../resource/fields.ts'
 import { hiddenNodes } from '../../resource/hidden-nodes.ts'
-import { fieldLookup, MapDraft } from '../../resource/map-draft.ts'
+import { MapDraft } from '../../resource/map-draft.ts'
 import { withFlowOf, withStyle } from '../../yaml/flow.ts'
 import type { MapNode, ScalarNode, ScalarStyle, SeqNode, YamlNode } from '../../yaml/node.ts'
 import { isOddText } from '../../yaml/odd-text.ts'
@@ -137,14 +137,12 @@ export class Merge {
     schema: MergeSchema | undefined,
   ): MapNode {
     const merged = new MapDraft(target)
-    const oldOf = fieldLookup(target.entries)
-    const changeOf = fieldLookup(patch?.entries ?? [])
     for (const name of fieldNames(target, patch)) {
       if (name === '') throw namelessKey(target)
-      const old = oldOf(name)
+      const old = getField(target, name)
       const type = schema?.field(name)
       const { node } = patch
-        ? this.#mergePart(old, changeOf(name), type)
+        ? this.#mergePart(old, getField(patch, name), type)
         : this.merge(old, undefined, type)
       if (node === undefined) merged.remove(name)
       else if (old === undefined) merged.set(name, quotedOddText(node), keyStyle(name, patch))
@@ -211,7 +209,7 @@ function dropNull(node: MaybeNode): MaybeNode {
 /** A new key has no type of its own; one that is no text without its quotes has those of the patch. */
 function keyStyle(name: string, patch: MapNode | undefined): ScalarStyle {
   if (resolvePlain(name) === 'str') return 'plain'
-  return patch?.entries.find(({ key }) => key.text === name)?.key.style ?? 'plain'
+  return patch?.keys.find(({ text }) => text === name)?.style ?? 'plain'
 }
 
 /** What replaces a field takes over its style; that of a null is the one without quotes or braces. */
@@ -258,7 +256,7 @@ function namelessKey(map: MapNode): UserError {
 }
 
 function fieldNames(target: MapNode, patch: MapNode | undefined): readonly string[] {
-  const names = new Set(target.entries.map(({ key }) => key.text))
-  if (patch && patch !== target) for (const { key } of patch.entries) names.add(key.text)
+  const names = new Set(target.shape.names)
+  if (patch && patch !== target) for (const name of patch.shape.names) names.add(name)
   return [...names].sort()
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../../error.ts'
 import { getField, mapNode, seqNode, setField } from '../../resource/fields.ts'
 import { Resource } from '../../resource/resource.ts'
+import { mapEntries } from '../../yaml/map.ts'
 import type { MapNode, Origin, YamlNode } from '../../yaml/node.ts'
 import { readDocuments } from '../../yaml/read.ts'
 import { failure, wordsOf } from '../fail.ts'
@@ -88,8 +89,8 @@ function placedNode(node: YamlNode, at: Origin): YamlNode {
   }
 }
 
-function placedMap({ entries }: MapNode, at: Origin): MapNode {
-  const placed = entries.map(({ key, value }) => ({
+function placedMap(map: MapNode, at: Origin): MapNode {
+  const placed = mapEntries(map).map(({ key, value }) => ({
     key: { ...key, source: at.source, offset: at.offset },
     value: placedNode(value, at),
   }))

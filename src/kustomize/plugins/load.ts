@@ -140,18 +140,16 @@ function isSame(before: Resource | undefined, after: Resource): boolean {
 }
 
 /** Annotations stand where kustomize wrote the first of its own. */
-function areLabelsLast({ entries }: MapNode, history: History): boolean {
+function areLabelsLast({ shape: { names } }: MapNode, history: History): boolean {
   if (history.isNotedBehindLabels) return false
-  const others = hasNotes(history)
-    ? entries.filter(({ key }) => key.text !== 'annotations')
-    : entries
-  return others.at(-1)?.key.text === 'labels'
+  const others = hasNotes(history) ? names.filter((name) => name !== 'annotations') : names
+  return others.at(-1) === 'labels'
 }
 
 /** Writing such labels anew leaves them as they are: those of a transformer, in the order of their names. */
 function isAsWrittenAnew(labels: YamlNode): boolean {
   if (labels.kind !== 'map') return false
-  const keys = labels.entries.map(({ key }) => key)
+  const keys = labels.keys
   return keys.every((key, i) => key.tag === '' && (i === 0 || (keys[i - 1]?.text ?? '') < key.text))
 }
 

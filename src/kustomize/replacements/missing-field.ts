@@ -35,10 +35,7 @@ function lookupOrNothing(node: YamlNode, step: string): YamlNode | undefined {
 function hintFor(node: YamlNode, step: string): string | undefined {
   switch (node.kind) {
     case 'map':
-      return didYouMean(
-        step,
-        node.entries.map(({ key }) => key.text),
-      )
+      return didYouMean(step, node.shape.names)
     case 'seq':
       return hintForElement(node.items, step)
     default:

@@ -1,5 +1,6 @@
-import { mapItems, withEntries } from '../../resource/fields.ts'
+import { mapItems } from '../../resource/fields.ts'
 import { hiddenNodes, withHidden } from '../../resource/hidden-nodes.ts'
+import { withValues } from '../../yaml/map.ts'
 import type { ScalarNode, YamlNode } from '../../yaml/node.ts'
 
 /**
@@ -25,7 +26,7 @@ export function ownValues(
 function holdsAny(node: YamlNode, wanted: ReadonlySet<YamlNode>): boolean {
   if (wanted.has(node)) return true
   if (node.kind === 'seq') return node.items.some((item) => holdsAny(item, wanted))
-  return node.kind === 'map' && node.entries.some(({ value }) => holdsAny(value, wanted))
+  return node.kind === 'map' && node.values.some((value) => holdsAny(value, wanted))
 }
 
 /** The node with others in the places of some of its parts, which are not looked into. */
@@ -34,12 +35,8 @@ export function replaceNodes(node: YamlNode, others: ReadonlyMap<YamlNode, YamlN
   if (other !== undefined) return other
   if (node.kind === 'seq') return mapItems(node, (item) => replaceNodes(item, others))
   if (node.kind === 'scalar') return replaceHidden(node, others)
-  const { entries } = node
-  const changed = entries.map((entry) => {
-    const value = replaceNodes(entry.value, others)
-    return value === entry.value ? entry : { key: entry.key, value }
-  })
-  return changed.every((entry, i) => entry === entries[i]) ? node : withEntries(node, changed)
+  const changed = node.values.map((value) => replaceNodes(value, others))
+  return changed.every((value, i) => value === node.values[i]) ? node : withValues(node, changed)
 }
 
 function replaceHidden(node: ScalarNode, others: ReadonlyMap<YamlNode, YamlNode>): ScalarNode {

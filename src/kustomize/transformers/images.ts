@@ -1,8 +1,9 @@
 import type { UserError } from '../../error.ts'
 import { compileGoRegExp, type GoRegExp } from '../../go-regexp.ts'
-import { getField, isNull, mapItems, setField, withEntries } from '../../resource/fields.ts'
+import { getField, isNull, mapItems, setField } from '../../resource/fields.ts'
 import type { Resource } from '../../resource/resource.ts'
-import type { MapEntry, MapNode, YamlNode } from '../../yaml/node.ts'
+import { withValues } from '../../yaml/map.ts'
+import type { MapNode, YamlNode } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 import { applyFieldSpecs } from '../field-specs/apply.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
@@ -123,22 +124,23 @@ class ContainerWalk {
 
   map(map: MapNode): MapNode {
     this.#seen++
-    let entries: MapEntry[] | undefined
-    for (let i = 0; i < map.entries.length; i++) {
-      const entry = map.entries[i]
-      if (entry === undefined || entry.value.kind === 'scalar') continue
-      const changed = this.#field(entry)
-      if (changed !== entry.value) {
-        entries ??= [...map.entries]
-        entries[i] = { key: entry.key, value: changed }
+    const { names } = map.shape
+    let values: YamlNode[] | undefined
+    for (let i = 0; i < map.values.length; i++) {
+      const value = map.values[i]
+      if (value === undefined || value.kind === 'scalar') continue
+      const changed = this.#field(names[i], value)
+      if (changed !== value) {
+        values ??= [...map.values]
+        values[i] = changed
       }
     }
-    return entries ? withEntries(map, entries) : map
+    return values ? withValues(map, values) : map
   }
 
-  #field({ key, value }: MapEntry): YamlNode {
+  #field(name: string | undefined, value: YamlNode): YamlNode {
     const walked = this.#inside(value)
-    const isList = key.text === 'containers' || key.text === 'initContainers'
+    const isList = name === 'containers' || name === 'initContainers'
     return isList ? this.#list(walked) : walked
   }
 

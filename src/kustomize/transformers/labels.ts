@@ -3,6 +3,7 @@ import { isNull, mapNode } from '../../resource/fields.ts'
 import { hideEntries } from '../../resource/hidden-nodes.ts'
 import { hasNotes } from '../../resource/history.ts'
 import { MapDraft } from '../../resource/map-draft.ts'
+import { mapEntries } from '../../yaml/map.ts'
 import type { MapNode, ScalarNode, ScalarStyle, YamlNode } from '../../yaml/node.ts'
 import { applyFieldSpecs, type FieldChange } from '../field-specs/apply.ts'
 import { type FieldConfig, mergeFieldSpecs } from '../field-specs/config.ts'
@@ -53,7 +54,7 @@ function changeTo({ at }: TextMap, set: (map: MapNode) => MapNode): FieldChange 
     origin: at,
     set(node) {
       if (node.kind === 'scalar' && isNull(node)) {
-        return hideEntries(node, set(mapNode([], node)).entries)
+        return hideEntries(node, mapEntries(set(mapNode([], node))))
       }
       if (node.kind !== 'map') throw wrongKind('map', node)
       return set(node)

@@ -2,7 +2,7 @@ import { limitOf, overLimit } from '../../limits.ts'
 import { type Gvk, isGvkSelected } from '../../resource/gvk.ts'
 import type { Resource } from '../../resource/resource.ts'
 import { locate } from '../../yaml/locate.ts'
-import { applyFieldSpec } from '../field-specs/apply.ts'
+import { applyFieldSpec, type FieldChange } from '../field-specs/apply.ts'
 import { type FieldSpec, specsFor } from '../field-specs/field-spec.ts'
 import type { Text } from '../kustomization/object-reader.ts'
 import { replaceText } from '../nodes.ts'
@@ -32,23 +32,23 @@ export function affixTransformer(args: NameAffixArgs): Action {
   if (length > limitOf('name-bytes')) {
     throw overLimit('name-bytes', `this ${args.kind}`, length, locate(args.affix))
   }
+  const change = changeTo(args)
   return {
     each(resource) {
       const original = resource.originalId
       if (SKIPPED.some((gvk) => isGvkSelected(original, gvk))) return resource
       let renamed = resource
       for (const spec of specsFor(args.fieldSpecs, resource)) {
-        if (isGvkSelected(original, spec)) renamed = affixField(renamed, spec, args)
+        if (isGvkSelected(original, spec))
+          renamed = applyFieldSpec(recorded(renamed, spec, args), spec, change)
       }
       return renamed
     },
   }
 }
 
-function affixField(resource: Resource, spec: FieldSpec, { kind, affix }: NameAffixArgs): Resource {
-  const recorded =
-    spec.path === 'metadata/name' ? recordAffix(resource, kind, affix.text) : resource
-  return applyFieldSpec(recorded, spec, {
+function changeTo({ kind, affix }: NameAffixArgs): FieldChange {
+  return {
     create: 'scalar',
     createTag: 'str',
     origin: affix,
@@ -56,14 +56,15 @@ function affixField(resource: Resource, spec: FieldSpec, { kind, affix }: NameAf
       const old = node.kind === 'scalar' ? node.text : ''
       return replaceText(node, kind === 'prefix' ? affix.text + old : old + affix.text, '', affix)
     },
-  })
+  }
 }
 
 /** The name before is remembered, and which texts were put around it, innermost first. */
-function recordAffix(resource: Resource, kind: NameAffixArgs['kind'], affix: string): Resource {
-  if (affix === '') return resource
+function recorded(resource: Resource, { path }: FieldSpec, args: NameAffixArgs): Resource {
+  const { text } = args.affix
+  if (path !== 'metadata/name' || text === '') return resource
   const { prefixes, suffixes } = resource.history
-  const change =
-    kind === 'prefix' ? { prefixes: [...prefixes, affix] } : { suffixes: [...suffixes, affix] }
-  return resource.withIdRemembered().withHistory(change)
+  return resource.withIdRemembered(
+    args.kind === 'prefix' ? { prefixes: [...prefixes, text] } : { suffixes: [...suffixes, text] },
+  )
 }

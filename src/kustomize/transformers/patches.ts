@@ -101,7 +101,7 @@ function mergePatch(
   const mayRename = options.allowNameChange || options.allowKindChange
   const remembered = mayRename ? resource.withIdRemembered() : resource
   const merged = strategicMerge(resource.root, document.root, schemas())
-  if (merged === undefined || merged.entries.length === 0) return undefined
+  if (merged === undefined || merged.values.length === 0) return undefined
   const metadata = getField(resource.root, 'metadata')
   const ownVersion = keepPlace(merged, resource.root)
   const withKind = options.allowKindChange

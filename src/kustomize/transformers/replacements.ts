@@ -224,7 +224,7 @@ function sizeOf(node: YamlNode): number {
   if (node.kind === 'scalar') return 1
   const known = sizes.get(node)
   if (known !== undefined) return known
-  const parts = node.kind === 'seq' ? node.items : node.entries.map(({ value }) => value)
+  const parts = node.kind === 'seq' ? node.items : node.values
   const size = parts.reduce((sum, part) => sum + sizeOf(part), 1)
   sizes.set(node, size)
   return size

@@ -1,8 +1,9 @@
 import type { UserError } from '../../error.ts'
-import { isNull, mapItems, withEntries } from '../../resource/fields.ts'
+import { isNull, mapItems } from '../../resource/fields.ts'
 import { showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
+import { mapEntries, withEntries } from '../../yaml/map.ts'
 import type { MapNode, ScalarNode, ScalarTag, YamlNode } from '../../yaml/node.ts'
 import { failure, placeOf } from '../fail.ts'
 import { applyFieldSpecs } from '../field-specs/apply.ts'
@@ -151,7 +152,7 @@ function expandNode(node: YamlNode, expand: Expand): YamlNode {
 function expandMap(map: MapNode, expand: Expand): MapNode {
   return withEntries(
     map,
-    map.entries.map(({ key, value }) => {
+    mapEntries(map).map(({ key, value }) => {
       if (!isText(key)) {
         const message = `invalid map key: value='${key.text}', tag='!!${key.tag}'`
         throw failure('bad-reference', message, key, 'put it in quotes')

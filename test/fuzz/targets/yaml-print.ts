@@ -32,5 +32,5 @@ function plainValue(nodes: readonly YamlNode[]): unknown {
 
 /** At the top kustomize prints any key as a text, but loses one that is null on other ways. */
 function hasTextKeys(node: YamlNode): boolean {
-  return node.kind === 'map' && node.entries.every(({ key }) => key.tag === 'str')
+  return node.kind === 'map' && node.keys.every(({ tag }) => tag === 'str')
 }

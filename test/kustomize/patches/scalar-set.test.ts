@@ -9,7 +9,7 @@ const test = suite('a set of scalars')
 
 function list(text: string): SeqNode {
   const [node] = readDocuments({ file: 'a.yaml', text: `{l: ${text}}` })
-  const value = node?.kind === 'map' ? node.entries[0]?.value : undefined
+  const value = node?.kind === 'map' ? node.values[0] : undefined
   if (value?.kind !== 'seq') throw new Error('no list')
   return value
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../../src/error.ts'
+import { mapEntries } from '../../../src/yaml/map.ts'
 import type { YamlNode } from '../../../src/yaml/node.ts'
 
 /** A node as plain data with all that a reader decides, without the source. */
@@ -16,7 +17,7 @@ export function outline(node: YamlNode): Outline {
       return { items: node.items.map(outline), offset }
     case 'map':
       return {
-        entries: node.entries.map(({ key, value }) => [outline(key), outline(value)] as const),
+        entries: mapEntries(node).map(({ key, value }) => [outline(key), outline(value)] as const),
         offset,
       }
   }
