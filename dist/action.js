@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-S4TVZLHM.js");
+      const { runRender } = await import("./render-VMBMRASX.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-T5SH2EQ3.js");
+      const { runPromote } = await import("./promote-COMG3OC7.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-67AQKIMR.js");
+      const { runPlanOrApply } = await import("./google-cloud-MTJ6QHWQ.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-67AQKIMR.js");
+      const { runDrift } = await import("./google-cloud-MTJ6QHWQ.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-ZIBURYBO.js");
+      const { runCheck } = await import("./check-GHE2CEXT.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-G6WRUQFM.js");
+      const { runGate } = await import("./gate-YNT7NMSL.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-2WPUGDJQ.js");
+      const { runStatus } = await import("./status-MZEJ5QRA.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-ZPI526RY.js");
+      const { runHydrate } = await import("./hydrate-XAGVNXUF.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-MVE2VSMV.js");
+      const { runVerify } = await import("./verify-2FBMRUCY.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-LNFOEEUC.js");
+      const { runDoctorAction } = await import("./doctor-VQBODKCP.js");
       return await runDoctorAction(inputs);
     }
   }

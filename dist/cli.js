@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-YQVNGGHC.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-VGVLAZKQ.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-3TOORZAI.js")
+    load: () => import("./init-CVTTOB52.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-45RRAMGJ.js")
+    load: () => import("./render-CVUOGB6C.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-7NN2OZH4.js")
+    load: () => import("./promote-EFYJ3JA2.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-4ETQTGQS.js")
+    load: () => import("./gate-PQ6MPYXK.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-IWS5OMOC.js")
+    load: () => import("./status-TUAXKKLK.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-QDOGEZRI.js")
+    load: () => import("./hydrate-2UCBCTWB.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-KS3KJCD5.js")
+    load: () => import("./check-4BENJ65L.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-DPU5T7N2.js")
+    load: () => import("./html-report-DQC6JP3K.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-7R4XXULD.js")
+    load: () => import("./policies-IKCNERG5.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-7OEWW6M7.js")
+    load: () => import("./plan-RY6GGWUN.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-XMGPFULX.js")
+    load: () => import("./apply-IGMDSB7R.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-24Q5P77I.js")
+    load: () => import("./drift-YFJDHCU7.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-BSYD3GMP.js")
+    load: () => import("./verify-VA7BPEGO.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-TFMYOU7Z.js")
+    load: () => import("./doctor-5D7D4S22.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-XST6LALB.js")
+    load: () => import("./bootstrap-U3VAZRTT.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-GC62ADF6.js");
+  const { reportFailure } = await import("./report-45WC474T.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-P6M7YOUU.js");
+    const { VERSION } = await import("./version-ZLUXNK4W.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-6JOQ667A.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-BINC4QZM.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -46,8 +46,13 @@ export class Mistakes {
    * limit is reached: to read on would take what it is there to spare.
    */
   attempt<T>(work: () => T): T | undefined {
+    return this.attemptWith(undefined, work)
+  }
+
+  /** The same for one of many: a function for each of them would be a large part of what a build makes. */
+  attemptWith<A, T>(item: A, work: (item: A) => T): T | undefined {
     try {
-      return work()
+      return work(item)
     } catch (thrown) {
       const errors = userErrorsIn(thrown)
       if (errors === undefined || errors.some(isLimit)) throw thrown
@@ -65,7 +70,7 @@ export class Mistakes {
 /** As `flatMap`, with the mistakes of all items thrown together. */
 export function gather<T, U>(items: readonly T[], work: (item: T) => readonly U[]): readonly U[] {
   const mistakes = new Mistakes()
-  const made = items.flatMap((item) => mistakes.attempt(() => work(item)) ?? [])
+  const made = items.flatMap((item) => mistakes.attemptWith(item, work) ?? [])
   mistakes.raise()
   return made
 }
@@ -76,13 +81,8 @@ export function updateAll(
   change: (resource: Resource) => Resource | undefined,
 ): void {
   const mistakes = new Mistakes()
-  map.update((resource) => {
-    let changed: Resource | undefined = resource
-    mistakes.attempt(() => {
-      changed = change(resource)
-    })
-    return changed
-  })
+  // What is left out with a mistake is not missed: nothing goes on behind it.
+  map.update((resource) => mistakes.attemptWith(resource, change))
   mistakes.raise()
 }
 

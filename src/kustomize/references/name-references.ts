@@ -100,12 +100,20 @@ function fieldsOfKind(
   return fields
 }
 
+/** What was chosen for a name, and where it stood. */
+interface Choice {
+  readonly name: string
+  readonly field: ReferenceField
+  readonly referrer: Resource
+  readonly referral: Referral
+}
+
 /** What is done to the fields of one resource that name others. */
 class ReferenceFix implements FieldChange<ReferenceField> {
   readonly #original: Resource
   readonly #candidates: Candidates
   /** What was chosen last: the fields of a resource name the same few objects again and again. */
-  #last: { readonly name: string; readonly place: Place; readonly referral: Referral } | undefined
+  #last: Choice | undefined
 
   constructor(original: Resource, candidates: Candidates) {
     this.#original = original
@@ -114,10 +122,9 @@ class ReferenceFix implements FieldChange<ReferenceField> {
 
   set(node: YamlNode, field: ReferenceField, referrer: Resource): YamlNode {
     if (isNull(node)) return node
-    const place = { field, referrer }
     try {
-      if (node.kind === 'seq') return mapItems(node, (item) => this.#item(item, place))
-      return this.#item(node, place)
+      if (node.kind === 'seq') return mapItems(node, (item) => this.#item(item, field, referrer))
+      return this.#item(node, field, referrer)
     } catch (error) {
       throw error instanceof UserError ? this.blame(error, field, referrer) : error
     }
@@ -127,37 +134,37 @@ class ReferenceFix implements FieldChange<ReferenceField> {
     return leadBy(`updating name reference in '${path}' field of '${formatResId(id)}'`, error)
   }
 
-  #item(node: YamlNode, place: Place): YamlNode {
+  #item(node: YamlNode, field: ReferenceField, referrer: Resource): YamlNode {
     if (isNull(node)) return node
     switch (node.kind) {
       case 'scalar':
-        return this.#scalar(node, place)
+        return this.#scalar(node, field, referrer)
       case 'map':
-        return this.#map(node, place)
+        return this.#map(node, field, referrer)
       default:
         throw wrongKind('scalar', node)
     }
   }
 
-  #scalar(node: ScalarNode, place: Place): YamlNode {
+  #scalar(node: ScalarNode, field: ReferenceField, referrer: Resource): YamlNode {
     const name = node.text
-    const choice = this.#choiceOf(name, place)
-    if (choice.kind === 'ambiguous') throw ambiguous(choice.resources, node, place)
+    const choice = this.#choiceOf(name, field, referrer)
+    if (choice.kind === 'ambiguous') throw ambiguous(choice.resources, node, field, referrer)
     if (choice.kind === 'none' || choice.resource.name === name) return node
     return replaceText(node, choice.resource.name, '', node)
   }
 
   /** A map that names an object, such as a subject: it also gets the namespace. */
-  #map(node: MapNode, place: Place): YamlNode {
+  #map(node: MapNode, field: ReferenceField, referrer: Resource): YamlNode {
     const nameNode = getField(node, 'name')
     if (nameNode === undefined) {
-      const hint = `the field spec '${place.field.path}' has to lead to a name, or to a map with a name`
+      const hint = `the field spec '${field.path}' has to lead to a name, or to a map with a name`
       throw failure('bad-reference', "path config error; no 'name' field in node", node, hint)
     }
     const name = textOf(nameNode) ?? ''
     const namespace = textOf(getField(node, 'namespace'))
-    const choice = this.#choose({ name, namespace, isMap: true }, place)
-    if (choice.kind === 'ambiguous') throw ambiguous(choice.resources, node, place)
+    const choice = this.#choose({ name, namespace, isMap: true }, field, referrer)
+    if (choice.kind === 'ambiguous') throw ambiguous(choice.resources, node, field, referrer)
     if (choice.kind === 'none') return node
     const { resource } = choice
     if (resource.name === name && resource.namespace === '') return node
@@ -167,47 +174,36 @@ class ReferenceFix implements FieldChange<ReferenceField> {
     return setText(named, 'namespace', resource.namespace, '', at)
   }
 
-  #choiceOf(name: string, place: Place): Referral {
+  #choiceOf(name: string, field: ReferenceField, referrer: Resource): Referral {
     const last = this.#last
-    if (last?.name === name && meanTheSame(last.place, place)) return last.referral
-    const referral = this.#choose({ name, namespace: undefined, isMap: false }, place)
-    this.#last = { name, place, referral }
+    if (last?.name === name && last.referrer === referrer && meanTheSame(last.field, field)) {
+      return last.referral
+    }
+    const referral = this.#choose({ name, namespace: undefined, isMap: false }, field, referrer)
+    this.#last = { name, field, referrer, referral }
     return referral
   }
 
   #choose(
     named: Pick<Reference, 'name' | 'namespace' | 'isMap'>,
-    { field, referrer }: Place,
+    { target, isRoleRef }: ReferenceField,
+    referrer: Resource,
   ): Referral {
-    return chooseReferral(this.#candidates, {
-      ...named,
-      original: this.#original,
-      referrer,
-      target: field.target,
-      isRoleRef: field.isRoleRef,
-    })
+    const original = this.#original
+    return chooseReferral(this.#candidates, { ...named, original, referrer, target, isRoleRef })
   }
 }
 
-/** Where a name stands. */
-interface Place {
-  readonly field: ReferenceField
-  readonly referrer: Resource
-}
-
 /** Whether a name is the same resource in both. */
-function meanTheSame(a: Place, b: Place): boolean {
-  return (
-    a.referrer === b.referrer &&
-    a.field.target === b.field.target &&
-    a.field.isRoleRef === b.field.isRoleRef
-  )
+function meanTheSame(a: ReferenceField, b: ReferenceField): boolean {
+  return a.target === b.target && a.isRoleRef === b.isRoleRef
 }
 
 function ambiguous(
   resources: readonly Resource[],
   node: YamlNode,
-  { field, referrer }: Place,
+  field: ReferenceField,
+  referrer: Resource,
 ): Error {
   const ids = resources.map((resource) => formatResId(resource.id)).join(', ')
   const shown = resources.map((resource) => showResId(resource.id)).join(' and ')
