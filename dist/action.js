@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-VMBMRASX.js");
+      const { runRender } = await import("./render-N4HDWBVY.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-COMG3OC7.js");
+      const { runPromote } = await import("./promote-5PYXNXBP.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-MTJ6QHWQ.js");
+      const { runPlanOrApply } = await import("./google-cloud-2OXENIV7.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-MTJ6QHWQ.js");
+      const { runDrift } = await import("./google-cloud-2OXENIV7.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-GHE2CEXT.js");
+      const { runCheck } = await import("./check-EZ4YBS6T.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-YNT7NMSL.js");
+      const { runGate } = await import("./gate-U7CJZH26.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-MZEJ5QRA.js");
+      const { runStatus } = await import("./status-JQZTRDSE.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-XAGVNXUF.js");
+      const { runHydrate } = await import("./hydrate-44DRZKN3.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-2FBMRUCY.js");
+      const { runVerify } = await import("./verify-GYODETLE.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-VQBODKCP.js");
+      const { runDoctorAction } = await import("./doctor-5VOHJGEJ.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-VGVLAZKQ.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-H4IFUVOI.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-CVTTOB52.js")
+    load: () => import("./init-7EEBCHIP.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-CVUOGB6C.js")
+    load: () => import("./render-TKJJL4J4.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-EFYJ3JA2.js")
+    load: () => import("./promote-BJZUL4UU.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-PQ6MPYXK.js")
+    load: () => import("./gate-QPRZGZYA.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-TUAXKKLK.js")
+    load: () => import("./status-M2PCY2GX.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-2UCBCTWB.js")
+    load: () => import("./hydrate-EB5W7AFV.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-4BENJ65L.js")
+    load: () => import("./check-MVPA5TL4.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-DQC6JP3K.js")
+    load: () => import("./html-report-Y557WT7A.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-IKCNERG5.js")
+    load: () => import("./policies-KJ7X5UC2.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-RY6GGWUN.js")
+    load: () => import("./plan-K6UO5V2J.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-IGMDSB7R.js")
+    load: () => import("./apply-LRKFDXVS.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-YFJDHCU7.js")
+    load: () => import("./drift-URT7JEU5.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-VA7BPEGO.js")
+    load: () => import("./verify-R5W4BKF2.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-5D7D4S22.js")
+    load: () => import("./doctor-7IZFLUKK.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-U3VAZRTT.js")
+    load: () => import("./bootstrap-3BO55MXT.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-45WC474T.js");
+  const { reportFailure } = await import("./report-TLULRSNE.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-ZLUXNK4W.js");
+    const { VERSION } = await import("./version-3VRFHV66.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-BINC4QZM.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-DQ2TMSLT.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

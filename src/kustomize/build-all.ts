@@ -2,6 +2,9 @@ import { type UserError, userErrorsIn } from '../error.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { type BuildOptions, type BuildResult, createBuilder } from './build.ts'
 
+/** So many kustomization files are read in a row: by the next build the code for it is no longer at hand. */
+const AHEAD = 100
+
 /** What came of one of several directories. */
 export type DirectoryBuild = {
   readonly directory: string
@@ -21,11 +24,15 @@ export type DirectoryBuild = {
  */
 export function* buildAll(
   tree: SourceTree,
-  directories: Iterable<string>,
+  directories: readonly string[],
   options: BuildOptions = {},
 ): Generator<DirectoryBuild, void, undefined> {
   const builder = createBuilder(tree, options)
-  for (const directory of directories) yield buildOne(builder.build, directory)
+  for (let first = 0; first < directories.length; first += AHEAD) {
+    const some = directories.slice(first, first + AHEAD)
+    for (const directory of some) builder.readAhead(directory)
+    for (const directory of some) yield buildOne(builder.build, directory)
+  }
 }
 
 function buildOne(build: (directory: string) => BuildResult, directory: string): DirectoryBuild {

@@ -53,6 +53,8 @@ export interface BuildOptions {
 
 /** Builds directories of one tree; files and bases that several of them share are done once. */
 export interface Builder {
+  /** Reads the kustomization file of a directory; what is wrong with it is told when it is built. */
+  readAhead(directory: string): void
   build(directory: string): BuildResult
 }
 
@@ -78,7 +80,10 @@ export function createBuilder(
 ): Builder {
   const files = new Files(tree, remotes, loadRestrictor !== 'LoadRestrictionsNone')
   const bases = new Map<string, Accumulated>()
-  return { build: (directory) => finish(files, accumulateTop(files, bases, directory), reorder) }
+  return {
+    readAhead: (directory) => readAhead(files, directory),
+    build: (directory) => finish(files, accumulateTop(files, bases, directory), reorder),
+  }
 }
 
 /**
@@ -104,6 +109,14 @@ export function emitResources(resources: readonly Resource[], parts?: PrintedPar
 function unprintable(words: string): string {
   const isReading = /^yaml: (?:cannot decode|unmarshal errors)/.test(words)
   return isReading ? `map[string]interface {}(nil): ${words}` : words
+}
+
+function readAhead(files: Files, directory: string): void {
+  try {
+    loadKustomization(files, topRoot(files.tree, directory))
+  } catch (thrown) {
+    if (userErrorsIn(thrown) === undefined) throw thrown
+  }
 }
 
 interface Top {

@@ -3,10 +3,13 @@ import * as assert from 'uvu/assert'
 import { emitResources } from '../../src/kustomize/build.ts'
 import { buildAll } from '../../src/kustomize/build-all.ts'
 import { oncePerText } from '../../src/kustomize/load/once.ts'
+import { setLimits } from '../../src/limits.ts'
 import { memoryTree, type SourceTree } from '../../src/source-tree.ts'
 import { buildText } from './build-text.ts'
 
 const test = suite('buildAll')
+
+test.after.each(() => setLimits(new Map()))
 
 const FILES = {
   'base/kustomization.yaml': 'resources: [map.yaml]\nnameSuffix: -s\n',
@@ -65,6 +68,25 @@ test('goes on behind a directory that cannot be built', () => {
   assert.is(two?.errors?.length, 1)
   assert.is(two?.errors?.[0]?.code, 'file-not-found')
   assert.ok(three?.result)
+})
+
+test('tells what is wrong with a kustomization file when it is its turn', () => {
+  const files = { ...FILES, 'wrong/kustomization.yaml': 'resorces: [../base]\n' }
+  const tree = memoryTree(new Map(Object.entries(files)))
+  const built = [...buildAll(tree, ['one', 'wrong', 'missing', 'three'])]
+  assert.equal(
+    built.map(({ errors }) => errors?.map(({ code }) => code)),
+    [undefined, ['unknown-field'], ['file-not-found'], undefined],
+  )
+})
+
+test('tells of a limit each directory that is beyond it', () => {
+  setLimits(new Map([['files', 3]]))
+  const built = [...buildAll(memoryTree(new Map(Object.entries(FILES))), ['one', 'three'])]
+  assert.equal(
+    built.map(({ errors }) => errors?.map(({ code }) => code)),
+    [['limit'], ['limit']],
+  )
 })
 
 test('decodes a file of configurations, CRDs or a schema once', () => {

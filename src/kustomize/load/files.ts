@@ -119,8 +119,9 @@ export class Files {
     if (!documents) {
       const source = this.source(path)
       documents = readDocuments(source)
-      this.#documents.set(path, documents)
+      // What is over the limit is not kept, so whoever comes to it next is told as well.
       this.#count('values', valuesIn(source), source.file)
+      this.#documents.set(path, documents)
     }
     return documents
   }
@@ -164,9 +165,9 @@ export class Files {
       if (text === undefined) throw new Error(`the tree lost ${path}`)
       source = { file: this.shown(path), text }
       if (text.includes('\ufffd')) this.#checkUtf8(path, source.file)
-      this.#sources.set(path, source)
       this.#count('files', 1, source.file)
       this.#count('read-bytes', text.length, source.file)
+      this.#sources.set(path, source)
     }
     return source
   }
