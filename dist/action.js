@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-N4HDWBVY.js");
+      const { runRender } = await import("./render-U2TZKATM.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-5PYXNXBP.js");
+      const { runPromote } = await import("./promote-IWGQEZ3O.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-2OXENIV7.js");
+      const { runPlanOrApply } = await import("./google-cloud-YY7PSZMN.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-2OXENIV7.js");
+      const { runDrift } = await import("./google-cloud-YY7PSZMN.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-EZ4YBS6T.js");
+      const { runCheck } = await import("./check-4JHUUNTS.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-U7CJZH26.js");
+      const { runGate } = await import("./gate-U6ZOUVZU.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-JQZTRDSE.js");
+      const { runStatus } = await import("./status-TOQW4DYC.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-44DRZKN3.js");
+      const { runHydrate } = await import("./hydrate-K3BT42HQ.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-GYODETLE.js");
+      const { runVerify } = await import("./verify-EGFTGAU2.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-5VOHJGEJ.js");
+      const { runDoctorAction } = await import("./doctor-W3ZTCNRP.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-H4IFUVOI.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-32PZZRKM.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-7EEBCHIP.js")
+    load: () => import("./init-OZT5RNI5.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-TKJJL4J4.js")
+    load: () => import("./render-KUGY6D3G.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-BJZUL4UU.js")
+    load: () => import("./promote-7LB6AH73.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-QPRZGZYA.js")
+    load: () => import("./gate-E5HNZJ5W.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-M2PCY2GX.js")
+    load: () => import("./status-J5VRPKXH.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-EB5W7AFV.js")
+    load: () => import("./hydrate-Y6KNP7XR.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-MVPA5TL4.js")
+    load: () => import("./check-EMEKH5WI.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-Y557WT7A.js")
+    load: () => import("./html-report-WGWEUD7K.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-KJ7X5UC2.js")
+    load: () => import("./policies-RJJLEOQA.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-K6UO5V2J.js")
+    load: () => import("./plan-HIT6KUGF.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-LRKFDXVS.js")
+    load: () => import("./apply-QXQUNNPB.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-URT7JEU5.js")
+    load: () => import("./drift-3UKZ4Q67.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-R5W4BKF2.js")
+    load: () => import("./verify-VRTLRJES.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-7IZFLUKK.js")
+    load: () => import("./doctor-AEHVTV3K.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-3BO55MXT.js")
+    load: () => import("./bootstrap-M4LL56HI.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-TLULRSNE.js");
+  const { reportFailure } = await import("./report-GPEL33XU.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-3VRFHV66.js");
+    const { VERSION } = await import("./version-NYUJ26I5.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-DQ2TMSLT.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-IK4QWDDQ.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

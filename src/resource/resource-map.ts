@@ -33,6 +33,7 @@ export class ResourceMap {
   #byAnnotation: PositionIndex | undefined
   /** Positions that changed; nothing where any may have. */
   #changed: Set<number> | undefined
+  #hasNewIds = true
 
   constructor(resources: readonly Resource[] = []) {
     this.#slots = [...resources]
@@ -61,6 +62,7 @@ export class ResourceMap {
   /** Appends without a look at ids. */
   append(resource: Resource): void {
     this.#slots.push(resource)
+    this.#hasNewIds = true
     const position = this.#slots.length - 1
     this.#changed?.add(position)
     this.#enterIds(position, resource)
@@ -72,7 +74,10 @@ export class ResourceMap {
     this.#slots[position] = resource
     this.#changed?.add(position)
     // Nearly every change keeps the ids, and with them what the indexes say.
-    if (old?.ids !== resource.ids) this.#enterIds(position, resource)
+    if (old?.ids !== resource.ids) {
+      this.#enterIds(position, resource)
+      if (old === undefined || !isSameResId(old.id, resource.id)) this.#hasNewIds = true
+    }
     if (old?.root !== resource.root) this.#enterMetadata(position, resource)
   }
 
@@ -90,7 +95,10 @@ export class ResourceMap {
       this.#slots[position] = changed
       this.#changed = undefined
       // Made anew when somebody asks: several transformers in a row change everything.
-      if (changed?.ids !== resource.ids) this.#forgetIds()
+      if (changed?.ids !== resource.ids) {
+        this.#hasNewIds = true
+        this.#forgetIds()
+      }
       this.#forgetMetadata()
     }
   }
@@ -99,8 +107,16 @@ export class ResourceMap {
   reset(resources: readonly Resource[]): void {
     this.#slots = [...resources]
     this.#changed = undefined
+    this.#hasNewIds = true
     this.#forgetIds()
     this.#forgetMetadata()
+  }
+
+  /** Whether a resource may have got an id since the last call, and with it that of another one. */
+  takeNewIds(): boolean {
+    const hasNewIds = this.#hasNewIds
+    this.#hasNewIds = false
+    return hasNewIds
   }
 
   /** Positions that may have changed since the last call, in order; the first time all. */

@@ -27,6 +27,19 @@ test('finds candidates by name, else by kind, else all', () => {
   assert.equal(map.candidates(exact('c')), [])
 })
 
+test('knows whether a resource got another id since it was asked', () => {
+  const map = new ResourceMap([resource('Secret', 'a'), resource('Secret', 'b')])
+  assert.equal([map.takeNewIds(), map.takeNewIds()], [true, false])
+  map.replace(0, resource('Secret', 'a'))
+  assert.not.ok(map.takeNewIds())
+  map.replace(0, resource('Secret', 'b'))
+  assert.ok(map.takeNewIds())
+  map.update((one) => one.withRoot(setField(one.root, 'kind', one.root)))
+  assert.ok(map.takeNewIds())
+  map.append(resource('Secret', 'c'))
+  assert.ok(map.takeNewIds())
+})
+
 test('finds a resource under its new name after it was replaced, in order', () => {
   const map = new ResourceMap([resource('Secret', 'a'), resource('Secret', 'b')])
   assert.equal(map.candidates(exact('b')), [1])

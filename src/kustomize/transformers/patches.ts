@@ -68,7 +68,8 @@ export function patchSelected(
     documents.set(apiVersion, document)
     patchAt(map, position, { ...patch, document })
   }
-  if (patch.options.allowNameChange || patch.options.allowKindChange) checkUnique(map)
+  // kustomize adds all resources again then, also those that the patch is not for.
+  checkUnique(map)
 }
 
 /**
@@ -200,6 +201,7 @@ function similar(map: ResourceMap, { kind, name }: Resource): string {
 
 /** Two resources with one id cannot both be. */
 export function checkUnique(map: ResourceMap): void {
+  if (!map.takeNewIds()) return
   const seen = new Map<string, Resource>()
   gather(map.resources, (resource) => {
     const key = resIdKey(resource.id)

@@ -14,6 +14,12 @@ export interface Find {
 export const CUSTOM = 'kind: X\nmetadata:\n  name: a\n'
 const ONE = 'resources: [r.yaml]\n'
 
+const RENAMES_TWO = `resources: [../base]
+configMapGenerator: [{name: b, literals: [k=1]}, {name: c, literals: [k=2]}]
+patches:
+- {target: {kind: ConfigMap}, patch: '- {op: replace, path: /metadata/name, value: d}'}
+`
+
 const INTO_ANNOTATIONS =
   'replacements:\n- source: {kind: X, fieldPath: kind}\n  targets:\n  - select: {kind: X}\n    options: {create: true}\n    fieldPaths: [metadata.annotations.r]\n'
 const MERGED =
@@ -1010,7 +1016,23 @@ export const FINDS: readonly Find[] = [
     kustomization: `${ONE}commonLabels: {p: a}\ncommonAnnotations: {q: b}\n`,
     overlay: `resources: [../base]\nnamePrefix: p-\nvalidators:\n${labelsInto('one', '{validated-by: me}', '{path: metadata/labels}')}`,
   },
+  {
+    name: 'a JSON patch may give two resources one name that get different hashes',
+    kustomization: ONE,
+    overlay: RENAMES_TWO,
+    want: `${hashedMap('1')}---\n${hashedMap('2')}---\n${CUSTOM}`,
+  },
+  {
+    name: 'a patch with a target adds all resources again, also those of one name that it is not for',
+    kustomization: ONE,
+    overlay: `${RENAMES_TWO}- {target: {kind: None}, patch: '{kind: X, metadata: {name: a}, spec: 1}'}\n`,
+  },
 ]
+
+function hashedMap(k: string): string {
+  const name = k === '1' ? 'd-bbd6m56k95' : 'd-f7cbh6d2dk'
+  return `apiVersion: v1\ndata:\n  k: "${k}"\nkind: ConfigMap\nmetadata:\n  name: ${name}\n`
+}
 
 function labelsInto(name: string, labels: string, fieldSpecs: string): string {
   const header = 'apiVersion: builtin, kind: LabelTransformer'

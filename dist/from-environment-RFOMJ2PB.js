@@ -1,0 +1,45 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  accessFrom,
+  gitHubPublisherFromEnvironment,
+  gitHubReaderFromEnvironment,
+  repositoryOf
+} from "./chunk-NGVBLRCG.js";
+import "./chunk-B3S6D2LC.js";
+import "./chunk-ZLS5JG3X.js";
+import "./chunk-55RBP2RX.js";
+import "./chunk-ERXRLNA5.js";
+import "./chunk-WIHUJQKJ.js";
+import "./chunk-PBGHAR35.js";
+import "./chunk-S6WI4VBA.js";
+import "./chunk-YTYPHZI2.js";
+import "./chunk-IS4QSLC4.js";
+import "./chunk-VGXFE2CZ.js";
+import "./chunk-IZXTVZVT.js";
+import "./chunk-I5YEUIQK.js";
+import "./chunk-ZDXN4MM5.js";
+import "./chunk-W473AYAT.js";
+import "./chunk-HIACVBLE.js";
+import "./chunk-GZ6GLONU.js";
+import "./chunk-QIVIGG63.js";
+import "./chunk-KPYPER6U.js";
+import "./chunk-VH675E7Z.js";
+import "./chunk-4DUDKG2M.js";
+import "./chunk-IOWDDTHY.js";
+import "./chunk-GXN5JVDO.js";
+import "./chunk-XP7WJWR3.js";
+import "./chunk-PAGEHORR.js";
+import "./chunk-XZZ7DTC4.js";
+import "./chunk-TAYHSDTB.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-5G5YL5S3.js";
+import "./chunk-WWGTZDID.js";
+import "./chunk-SAHCXYC2.js";
+import "./chunk-L6M6F6BW.js";
+export {
+  accessFrom,
+  gitHubPublisherFromEnvironment,
+  gitHubReaderFromEnvironment,
+  repositoryOf
+};

@@ -1,0 +1,172 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  stepGates
+} from "./chunk-UXUQC5I7.js";
+import {
+  promote,
+  promotionReviews,
+  stepRow,
+  summarizeStep
+} from "./chunk-AFSQ3WXJ.js";
+import {
+  writeMarkdown,
+  writeReview
+} from "./chunk-MJOIVZVH.js";
+import "./chunk-RVC375FZ.js";
+import {
+  SUMMARY_BUDGET,
+  foldReviews
+} from "./chunk-WCZN3ZT3.js";
+import "./chunk-HVID7TXB.js";
+import {
+  bundledRules
+} from "./chunk-7ICQGKIL.js";
+import "./chunk-CDAXUOF2.js";
+import "./chunk-PRDA4AMQ.js";
+import "./chunk-3YGBPRGY.js";
+import "./chunk-HCVWXVF6.js";
+import "./chunk-QEQIKZDD.js";
+import {
+  VERSION
+} from "./chunk-7VRI5AHG.js";
+import "./chunk-UQUS6TZX.js";
+import "./chunk-WWYZOGJB.js";
+import {
+  cloneUrl,
+  mayFetch,
+  publish
+} from "./chunk-7XVMEHG2.js";
+import "./chunk-NOU4PLWJ.js";
+import "./chunk-3GO3JVLC.js";
+import {
+  cacheFolder,
+  gitRemote
+} from "./chunk-Q6NCVIJ5.js";
+import "./chunk-PFWGI6BW.js";
+import "./chunk-OIBXRMYY.js";
+import "./chunk-W46OOGMX.js";
+import "./chunk-KMAZY74T.js";
+import "./chunk-PPIHWJ4T.js";
+import "./chunk-OHWBCXKN.js";
+import {
+  gatePortsFromEnvironment,
+  protectionFromEnvironment
+} from "./chunk-QCK5T5YI.js";
+import "./chunk-GHVUFNTH.js";
+import "./chunk-AXDGCA54.js";
+import "./chunk-WN5WKIPD.js";
+import "./chunk-5A46OL2B.js";
+import {
+  gitHubReaderFromEnvironment
+} from "./chunk-NGVBLRCG.js";
+import "./chunk-B3S6D2LC.js";
+import "./chunk-ZLS5JG3X.js";
+import "./chunk-55RBP2RX.js";
+import "./chunk-ERXRLNA5.js";
+import "./chunk-WIHUJQKJ.js";
+import "./chunk-PBGHAR35.js";
+import "./chunk-S6WI4VBA.js";
+import "./chunk-YTYPHZI2.js";
+import "./chunk-IS4QSLC4.js";
+import "./chunk-VGXFE2CZ.js";
+import "./chunk-IZXTVZVT.js";
+import "./chunk-2W67QSVG.js";
+import {
+  log
+} from "./chunk-DHLECZY3.js";
+import {
+  setRunOutputs
+} from "./chunk-WE36SPLH.js";
+import "./chunk-I5YEUIQK.js";
+import "./chunk-ZDXN4MM5.js";
+import {
+  plain,
+  table
+} from "./chunk-W473AYAT.js";
+import "./chunk-HIACVBLE.js";
+import "./chunk-GZ6GLONU.js";
+import "./chunk-QIVIGG63.js";
+import "./chunk-KPYPER6U.js";
+import "./chunk-VH675E7Z.js";
+import "./chunk-4DUDKG2M.js";
+import "./chunk-IOWDDTHY.js";
+import "./chunk-GXN5JVDO.js";
+import "./chunk-XP7WJWR3.js";
+import "./chunk-PAGEHORR.js";
+import {
+  annotateWarning,
+  fail
+} from "./chunk-CJ7RBYTT.js";
+import "./chunk-CASCCXCS.js";
+import "./chunk-POKJX5SB.js";
+import "./chunk-PSAPQTZD.js";
+import "./chunk-XZZ7DTC4.js";
+import "./chunk-TAYHSDTB.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-5G5YL5S3.js";
+import "./chunk-WWGTZDID.js";
+import "./chunk-SAHCXYC2.js";
+import "./chunk-LGILVQXC.js";
+import "./chunk-L6M6F6BW.js";
+
+// src/edge/action/promote.ts
+var report = { progress: log, notice: log };
+async function runPromote(inputs, home) {
+  const { token } = inputs;
+  const { GITHUB_WORKSPACE: root = process.cwd(), GITHUB_ACTOR: by = "somebody" } = process.env;
+  const result = await promote(gitHubReaderFromEnvironment({ root, token, report }), {
+    configPath: inputs.config,
+    base: inputs.base,
+    from: inputs.from,
+    to: inputs.to,
+    release: inputs.release,
+    reason: inputs.reason,
+    by,
+    liftHold: inputs.liftHold,
+    repository: cloneUrl(),
+    rules: bundledRules(home),
+    version: VERSION,
+    today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+    git: mayFetch() ? gitRemote(cacheFolder()) : void 0,
+    gates: stepGates(gatePortsFromEnvironment({ token, report }), Date.now()),
+    protection: protectionFromEnvironment({ token, report })
+  });
+  for (const warning of result.warnings) annotateWarning(warning);
+  for (const error of result.errors) fail(error);
+  const { plans, inputs: read, heads, pinned, config } = result;
+  const request = { plans, base: pinned?.branch, inputs: read, heads };
+  const published = await publish(inputs, request, config?.pullRequests.branchPrefix);
+  setRunOutputs(summaryOf(result, published));
+  await writeMarkdown(markdownOf(result, published));
+  writeReview(inputs, promotionReviews(result.outcomes));
+  for (const error of published.errors) fail(error);
+}
+function summaryOf({ outcomes }, { results }) {
+  const steps = outcomes.map(summarizeStep);
+  return {
+    release: steps.find(({ release }) => release !== void 0)?.release,
+    environments: steps.map(({ to, ...step }) => ({ name: to, ...step })),
+    pullRequests: results
+  };
+}
+function markdownOf({ outcomes }, { results, why }) {
+  const written = new Set(
+    results.flatMap(({ key, operation }) => operation === "unchanged" ? [] : [key])
+  );
+  return [
+    "## Promotions",
+    table(
+      ["Step", "Release", "Changes", "Outcome"],
+      outcomes.map((outcome) => stepRow(outcome, results).map(plain))
+    ),
+    ...why === void 0 ? [] : [plain(why)],
+    ...foldReviews(
+      promotionReviews(outcomes).filter(({ key }) => written.has(key) || why !== void 0),
+      SUMMARY_BUDGET
+    )
+  ];
+}
+export {
+  runPromote
+};
