@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-U2TZKATM.js");
+      const { runRender } = await import("./render-YESB2TUE.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-IWGQEZ3O.js");
+      const { runPromote } = await import("./promote-AQ5MKD4Q.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-YY7PSZMN.js");
+      const { runPlanOrApply } = await import("./google-cloud-JFZFKRIV.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-YY7PSZMN.js");
+      const { runDrift } = await import("./google-cloud-JFZFKRIV.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-4JHUUNTS.js");
+      const { runCheck } = await import("./check-WW4KMUU3.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-U6ZOUVZU.js");
+      const { runGate } = await import("./gate-5FNC7A37.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-TOQW4DYC.js");
+      const { runStatus } = await import("./status-PS2A3M5Y.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-K3BT42HQ.js");
+      const { runHydrate } = await import("./hydrate-PC5CXTLJ.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-EGFTGAU2.js");
+      const { runVerify } = await import("./verify-6FTD7OZ3.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-W3ZTCNRP.js");
+      const { runDoctorAction } = await import("./doctor-E4E77U2A.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -1,15 +1,15 @@
 const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 import {
   parseConfig
-} from "./chunk-POKJX5SB.js";
-import "./chunk-PSAPQTZD.js";
+} from "./chunk-PZ446VJJ.js";
+import "./chunk-ZO7SR6ML.js";
 import {
   join
 } from "./chunk-XZZ7DTC4.js";
 import "./chunk-TAYHSDTB.js";
 import "./chunk-VUNENL62.js";
 import "./chunk-HVYIUDWU.js";
-import "./chunk-5G5YL5S3.js";
+import "./chunk-AYVV76OH.js";
 import "./chunk-WWGTZDID.js";
 import {
   existsSync,

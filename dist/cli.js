@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-32PZZRKM.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-FZALHMLH.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-OZT5RNI5.js")
+    load: () => import("./init-YF3K5KPT.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-KUGY6D3G.js")
+    load: () => import("./render-ZLTH3PZ6.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-7LB6AH73.js")
+    load: () => import("./promote-EGTOBNSB.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-E5HNZJ5W.js")
+    load: () => import("./gate-7MKR4GJG.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-J5VRPKXH.js")
+    load: () => import("./status-CMWI7ADQ.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-Y6KNP7XR.js")
+    load: () => import("./hydrate-7URYAT3H.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-EMEKH5WI.js")
+    load: () => import("./check-5HMSZ4EN.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-WGWEUD7K.js")
+    load: () => import("./html-report-O6XV77ZA.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-RJJLEOQA.js")
+    load: () => import("./policies-IKR475GZ.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-HIT6KUGF.js")
+    load: () => import("./plan-6IAQELAR.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-QXQUNNPB.js")
+    load: () => import("./apply-UV522VHP.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-3UKZ4Q67.js")
+    load: () => import("./drift-GD3AJZA6.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-VRTLRJES.js")
+    load: () => import("./verify-VOXIZFPA.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-AEHVTV3K.js")
+    load: () => import("./doctor-LXVXF3MM.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-M4LL56HI.js")
+    load: () => import("./bootstrap-7C7ILIFM.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-GPEL33XU.js");
+  const { reportFailure } = await import("./report-7LQHCFNS.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-NYUJ26I5.js");
+    const { VERSION } = await import("./version-TPKUPS2D.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-IK4QWDDQ.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-VJBUXKIJ.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -9,9 +9,14 @@ const known = new Map<string, string>()
  * Long and ever new keys, such as file names in ConfigMaps, stay as they are.
  */
 export function internKey(text: string): string {
+  return internedKey(text) ?? text
+}
+
+/** The same; nothing for what stays as it is, and may be a part of the text of a file that V8 keeps with it. */
+export function internedKey(text: string): string | undefined {
   const found = known.get(text)
   if (found !== undefined) return found
-  if (text.length > LONGEST || known.size === MOST) return text
+  if (text.length > LONGEST || known.size === MOST) return undefined
   const [name = text] = Object.keys({ [text]: true })
   known.set(name, name)
   return name

@@ -19,7 +19,7 @@
 //   flow.ts        whether a map or list stands in braces, which changes what is in it
 //   json.ts        nodes → JSON values, and back
 //   emit.ts        nodes → the bytes that kustomize prints, by goyaml.v2's rules
-//     fields.ts      which keys may be printed, and in which order (key-order.ts)
+//     fields.ts      which keys may be printed, and in which order (printed-names.ts, key-order.ts)
 //     key-leads.ts   what is printed of a key, up to its value
 //     printed-parts.ts what many streams have in common, printed once
 //     emit-string.ts quotes, folds and blocks (quoting.ts: which of them; refold.ts: an oddity)

@@ -1,5 +1,6 @@
-import { internKey } from './intern.ts'
+import { internedKey } from './intern.ts'
 import type { ScalarNode } from './node.ts'
+import { type PrintedNames, printedNames } from './printed-names.ts'
 import { resolvePlain } from './scalar.ts'
 
 /** More names than these are no fields, but files, hosts and the like: hardly ever the same again. */
@@ -9,16 +10,6 @@ const MOST = 5000
 /** Up to so many names, looking at each is quicker than an index. */
 const FEW = 12
 
-/** What printing makes of the names of a map, whatever its values are. */
-export interface PrintedNames {
-  /** Positions of the names in the order in which they are printed. */
-  readonly order: readonly number[]
-  /** Whether a name is there twice. */
-  readonly isRepeated: boolean
-  /** Whether each of them is a text also where it stands without quotes or a tag. */
-  readonly areTexts: boolean
-}
-
 /**
  * The names that a map has, in their order. Manifests repeat a few hundred such lists, so there is one
  * object for each of them, reached name by name from the empty one: where a name stands, and how all of
@@ -26,16 +17,20 @@ export interface PrintedNames {
  */
 export class Shape {
   readonly names: readonly string[]
-  /** Kept here by those who print; see `printedNames`. */
-  printed: PrintedNames | undefined
   /** Whether the tag of a key says something else than its text does. */
   readonly isOdd: boolean
-  readonly #next = new Map<string, Shape>()
+  #next: Map<string, Shape> | undefined
   #positions: ReadonlyMap<string, number> | undefined
+  #printed: PrintedNames | undefined
 
   constructor(names: readonly string[], isOdd = false) {
     this.names = names
     this.isOdd = isOdd
+  }
+
+  get printed(): PrintedNames {
+    this.#printed ??= printedNames(this.names)
+    return this.#printed
   }
 
   /** Where a name stands first; -1 where it does not. */
@@ -52,12 +47,14 @@ export class Shape {
 
   /** The shape with one more name at the end; nothing where that one is not to be kept. */
   next(name: string): Shape | undefined {
-    const known = this.#next.get(name)
+    const known = this.#next?.get(name)
     if (known !== undefined) return known
     if (count === MOST || this.names.length === MOST_NAMES || this.isOdd) return undefined
+    const own = internedKey(name)
+    if (own === undefined) return undefined
     count++
-    const own = internKey(name)
     const shape = new Shape([...this.names, own])
+    this.#next ??= new Map()
     this.#next.set(own, shape)
     return shape
   }

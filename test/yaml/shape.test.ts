@@ -53,6 +53,8 @@ test('is kept for as many names as fields have, not for a thousand files', () =>
   assert.is(shapeOf(few), shapeOf([...few]))
   assert.is.not(shapeOf(keys), shapeOf([...keys]))
   assert.equal(shapeOf(keys).names, shapeOf([...keys]).names)
+  const long = [keyNode('x'.repeat(41), AT)]
+  assert.is.not(shapeOf(long), shapeOf(long))
 })
 
 test('does not take a key for a text that is tagged as something else', () => {

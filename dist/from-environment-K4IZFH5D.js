@@ -1,0 +1,45 @@
+const require = (id) => process.getBuiltinModule(id) ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
+import {
+  accessFrom,
+  gitHubPublisherFromEnvironment,
+  gitHubReaderFromEnvironment,
+  repositoryOf
+} from "./chunk-LIGGU2Z3.js";
+import "./chunk-ECQK7YL5.js";
+import "./chunk-ZLS5JG3X.js";
+import "./chunk-55RBP2RX.js";
+import "./chunk-LOO66AOV.js";
+import "./chunk-TOOGSMGE.js";
+import "./chunk-PBGHAR35.js";
+import "./chunk-MKIE7GMA.js";
+import "./chunk-YTYPHZI2.js";
+import "./chunk-IS4QSLC4.js";
+import "./chunk-LEDEI766.js";
+import "./chunk-BTVGJACP.js";
+import "./chunk-NCJHNHP5.js";
+import "./chunk-KXFFTCOB.js";
+import "./chunk-W473AYAT.js";
+import "./chunk-EIN5FPUZ.js";
+import "./chunk-GZ6GLONU.js";
+import "./chunk-QIVIGG63.js";
+import "./chunk-KPYPER6U.js";
+import "./chunk-VH675E7Z.js";
+import "./chunk-4DUDKG2M.js";
+import "./chunk-IOWDDTHY.js";
+import "./chunk-GXN5JVDO.js";
+import "./chunk-XP7WJWR3.js";
+import "./chunk-XGZKSIG5.js";
+import "./chunk-XZZ7DTC4.js";
+import "./chunk-TAYHSDTB.js";
+import "./chunk-VUNENL62.js";
+import "./chunk-HVYIUDWU.js";
+import "./chunk-AYVV76OH.js";
+import "./chunk-WWGTZDID.js";
+import "./chunk-SAHCXYC2.js";
+import "./chunk-L6M6F6BW.js";
+export {
+  accessFrom,
+  gitHubPublisherFromEnvironment,
+  gitHubReaderFromEnvironment,
+  repositoryOf
+};
