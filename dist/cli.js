@@ -81,7 +81,7 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-FZALHMLH.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-ST759X57.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {

@@ -3,7 +3,7 @@ import type { SourceTree } from '../source-tree.ts'
 import { type BuildOptions, type BuildResult, createBuilder } from './build.ts'
 
 /** So many kustomization files are read in a row: by the next build the code for it is no longer at hand. */
-const AHEAD = 100
+const AHEAD = 10
 
 /** What came of one of several directories. */
 export type DirectoryBuild = {
