@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-YESB2TUE.js");
+      const { runRender } = await import("./render-VYVCRQP6.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-AQ5MKD4Q.js");
+      const { runPromote } = await import("./promote-I4LJ5UO3.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-JFZFKRIV.js");
+      const { runPlanOrApply } = await import("./google-cloud-3FBRPV2N.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-JFZFKRIV.js");
+      const { runDrift } = await import("./google-cloud-3FBRPV2N.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-WW4KMUU3.js");
+      const { runCheck } = await import("./check-4EJT5U76.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-5FNC7A37.js");
+      const { runGate } = await import("./gate-AMVNUZXU.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-PS2A3M5Y.js");
+      const { runStatus } = await import("./status-B3GBZT7O.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-PC5CXTLJ.js");
+      const { runHydrate } = await import("./hydrate-WPM7XMZH.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-6FTD7OZ3.js");
+      const { runVerify } = await import("./verify-3TM752SE.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-E4E77U2A.js");
+      const { runDoctorAction } = await import("./doctor-YTKEK7FX.js");
       return await runDoctorAction(inputs);
     }
   }

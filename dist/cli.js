@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-ST759X57.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-MTU3KTCV.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-YF3K5KPT.js")
+    load: () => import("./init-6Z6Q64PY.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-ZLTH3PZ6.js")
+    load: () => import("./render-X6DPO46U.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-EGTOBNSB.js")
+    load: () => import("./promote-GVENWXAV.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-7MKR4GJG.js")
+    load: () => import("./gate-JSNXBC5K.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-CMWI7ADQ.js")
+    load: () => import("./status-PSHSB5J7.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-7URYAT3H.js")
+    load: () => import("./hydrate-UDFNYNXP.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-5HMSZ4EN.js")
+    load: () => import("./check-L6SVCZFF.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-O6XV77ZA.js")
+    load: () => import("./html-report-SFWKNKBT.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-IKR475GZ.js")
+    load: () => import("./policies-2D4LBEY2.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-6IAQELAR.js")
+    load: () => import("./plan-FK72HYUM.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-UV522VHP.js")
+    load: () => import("./apply-FRUP3UXP.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-GD3AJZA6.js")
+    load: () => import("./drift-ZGUO2IQI.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-VOXIZFPA.js")
+    load: () => import("./verify-4DMJR3YR.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-LXVXF3MM.js")
+    load: () => import("./doctor-QWUYS67S.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-7C7ILIFM.js")
+    load: () => import("./bootstrap-BXDS75EX.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-7LQHCFNS.js");
+  const { reportFailure } = await import("./report-ISIZUGEH.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-TPKUPS2D.js");
+    const { VERSION } = await import("./version-SJCOP4DK.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-VJBUXKIJ.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-U2EK667B.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -169,13 +169,17 @@ class Accumulator {
   }
 
   #addBase(path: Text, { root, place }: Level): void {
-    const { files } = this.#state
+    const { files, schema } = this.#state
     const words = this.#wordsOf(path)
     const entered = inWords(words.entering, () => enterDirectory(files, root, path))
     inWords(words.directory(entered.directory), () => this.#checkCycle(entered, path))
     const base = this.#base({ root: entered, place: place && placeBelow(place, path.text) }, path)
     const merging = words.base('merge', entered.directory)
-    for (const resource of base.resources) this.addOne(resource, path, merging)
+    const isAdded = this.#incoming.addFirst(base.resources, path)
+    for (const resource of base.resources) {
+      if (isAdded) schema.note(resource)
+      else this.addOne(resource, path, merging)
+    }
     this.#config = mergeConfigs(this.#config, base.config)
     this.#vars = inWords(merging, () => mergeVars(this.#vars, base.vars.values()))
     this.#warnings.push(...base.warnings)

@@ -1,4 +1,5 @@
 import { limitOf, overLimit } from '../limits.ts'
+import { resIdKey } from '../resource/res-id.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
 import { locate } from '../yaml/locate.ts'
@@ -29,6 +30,22 @@ export class Incoming {
     if (this.map.length > limitOf('resources')) throw tooMany(this.map.length, entry)
   }
 
+  /**
+   * Adds what a base is, if nothing is here yet: then only its own resources can be in the way of each
+   * other, which is found out once for all directories that begin with the base.
+   *
+   * @param resources the same list each time
+   * @returns whether they are added; else `add` says of each what is wrong
+   */
+  addFirst(resources: readonly Resource[], entry: Text): boolean {
+    if (this.map.length > 0 || !fitTogether(resources)) return false
+    for (const [position, resource] of resources.entries()) {
+      this.#entries.set(position, entry)
+      this.map.append(resource)
+    }
+    return true
+  }
+
   /** What is there twice is told where it stands; what comes in twice, where that happens. */
   #twice(resource: Resource, entry: Text | undefined, first: Resource, position: number): Error {
     if (placeOf(resource.root) !== placeOf(first.root)) return duplicate(resource, first)
@@ -37,6 +54,22 @@ export class Incoming {
     const hint = before ? `it is already here by ${placeOf(before)}; ${defined}` : defined
     return duplicate(resource, first, entry, hint)
   }
+}
+
+const known = new WeakMap<readonly Resource[], boolean>()
+
+/** Whether each has an id of its own, and none is beyond a limit. */
+function fitTogether(resources: readonly Resource[]): boolean {
+  let fit = known.get(resources)
+  if (fit === undefined) {
+    const ids = resources.map(({ id }) => id)
+    fit =
+      new Set(ids.map(resIdKey)).size === ids.length &&
+      ids.length <= limitOf('resources') &&
+      ids.every(({ name }) => name.length <= limitOf('name-bytes'))
+    known.set(resources, fit)
+  }
+  return fit
 }
 
 function tooMany(count: number, entry: Text | undefined): Error {

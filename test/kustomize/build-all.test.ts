@@ -80,6 +80,27 @@ test('tells what is wrong with a kustomization file when it is its turn', () => 
   )
 })
 
+test('refuses two resources of one name from a base in each directory that begins with it', () => {
+  const rename = "'- {op: replace, path: /metadata/name, value: same}'"
+  const files = {
+    'base/kustomization.yaml': `configMapGenerator: [{name: a, literals: [k=1]}, {name: b, literals: [k=2]}]
+patches: [{target: {kind: ConfigMap}, patch: ${rename}}]\n`,
+    'one/kustomization.yaml': 'resources: [../base]\n',
+    'two/kustomization.yaml': 'resources: [../base]\nnameSuffix: -s\n',
+  }
+  const tree = memoryTree(new Map(Object.entries(files)))
+  const built = [...buildAll(tree, ['base', 'one', 'two'])]
+  assert.is(built[0]?.result?.resources.length, 2)
+  assert.is(built.length, 3)
+  for (const { errors } of built.slice(1)) {
+    assert.equal(
+      errors?.map(({ code }) => code),
+      ['resource-conflict'],
+    )
+    assert.match(String(errors?.[0]?.hint), 'base/kustomization.yaml:1:')
+  }
+})
+
 test('tells of a limit each directory that is beyond it', () => {
   setLimits(new Map([['files', 3]]))
   const built = [...buildAll(memoryTree(new Map(Object.entries(FILES))), ['one', 'three'])]

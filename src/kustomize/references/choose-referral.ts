@@ -23,7 +23,8 @@ export interface Reference {
 /** The resources of a build as references look for them. */
 export interface Candidates {
   readonly byPreviousName: ReadonlyMap<string, readonly Resource[]>
-  readonly byOriginalNamespace: ReadonlyMap<string, readonly Resource[]>
+  /** Asked for where a namespace stands beside a name, which few references have. */
+  readonly byOriginalNamespace: () => ReadonlyMap<string, readonly Resource[]>
 }
 
 export type Referral =
@@ -124,7 +125,7 @@ function namespaceTest(
   { byOriginalNamespace }: Candidates,
   reaches: Test,
 ): Test {
-  const wasThere = byOriginalNamespace.get(namespace)?.some(reaches) === true
+  const wasThere = byOriginalNamespace().get(namespace)?.some(reaches) === true
   return ({ id, originalId }) => effectiveNamespace(wasThere ? originalId : id) === namespace
 }
 

@@ -1,4 +1,5 @@
 import { UserError } from '../../error.ts'
+import { groupBy } from '../../group-by.ts'
 import { getField, isNull, mapItems, textOf } from '../../resource/fields.ts'
 import { type Gvk, isGvkSelected } from '../../resource/gvk.ts'
 import { effectiveNamespace, formatResId, showResId } from '../../resource/res-id.ts'
@@ -53,14 +54,18 @@ function refuseNullType({ root }: Resource): void {
 
 /** A resource that was never renamed has no previous names, and references to it stay. */
 function indexCandidates(map: ResourceMap): Candidates {
+  const { resources } = map
   const byPreviousName = new Map<string, Resource[]>()
-  const byOriginalNamespace = new Map<string, Resource[]>()
-  for (const resource of map.resources) {
-    enter(byOriginalNamespace, effectiveNamespace(resource.originalId), resource)
+  for (const resource of resources) {
     for (const { name } of resource.history.previous) {
       if (name !== '' && byPreviousName.get(name)?.at(-1) !== resource)
         enter(byPreviousName, name, resource)
     }
+  }
+  let byNamespace: ReadonlyMap<string, readonly Resource[]> | undefined
+  const byOriginalNamespace = () => {
+    byNamespace ??= groupBy(resources, ({ originalId }) => effectiveNamespace(originalId))
+    return byNamespace
   }
   return { byPreviousName, byOriginalNamespace }
 }
