@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-VYVCRQP6.js");
+      const { runRender } = await import("./render-WQGCQWF2.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-I4LJ5UO3.js");
+      const { runPromote } = await import("./promote-4A2TNSPP.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-3FBRPV2N.js");
+      const { runPlanOrApply } = await import("./google-cloud-V5NFY4RU.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-3FBRPV2N.js");
+      const { runDrift } = await import("./google-cloud-V5NFY4RU.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-4EJT5U76.js");
+      const { runCheck } = await import("./check-SCV5AP7N.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-AMVNUZXU.js");
+      const { runGate } = await import("./gate-B4WABL3R.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-B3GBZT7O.js");
+      const { runStatus } = await import("./status-GPBS7AIE.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-WPM7XMZH.js");
+      const { runHydrate } = await import("./hydrate-A5R66XM3.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-3TM752SE.js");
+      const { runVerify } = await import("./verify-QROEUW6B.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-YTKEK7FX.js");
+      const { runDoctorAction } = await import("./doctor-ZMKTH6WM.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-MTU3KTCV.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-CZE0FRJG.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-6Z6Q64PY.js")
+    load: () => import("./init-BR26P7XK.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-X6DPO46U.js")
+    load: () => import("./render-DK7TREBN.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-GVENWXAV.js")
+    load: () => import("./promote-2XSTDBCC.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-JSNXBC5K.js")
+    load: () => import("./gate-IB573HGO.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-PSHSB5J7.js")
+    load: () => import("./status-ROHQQNRI.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-UDFNYNXP.js")
+    load: () => import("./hydrate-4VXLTZHH.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-L6SVCZFF.js")
+    load: () => import("./check-B7A7FHWL.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-SFWKNKBT.js")
+    load: () => import("./html-report-BTA3U2IO.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-2D4LBEY2.js")
+    load: () => import("./policies-WCWVIWHH.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-FK72HYUM.js")
+    load: () => import("./plan-SELEUJLS.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-FRUP3UXP.js")
+    load: () => import("./apply-HXX42ECZ.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-ZGUO2IQI.js")
+    load: () => import("./drift-YSPDZUIM.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-4DMJR3YR.js")
+    load: () => import("./verify-2EHBB75W.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-QWUYS67S.js")
+    load: () => import("./doctor-GHSSQPNE.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-BXDS75EX.js")
+    load: () => import("./bootstrap-PNJO4JFF.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-ISIZUGEH.js");
+  const { reportFailure } = await import("./report-PPWH7OGD.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-SJCOP4DK.js");
+    const { VERSION } = await import("./version-DUSWQNWU.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-U2EK667B.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-OLZIWK7G.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -175,11 +175,8 @@ class Accumulator {
     inWords(words.directory(entered.directory), () => this.#checkCycle(entered, path))
     const base = this.#base({ root: entered, place: place && placeBelow(place, path.text) }, path)
     const merging = words.base('merge', entered.directory)
-    const isAdded = this.#incoming.addFirst(base.resources, path)
-    for (const resource of base.resources) {
-      if (isAdded) schema.note(resource)
-      else this.addOne(resource, path, merging)
-    }
+    if (this.#incoming.addFirst(base.resources, path)) schema.noteAll(base.resources)
+    else for (const resource of base.resources) this.addOne(resource, path, merging)
     this.#config = mergeConfigs(this.#config, base.config)
     this.#vars = inWords(merging, () => mergeVars(this.#vars, base.vars.values()))
     this.#warnings.push(...base.warnings)
@@ -278,10 +275,9 @@ class Accumulator {
       warnings: this.#warnings,
     }
     const plugins = this.#pluginContext(kustomization, level)
-    const { transformers } = kustomization
     const builtIn = planTransformers(kustomization, context, this.#mistakes)
-    const others = this.#mistakes.attempt(() => loadTransformers(transformers, plugins))
-    return [...builtIn, ...(others ?? [])]
+    const load = () => loadTransformers(kustomization.transformers, plugins)
+    return [...builtIn, ...(this.#mistakes.attempt(load) ?? [])]
   }
 
   #pluginContext({ file }: Kustomization, level: Level): PluginContext {

@@ -64,6 +64,10 @@ export class SchemaState {
     this.#keepsBuiltIn = isUnknown
   }
 
+  noteAll(resources: readonly Resource[]): void {
+    for (const resource of resources) this.note(resource)
+  }
+
   /**
    * Takes the `openapi` of a kustomization: its types stand alone, unless the built-in ones were
    * needed before.
