@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-WQGCQWF2.js");
+      const { runRender } = await import("./render-DN4IL4IY.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-4A2TNSPP.js");
+      const { runPromote } = await import("./promote-CKUMXXFZ.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-V5NFY4RU.js");
+      const { runPlanOrApply } = await import("./google-cloud-KFTFSOSI.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-V5NFY4RU.js");
+      const { runDrift } = await import("./google-cloud-KFTFSOSI.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-SCV5AP7N.js");
+      const { runCheck } = await import("./check-RAR2KL3I.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-B4WABL3R.js");
+      const { runGate } = await import("./gate-6VDIHOUC.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-GPBS7AIE.js");
+      const { runStatus } = await import("./status-FAOIXV3M.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-A5R66XM3.js");
+      const { runHydrate } = await import("./hydrate-RITH2MQZ.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-QROEUW6B.js");
+      const { runVerify } = await import("./verify-7DKBLXRW.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-ZMKTH6WM.js");
+      const { runDoctorAction } = await import("./doctor-F6HIBHRX.js");
       return await runDoctorAction(inputs);
     }
   }

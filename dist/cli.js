@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-CZE0FRJG.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-H14SPZ44.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-BR26P7XK.js")
+    load: () => import("./init-HAFWYTYD.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-DK7TREBN.js")
+    load: () => import("./render-2T42SFH3.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-2XSTDBCC.js")
+    load: () => import("./promote-3I3UE42V.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-IB573HGO.js")
+    load: () => import("./gate-V234XJ5O.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-ROHQQNRI.js")
+    load: () => import("./status-N2GOLUGV.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-4VXLTZHH.js")
+    load: () => import("./hydrate-NQETWKSH.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-B7A7FHWL.js")
+    load: () => import("./check-R2FDIX2L.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-BTA3U2IO.js")
+    load: () => import("./html-report-DMD7CLIR.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-WCWVIWHH.js")
+    load: () => import("./policies-WC7SCU3Q.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-SELEUJLS.js")
+    load: () => import("./plan-NTBY77MW.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-HXX42ECZ.js")
+    load: () => import("./apply-5ZIHWD2J.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-YSPDZUIM.js")
+    load: () => import("./drift-X26E2M45.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-2EHBB75W.js")
+    load: () => import("./verify-S3XVSID7.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-GHSSQPNE.js")
+    load: () => import("./doctor-4I5CIFTZ.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-PNJO4JFF.js")
+    load: () => import("./bootstrap-WEHZYERQ.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-PPWH7OGD.js");
+  const { reportFailure } = await import("./report-6M4F6QRC.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-DUSWQNWU.js");
+    const { VERSION } = await import("./version-O3WYAKEV.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-OLZIWK7G.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-IFKMOH2D.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

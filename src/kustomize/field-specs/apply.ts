@@ -8,7 +8,7 @@ import type { MapNode, Origin, ScalarNode, SeqNode, YamlNode } from '../../yaml/
 import { withName } from '../../yaml/shape.ts'
 import { failure } from '../fail.ts'
 import { type FieldSpec, specsFor } from './field-spec.ts'
-import { growTrees, type SpecBranch } from './spec-tree.ts'
+import { growTrees, type SpecBranch, type SpecLevel } from './spec-tree.ts'
 
 /** What is done to a field that a field spec leads to. */
 export interface FieldChange<T extends FieldSpec = FieldSpec> {
@@ -66,14 +66,12 @@ export function applyRows<T extends FieldSpec>(
   return changed
 }
 
-type Tree = readonly SpecBranch<FieldSpec>[]
+const treesOfRows = new WeakMap<readonly FieldSpec[], readonly SpecLevel<FieldSpec>[]>()
 
-const treesOfRows = new WeakMap<readonly FieldSpec[], readonly Tree[]>()
-
-function treesOf<T extends FieldSpec>(rows: readonly T[]): readonly (readonly SpecBranch<T>[])[] {
+function treesOf<T extends FieldSpec>(rows: readonly T[]): readonly SpecLevel<T>[] {
   const known = treesOfRows.get(rows)
   // The trees of a list of rows are made of its own rows.
-  if (known) return known as readonly (readonly SpecBranch<T>[])[]
+  if (known) return known as readonly SpecLevel<T>[]
   const trees = growTrees(rows)
   treesOfRows.set(rows, trees)
   return trees
@@ -88,21 +86,20 @@ class Walk<T extends FieldSpec> {
     this.#change = change
   }
 
-  /** Visits the fields that branches lead to; the map is copied once, if anything in it changes. */
-  intoMap(map: MapNode, branches: readonly SpecBranch<T>[]): MapNode {
+  /** Visits the fields that a tree leads to; the map is copied once, if anything in it changes. */
+  intoMap(map: MapNode, level: SpecLevel<T>): MapNode {
     let { shape, keys } = map
     let values: YamlNode[] | undefined
-    for (const branch of branches) {
+    // Branches have names of their own, so none looks for what another one added.
+    for (const { branch, position } of level.visitsOf(shape)) {
       if (branch.problem !== undefined) throw this.#failure(branch.problem, branch, map)
-      // Branches have names of their own, so none looks for what another one added.
-      const position = map.shape.positionOf(branch.name)
       const old = position === -1 ? undefined : map.values[position]
       const field = this.#field(old, branch, map)
       if (field === undefined) continue
       const value = this.#from(field, branch)
       if (value === old) continue
       if (old) {
-        values ??= [...map.values]
+        values ??= map.values.slice()
         values[position] = value
       } else {
         const key = keyNode(branch.name, value)
@@ -115,7 +112,8 @@ class Walk<T extends FieldSpec> {
   }
 
   #from(node: YamlNode, branch: SpecBranch<T>): YamlNode {
-    if (branch.branches.length === 0) {
+    const { below } = branch
+    if (below === undefined) {
       let value = node
       for (const row of branch.rows) value = this.#change.set(value, row, this.#resource)
       return value
@@ -124,7 +122,7 @@ class Walk<T extends FieldSpec> {
       case 'seq':
         return this.#intoList(node, branch)
       case 'map':
-        return this.intoMap(node, branch.branches)
+        return this.intoMap(node, below)
       default:
         if (isNull(node)) return node
         throw this.#failure('expected sequence or mapping node', branch, node)
@@ -139,7 +137,7 @@ class Walk<T extends FieldSpec> {
       if (item === undefined) continue
       const changed = this.#from(item, branch)
       if (changed === item) continue
-      items ??= [...seq.items]
+      items ??= seq.items.slice()
       items[i] = changed
     }
     return items ? withItems(seq, items) : seq
@@ -148,7 +146,7 @@ class Walk<T extends FieldSpec> {
   /** The field to go on with: as it is, made where it is missing, or made of a null. */
   #field(
     field: YamlNode | undefined,
-    { isList, creates, branches }: SpecBranch<T>,
+    { isList, creates, below }: SpecBranch<T>,
     map: MapNode,
   ): YamlNode | undefined {
     if (field !== undefined && !isNull(field)) return field
@@ -156,7 +154,7 @@ class Walk<T extends FieldSpec> {
     if (isList)
       return field && { kind: 'seq', items: [], source: field.source, offset: field.offset }
     if (!creates || create === undefined) return field
-    const isLast = branches.length === 0
+    const isLast = below === undefined
     if (!isLast || create === 'map') return mapNode(hiddenEntries(field), origin)
     if (field?.kind !== 'scalar') return scalarNode('', '', origin)
     return { ...field, tag: createTag, style: 'plain' }

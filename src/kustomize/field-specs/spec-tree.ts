@@ -1,3 +1,4 @@
+import type { Shape } from '../../yaml/shape.ts'
 import { type FieldSpec, pathSteps } from './field-spec.ts'
 
 /**
@@ -12,11 +13,51 @@ export interface SpecBranch<T extends FieldSpec> {
   readonly isList: boolean
   /** The rows that end here, in the order of the table. */
   readonly rows: readonly T[]
-  readonly branches: readonly SpecBranch<T>[]
+  /** The rows that go on from here; nothing where none does. */
+  readonly below: SpecLevel<T> | undefined
   /** Whether a row of this branch makes fields that are missing. */
   readonly creates: boolean
   /** The first row of this branch; errors name it. */
   readonly first: T
+}
+
+/** A branch, and where a map has its field; -1 where it does not. */
+export interface Visit<T extends FieldSpec> {
+  readonly branch: SpecBranch<T>
+  readonly position: number
+}
+
+/** Shapes that are remembered for each level: far more than there are of what one table is for. */
+const MOST_SHAPES = 100
+
+/** The branches that begin at one map. */
+export class SpecLevel<T extends FieldSpec> {
+  readonly #branches: readonly SpecBranch<T>[]
+  readonly #visits = new Map<Shape, readonly Visit<T>[]>()
+  /** Most maps in the same place have the same names as the one before. */
+  #lastShape: Shape | undefined
+  #lastVisits: readonly Visit<T>[] = []
+
+  constructor(branches: readonly SpecBranch<T>[]) {
+    this.#branches = branches
+  }
+
+  /** The branches that there is something to do for in a map of this shape. */
+  visitsOf(shape: Shape): readonly Visit<T>[] {
+    if (this.#lastShape === shape) return this.#lastVisits
+    let visits = this.#visits.get(shape)
+    if (visits === undefined) {
+      visits = this.#branches
+        .map((branch) => ({ branch, position: shape.positionOf(branch.name) }))
+        .filter(({ branch: { problem, creates }, position }) => {
+          return position !== -1 || creates || problem !== undefined
+        })
+      if (this.#visits.size < MOST_SHAPES) this.#visits.set(shape, visits)
+    }
+    this.#lastShape = shape
+    this.#lastVisits = visits
+    return visits
+  }
 }
 
 interface GrowingBranch<T extends FieldSpec> {
@@ -38,9 +79,7 @@ const PROBLEMS: ReadonlyMap<string, string> = new Map([
  * Turns rows into trees that do together, one after the other, what the rows do one by one. A row
  * begins another tree where it may see what an earlier one wrote.
  */
-export function growTrees<T extends FieldSpec>(
-  rows: readonly T[],
-): readonly (readonly SpecBranch<T>[])[] {
+export function growTrees<T extends FieldSpec>(rows: readonly T[]): readonly SpecLevel<T>[] {
   const trees: GrowingBranch<T>[][] = []
   let current: GrowingBranch<T>[] = []
   for (const row of rows) {
@@ -53,7 +92,16 @@ export function growTrees<T extends FieldSpec>(
     add(current, row, steps)
     if (changesIdentity(steps)) current = []
   }
-  return trees
+  return trees.map(grown)
+}
+
+function grown<T extends FieldSpec>(branches: readonly GrowingBranch<T>[]): SpecLevel<T> {
+  return new SpecLevel(
+    branches.map(({ branches: inner, ...branch }) => ({
+      ...branch,
+      below: inner.length === 0 ? undefined : grown(inner),
+    })),
+  )
 }
 
 const IDENTITY: ReadonlySet<string | undefined> = new Set(['kind', 'apiVersion', 'roleRef'])
