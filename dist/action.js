@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-DN4IL4IY.js");
+      const { runRender } = await import("./render-HS35EYFL.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-CKUMXXFZ.js");
+      const { runPromote } = await import("./promote-EDXMKON7.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-KFTFSOSI.js");
+      const { runPlanOrApply } = await import("./google-cloud-AL5K3NUO.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-KFTFSOSI.js");
+      const { runDrift } = await import("./google-cloud-AL5K3NUO.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-RAR2KL3I.js");
+      const { runCheck } = await import("./check-AOJ6LI3A.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-6VDIHOUC.js");
+      const { runGate } = await import("./gate-LDRG7TIY.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-FAOIXV3M.js");
+      const { runStatus } = await import("./status-2WDC3FWE.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-RITH2MQZ.js");
+      const { runHydrate } = await import("./hydrate-PFVIPXQJ.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-7DKBLXRW.js");
+      const { runVerify } = await import("./verify-RIMXB67J.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-F6HIBHRX.js");
+      const { runDoctorAction } = await import("./doctor-RC2XU3CT.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-H14SPZ44.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-DUI2DPCO.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-HAFWYTYD.js")
+    load: () => import("./init-Q7WUTA2W.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-2T42SFH3.js")
+    load: () => import("./render-63TGE3YI.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-3I3UE42V.js")
+    load: () => import("./promote-PX7LFND3.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-V234XJ5O.js")
+    load: () => import("./gate-PS5OFBHB.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-N2GOLUGV.js")
+    load: () => import("./status-3WI7E5GC.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-NQETWKSH.js")
+    load: () => import("./hydrate-Y2TNLKDF.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-R2FDIX2L.js")
+    load: () => import("./check-QMS24NFD.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-DMD7CLIR.js")
+    load: () => import("./html-report-FQ4LQR3W.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-WC7SCU3Q.js")
+    load: () => import("./policies-QDDPGW6L.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-NTBY77MW.js")
+    load: () => import("./plan-WMQTYU32.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-5ZIHWD2J.js")
+    load: () => import("./apply-OUWR7QQQ.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-X26E2M45.js")
+    load: () => import("./drift-PLCQ45OL.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-S3XVSID7.js")
+    load: () => import("./verify-4NZLZIAN.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-4I5CIFTZ.js")
+    load: () => import("./doctor-GCX5LA3V.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-WEHZYERQ.js")
+    load: () => import("./bootstrap-UB6DVVCK.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-6M4F6QRC.js");
+  const { reportFailure } = await import("./report-6GZ3X34U.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-O3WYAKEV.js");
+    const { VERSION } = await import("./version-L33YBJVD.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-IFKMOH2D.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-4E2G6LB4.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

@@ -1,5 +1,4 @@
 import { limitOf, overLimit } from '../limits.ts'
-import { resIdKey } from '../resource/res-id.ts'
 import type { Resource } from '../resource/resource.ts'
 import { ResourceMap } from '../resource/resource-map.ts'
 import { locate } from '../yaml/locate.ts'
@@ -12,6 +11,8 @@ export class Incoming {
   readonly map = new ResourceMap()
   /** By position; nothing for what was written in place or generated. */
   readonly #entries = new Map<number, Text>()
+  /** What came first, at the positions below a number. */
+  #first: { readonly length: number; readonly entry: Text } | undefined
 
   /**
    * @param entry what names the file or the base with the resource
@@ -39,17 +40,20 @@ export class Incoming {
    */
   addFirst(resources: readonly Resource[], entry: Text): boolean {
     if (this.map.length > 0 || !fitTogether(resources)) return false
-    for (const [position, resource] of resources.entries()) {
-      this.#entries.set(position, entry)
-      this.map.append(resource)
-    }
+    this.#first = { length: resources.length, entry }
+    this.map.reset(resources)
     return true
+  }
+
+  #entryOf(position: number): Text | undefined {
+    if (this.#first && position < this.#first.length) return this.#first.entry
+    return this.#entries.get(position)
   }
 
   /** What is there twice is told where it stands; what comes in twice, where that happens. */
   #twice(resource: Resource, entry: Text | undefined, first: Resource, position: number): Error {
     if (placeOf(resource.root) !== placeOf(first.root)) return duplicate(resource, first)
-    const before = this.#entries.get(position)
+    const before = this.#entryOf(position)
     const defined = `it is defined at ${placeOf(first.root)}`
     const hint = before ? `it is already here by ${placeOf(before)}; ${defined}` : defined
     return duplicate(resource, first, entry, hint)
@@ -62,11 +66,11 @@ const known = new WeakMap<readonly Resource[], boolean>()
 function fitTogether(resources: readonly Resource[]): boolean {
   let fit = known.get(resources)
   if (fit === undefined) {
-    const ids = resources.map(({ id }) => id)
+    const { length } = resources
     fit =
-      new Set(ids.map(resIdKey)).size === ids.length &&
-      ids.length <= limitOf('resources') &&
-      ids.every(({ name }) => name.length <= limitOf('name-bytes'))
+      new Set(resources.map(({ idKey }) => idKey)).size === length &&
+      length <= limitOf('resources') &&
+      resources.every(({ id }) => id.name.length <= limitOf('name-bytes'))
     known.set(resources, fit)
   }
   return fit

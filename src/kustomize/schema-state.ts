@@ -1,5 +1,5 @@
 import { UserError } from '../error.ts'
-import type { Resource } from '../resource/resource.ts'
+import type { Resource, ResourceType } from '../resource/resource.ts'
 import { isClusterScoped } from '../resource/scope.ts'
 import type { TextSource } from '../yaml/node.ts'
 import { failure } from './fail.ts'
@@ -27,8 +27,8 @@ export class SchemaState {
   #keepsBuiltIn = false
   /** What is wrong with the schema, which kustomize notices when it needs it. */
   #broken: UserError | undefined
-  /** `apiVersion` by kind of what was noted last. */
-  readonly #noted = new Map<string, string>()
+  /** By kind, of the `apiVersion` that was noted last. */
+  readonly #noted = new Map<string, ResourceType>()
 
   constructor(files: Files) {
     this.#files = files
@@ -55,10 +55,10 @@ export class SchemaState {
    *
    * @throws UserError as `schemas`, for a kind that is not built in
    */
-  note({ apiVersion, kind }: Resource): void {
+  note({ type, apiVersion, kind }: Resource): void {
     if ((this.#isSet || this.#keepsBuiltIn) && !this.#broken) return
-    if (this.#noted.get(kind) === apiVersion) return
-    this.#noted.set(kind, apiVersion)
+    if (this.#noted.get(type.kind) === type) return
+    this.#noted.set(type.kind, type)
     const isUnknown = !isClusterScoped(apiVersion, kind) && !isBuiltInKind(apiVersion, kind)
     if (this.#broken && isUnknown) throw this.#broken
     this.#keepsBuiltIn = isUnknown

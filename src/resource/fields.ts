@@ -86,7 +86,7 @@ export function mapItems(seq: SeqNode, change: (item: YamlNode) => YamlNode): Se
     if (item === undefined) continue
     const changed = change(item)
     if (changed === item) continue
-    items ??= [...seq.items]
+    items ??= seq.items.slice()
     items[i] = changed
   }
   return items ? withItems(seq, items) : seq

@@ -31,7 +31,7 @@ export class MapDraft {
     const position = this.#position(key)
     if (position === -1) this.#add(key, value, style)
     else if ((this.#values ?? this.#map.values)[position] !== value) {
-      this.#values ??= [...this.#map.values]
+      this.#values ??= this.#map.values.slice()
       this.#values[position] = value
     }
   }
@@ -39,7 +39,7 @@ export class MapDraft {
   remove(key: string): void {
     const position = this.#position(key)
     if (position === -1) return
-    this.#values ??= [...this.#map.values]
+    this.#values ??= this.#map.values.slice()
     const values = this.#values
     values[position] = REMOVED
     // Of a key that is there twice, the second entry comes to light.

@@ -3,9 +3,9 @@ import { locate } from '../yaml/locate.ts'
 import type { MapNode, YamlNode } from '../yaml/node.ts'
 import { type Alias, syncAliases } from './aliases.ts'
 import { getField, isNothing, textOf, textsOf } from './fields.ts'
-import { apiVersionOf, parseApiVersion } from './gvk.ts'
+import { apiVersionOf, type Gvk, parseApiVersion } from './gvk.ts'
 import { type History, hasNotes, NO_HISTORY, type PreviousId } from './history.ts'
-import { effectiveNamespace, type ResId } from './res-id.ts'
+import { effectiveNamespace, type ResId, resIdKey } from './res-id.ts'
 import { isClusterScoped } from './scope.ts'
 
 /**
@@ -15,7 +15,9 @@ import { isClusterScoped } from './scope.ts'
 export class Resource {
   readonly root: MapNode
   readonly history: History
+  #type: ResourceType | undefined
   #id: ResId | undefined
+  #idKey: string | undefined
   #ids: readonly ResId[] | undefined
 
   constructor(root: MapNode, history: History = NO_HISTORY) {
@@ -48,10 +50,28 @@ export class Resource {
     return textsOf(getField(this.#metadata, 'annotations'))
   }
 
+  /** One object for all resources of a kind and `apiVersion`. */
+  get type(): ResourceType {
+    this.#type ??= typeOf(this.apiVersion, this.kind)
+    return this.#type
+  }
+
+  /** The type that the resource was read with, as far as kustomize remembers it: in the group of now. */
+  get originalType(): ResourceType {
+    const { kind } = this.originalId
+    return kind === this.type.kind ? this.type : typeOf(this.apiVersion, kind)
+  }
+
   /** The current id. */
   get id(): ResId {
     this.#id ??= this.#readId()
     return this.#id
+  }
+
+  /** A text that the current id has in common with those that are the same. */
+  get idKey(): string {
+    this.#idKey ??= resIdKey(this.id)
+    return this.#idKey
   }
 
   /** The id that the resource was read with. */
@@ -98,15 +118,29 @@ export class Resource {
 
   #withPlainRoot(root: MapNode): Resource {
     const changed = new Resource(root, this.history)
-    if (this.#id !== undefined && hasSameIdentity(root, this.root)) {
-      changed.#id = this.#id
-      changed.#ids = this.#ids
+    if (hasSameType(root, this.root)) {
+      changed.#type = this.#type
+      if (this.#id !== undefined && hasSameName(root, this.root)) {
+        changed.#id = this.#id
+        changed.#idKey = this.#idKey
+        changed.#ids = this.#ids
+      }
     }
     return changed
   }
 
   withHistory(change: Partial<History>): Resource {
-    return new Resource(this.root, { ...this.history, ...change })
+    return this.#withWholeHistory({ ...this.history, ...change })
+  }
+
+  #withWholeHistory(history: History): Resource {
+    const changed = new Resource(this.root, history)
+    changed.#type = this.#type
+    if (history.clusterScoped === this.history.clusterScoped) {
+      changed.#id = this.#id
+      changed.#idKey = this.#idKey
+    }
+    return changed
   }
 
   /** As `withHistory`, for what kustomize writes as annotations, all of them anew and behind the labels. */
@@ -118,9 +152,9 @@ export class Resource {
   /**
    * Remembers the current id, so that the resource is still found by it after a change.
    *
-   * @param change what else is remembered of it
+   * @param affixes what else is remembered of the name
    */
-  withIdRemembered(change: Partial<History> = {}): Resource {
+  withIdRemembered(affixes: Partial<Pick<History, 'prefixes' | 'suffixes'>> = {}): Resource {
     const { name, kind } = this.id
     const namespace = effectiveNamespace(this.id)
     const previous = [...this.history.previous, { name, kind, namespace }]
@@ -130,15 +164,25 @@ export class Resource {
     if (isUneven || name.includes(',') || kind.includes(',') || namespace.includes(',')) {
       throw this.#unlistable()
     }
-    if (hasNotes(this.history)) return this.withHistory({ ...change, previous })
+    const { prefixes = this.history.prefixes, suffixes = this.history.suffixes } = affixes
+    const isNotedBehindLabels = this.#isNotedBehindLabels()
+    return this.#withWholeHistory({
+      ...this.history,
+      previous,
+      prefixes,
+      suffixes,
+      isNotedBehindLabels,
+    })
+  }
+
+  /** Whether the notes come behind the labels once there is one more of them. */
+  #isNotedBehindLabels(): boolean | undefined {
+    if (hasNotes(this.history)) return this.history.isNotedBehindLabels
     // An annotation more leaves the others where they are.
-    return getField(this.#metadata, 'annotations') === undefined
-      ? this.withNotes({ ...change, previous })
-      : this.withHistory({
-          ...change,
-          previous,
-          isNotedBehindLabels: this.#isAnnotatedBehindLabels(),
-        })
+    const metadata = this.#metadata
+    return getField(metadata, 'annotations') === undefined
+      ? getField(metadata, 'labels') !== undefined
+      : this.#isAnnotatedBehindLabels()
   }
 
   #isAnnotatedBehindLabels(): boolean {
@@ -167,8 +211,8 @@ export class Resource {
   }
 
   #readId(): ResId {
-    const { apiVersion, kind, name, namespace } = this
-    const { group, version, clusterScoped } = typeOf(apiVersion, kind)
+    const { name, namespace } = this
+    const { group, version, kind, clusterScoped } = this.type
     const isScoped =
       clusterScoped || this.history.clusterScoped?.has(scopeKey(group, version, kind)) === true
     return { group, version, kind, name, namespace, clusterScoped: isScoped }
@@ -179,9 +223,9 @@ function hasName(previous: readonly PreviousId[]): boolean {
   return previous.some(({ name }) => name !== '')
 }
 
-interface ResourceType {
-  readonly group: string
-  readonly version: string
+/** What resources of one kind have in common. */
+export interface ResourceType extends Gvk {
+  /** Whether the kind is known to have no namespace. */
   readonly clusterScoped: boolean
 }
 
@@ -198,7 +242,7 @@ function typeOf(apiVersion: string, kind: string): ResourceType {
   if (type === undefined) {
     const { group, version } = parseApiVersion(apiVersion)
     const clusterScoped = isClusterScoped(apiVersionOf({ group, version }), kind)
-    type = { group, version, clusterScoped }
+    type = { group, version, kind, clusterScoped }
     versions.set(apiVersion, type)
   }
   return type
@@ -208,10 +252,16 @@ function scopeKey(group: string, version: string, kind: string): string {
   return `${apiVersionOf({ group, version })}/${kind}`
 }
 
-/** Most changes leave the nodes alone that make up the id. */
-function hasSameIdentity(a: MapNode, b: MapNode): boolean {
-  const isSame = (name: string) => getField(a, name) === getField(b, name)
-  if (!isSame('kind') || !isSame('apiVersion')) return false
+/** Most changes leave the nodes alone that make up the type. */
+function hasSameType(a: MapNode, b: MapNode): boolean {
+  return (
+    getField(a, 'kind') === getField(b, 'kind') &&
+    getField(a, 'apiVersion') === getField(b, 'apiVersion')
+  )
+}
+
+/** Most of them also leave those alone that name the resource. */
+function hasSameName(a: MapNode, b: MapNode): boolean {
   const [metadata, other] = [getField(a, 'metadata'), getField(b, 'metadata')]
   if (metadata === other) return true
   return (

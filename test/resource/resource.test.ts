@@ -36,6 +36,49 @@ test('takes no namespace for the default one, unless the kind has none', () => {
   )
 })
 
+test('has another type and id once a field of them is another one', () => {
+  const web = resource(WEB)
+  const all = ({ type, id, idKey }: Resource) =>
+    [type.group, type.version, type.kind, id.kind, id.name, id.namespace, idKey] as const
+  const before = all(web)
+  for (const [old, now] of [
+    ['name: web', 'name: api'],
+    ['namespace: shop', 'namespace: bank'],
+    ['kind: Deployment', 'kind: Other'],
+    ['apps/v1', 'apps/v2'],
+    ['{a: 1}', '{a: 2}'],
+  ] as const) {
+    const text = WEB.replace(old, now)
+    assert.equal(all(web.withRoot(resource(text).root)), all(resource(text)), now)
+    assert.equal(
+      all(web.withHistory({ vars: ['V'] }).withRoot(resource(text).root)),
+      all(resource(text)),
+    )
+  }
+  assert.equal(all(web), before)
+})
+
+test('has one type with all others of its kind', () => {
+  assert.is(resource(WEB).type, resource(WEB.replace('web', 'api')).type)
+  assert.is.not(resource(WEB).type, resource(WEB.replace('apps/v1', 'apps/v2')).type)
+})
+
+test('remembers the kind that it was read with', () => {
+  const other = WEB.replace('kind: Deployment', 'kind: Other')
+  const changed = resource(WEB).withIdRemembered().withRoot(resource(other).root)
+  assert.is(changed.type.kind, 'Other')
+  assert.is(changed.originalType, resource(WEB).type)
+  assert.is(resource(other).originalType, resource(other).type)
+})
+
+test('has no namespace once a build says so of its kind', () => {
+  const web = resource(WEB)
+  assert.not(web.id.clusterScoped)
+  const scoped = web.withHistory({ clusterScoped: new Set(['apps/v1/Deployment']) })
+  assert.ok(scoped.id.clusterScoped)
+  assert.is.not(scoped.idKey, web.idKey)
+})
+
 test('is found by an id that it had', () => {
   const renamed = resource(WEB).withIdRemembered()
   const map = new ResourceMap([renamed.withRoot(resource(WEB.replace('web', 'p-web')).root)])

@@ -1,5 +1,5 @@
 import { type Gvk, isGvkSelected } from '../../resource/gvk.ts'
-import type { Resource } from '../../resource/resource.ts'
+import type { Resource, ResourceType } from '../../resource/resource.ts'
 
 /** Which field of which kinds a transformer acts on; empty parts of the kind match anything. */
 export interface FieldSpec extends Gvk {
@@ -27,29 +27,21 @@ export function pathSteps(path: string): readonly string[] {
   return steps
 }
 
-/** Kind, then `apiVersion`: joining the two to one key for every look-up takes longer than this. */
-type SpecsByKind = Map<string, Map<string, readonly FieldSpec[]>>
+type SpecsByType = Map<ResourceType, readonly FieldSpec[]>
 
-const specsOfTable = new WeakMap<readonly FieldSpec[], SpecsByKind>()
+const specsOfTable = new WeakMap<readonly FieldSpec[], SpecsByType>()
 
-/** The rows of a table that are for this kind; remembered for each table. */
-export function specsFor(table: readonly FieldSpec[], resource: Resource): readonly FieldSpec[] {
-  let byKind = specsOfTable.get(table)
-  if (!byKind) {
-    byKind = new Map()
-    specsOfTable.set(table, byKind)
+/** The rows of a table that are for this type; remembered for each table. */
+export function specsFor(table: readonly FieldSpec[], { type }: Resource): readonly FieldSpec[] {
+  let byType = specsOfTable.get(table)
+  if (!byType) {
+    byType = new Map()
+    specsOfTable.set(table, byType)
   }
-  const { apiVersion, kind } = resource
-  let byVersion = byKind.get(kind)
-  if (!byVersion) {
-    byVersion = new Map()
-    byKind.set(kind, byVersion)
-  }
-  let specs = byVersion.get(apiVersion)
+  let specs = byType.get(type)
   if (!specs) {
-    const { id } = resource
-    specs = table.filter((spec) => isGvkSelected(id, spec))
-    byVersion.set(apiVersion, specs)
+    specs = table.filter((spec) => isGvkSelected(type, spec))
+    byType.set(type, specs)
   }
   return specs
 }

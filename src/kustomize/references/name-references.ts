@@ -3,7 +3,7 @@ import { groupBy } from '../../group-by.ts'
 import { getField, isNull, mapItems, textOf } from '../../resource/fields.ts'
 import { type Gvk, isGvkSelected } from '../../resource/gvk.ts'
 import { effectiveNamespace, formatResId, showResId } from '../../resource/res-id.ts'
-import type { Resource } from '../../resource/resource.ts'
+import type { Resource, ResourceType } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import type { MapNode, ScalarNode, YamlNode } from '../../yaml/node.ts'
 import { failure, leadBy, placeOf } from '../fail.ts'
@@ -34,7 +34,7 @@ interface ReferenceField extends FieldSpec {
 export function fixNameReferences(map: ResourceMap, references: readonly NameReference[]): void {
   const candidates = indexCandidates(map)
   updateAll(map, (original) => {
-    const fields = fieldsOfKind(references, original)
+    const fields = fieldsOfType(references, original)
     if (fields.length === 0) return original
     refuseNullType(original)
     return applyRows(original, fields, new ReferenceFix(original, candidates))
@@ -78,29 +78,27 @@ function enter(index: Map<string, Resource[]>, key: string, resource: Resource):
 
 const fieldsOfReferences = new WeakMap<
   readonly NameReference[],
-  Map<string, readonly ReferenceField[]>
+  Map<ResourceType, readonly ReferenceField[]>
 >()
 
-/** The rows for the kind that the resource was read with; remembered for each table. */
-function fieldsOfKind(
+/** The rows for the type that the resource was read with; remembered for each table. */
+function fieldsOfType(
   references: readonly NameReference[],
-  resource: Resource,
+  { originalType: type }: Resource,
 ): readonly ReferenceField[] {
-  let byKind = fieldsOfReferences.get(references)
-  if (!byKind) {
-    byKind = new Map()
-    fieldsOfReferences.set(references, byKind)
+  let byType = fieldsOfReferences.get(references)
+  if (!byType) {
+    byType = new Map()
+    fieldsOfReferences.set(references, byType)
   }
-  const id = resource.originalId
-  const key = `${id.group}/${id.version}/${id.kind}`
-  let fields = byKind.get(key)
+  let fields = byType.get(type)
   if (!fields) {
     fields = references.flatMap(({ target, referrers }) =>
       referrers
-        .filter((spec) => isGvkSelected(id, spec))
+        .filter((spec) => isGvkSelected(type, spec))
         .map((spec) => ({ ...spec, target, isRoleRef: spec.path.endsWith('roleRef/name') })),
     )
-    byKind.set(key, fields)
+    byType.set(type, fields)
   }
   return fields
 }

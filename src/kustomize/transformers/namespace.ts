@@ -1,5 +1,5 @@
 import { getField, isPresent, mapItems, setField, textOf } from '../../resource/fields.ts'
-import { formatResId, resIdKey, showResId } from '../../resource/res-id.ts'
+import { formatResId, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { YamlNode } from '../../yaml/node.ts'
 import { failure, placeOf } from '../fail.ts'
@@ -134,8 +134,7 @@ function moveSubject(subject: YamlNode, args: NamespaceArgs): YamlNode {
 
 /** @param moved the resources before this one, by the key of their id */
 function refuseConflict(moved: Map<string, Resource>, resource: Resource): void {
-  const key = resIdKey(resource.id)
-  const first = moved.get(key)
+  const first = moved.get(resource.idKey)
   if (first) {
     const before = [first, resource].map(({ originalId }) => formatResId(originalId))
     throw failure(
@@ -148,5 +147,5 @@ function refuseConflict(moved: Map<string, Resource>, resource: Resource): void 
       `one was ${showResId(first.originalId)} at ${placeOf(first.root)}, the other one ${showResId(resource.originalId)}`,
     )
   }
-  moved.set(key, resource)
+  moved.set(resource.idKey, resource)
 }

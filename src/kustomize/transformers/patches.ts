@@ -1,7 +1,7 @@
 import { UserError } from '../../error.ts'
 import { getField, isNull, setField, textOf } from '../../resource/fields.ts'
 import { hasNotes } from '../../resource/history.ts'
-import { formatResId, resIdKey, showResId } from '../../resource/res-id.ts'
+import { formatResId, showResId } from '../../resource/res-id.ts'
 import type { Resource } from '../../resource/resource.ts'
 import type { ResourceMap } from '../../resource/resource-map.ts'
 import { nodeToJson } from '../../yaml/json.ts'
@@ -204,10 +204,9 @@ export function checkUnique(map: ResourceMap): void {
   if (!map.takeNewIds()) return
   const seen = new Map<string, Resource>()
   gather(map.resources, (resource) => {
-    const key = resIdKey(resource.id)
-    const first = seen.get(key)
+    const first = seen.get(resource.idKey)
     if (first) throw duplicate(resource, first)
-    seen.set(key, resource)
+    seen.set(resource.idKey, resource)
     return []
   })
 }
