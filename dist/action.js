@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-HS35EYFL.js");
+      const { runRender } = await import("./render-4N5CA7QH.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-EDXMKON7.js");
+      const { runPromote } = await import("./promote-CI7OEYOP.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-AL5K3NUO.js");
+      const { runPlanOrApply } = await import("./google-cloud-L6227QX2.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-AL5K3NUO.js");
+      const { runDrift } = await import("./google-cloud-L6227QX2.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-AOJ6LI3A.js");
+      const { runCheck } = await import("./check-KRTCVPTE.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-LDRG7TIY.js");
+      const { runGate } = await import("./gate-XNWAK7KC.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-2WDC3FWE.js");
+      const { runStatus } = await import("./status-72K6HJE3.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-PFVIPXQJ.js");
+      const { runHydrate } = await import("./hydrate-MOE55TD2.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-RIMXB67J.js");
+      const { runVerify } = await import("./verify-JAPKIF3S.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-RC2XU3CT.js");
+      const { runDoctorAction } = await import("./doctor-JWFTUXMM.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-DUI2DPCO.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-JNC0BS4Y.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-Q7WUTA2W.js")
+    load: () => import("./init-D2CKOL4G.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-63TGE3YI.js")
+    load: () => import("./render-VGSVO4MJ.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-PX7LFND3.js")
+    load: () => import("./promote-UK4KP6IU.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-PS5OFBHB.js")
+    load: () => import("./gate-OVKY443U.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-3WI7E5GC.js")
+    load: () => import("./status-Q3PUEQGP.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-Y2TNLKDF.js")
+    load: () => import("./hydrate-WKDQXLH3.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-QMS24NFD.js")
+    load: () => import("./check-RZJTFSE4.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-FQ4LQR3W.js")
+    load: () => import("./html-report-DR6SCE3D.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-QDDPGW6L.js")
+    load: () => import("./policies-WP5TSDSI.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-WMQTYU32.js")
+    load: () => import("./plan-JWMQYYCI.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-OUWR7QQQ.js")
+    load: () => import("./apply-SD6DYR5D.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-PLCQ45OL.js")
+    load: () => import("./drift-OZMQGTYF.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-4NZLZIAN.js")
+    load: () => import("./verify-PTR3AWI2.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-GCX5LA3V.js")
+    load: () => import("./doctor-CQRTPW7A.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-UB6DVVCK.js")
+    load: () => import("./bootstrap-BGFDFNRM.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-6GZ3X34U.js");
+  const { reportFailure } = await import("./report-CXKJLOKR.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-L33YBJVD.js");
+    const { VERSION } = await import("./version-37FDJAN7.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-4E2G6LB4.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-QAV7HIG6.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

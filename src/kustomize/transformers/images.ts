@@ -1,15 +1,15 @@
 import type { UserError } from '../../error.ts'
 import { compileGoRegExp, type GoRegExp } from '../../go-regexp.ts'
-import { getField, isNull, mapItems, setField } from '../../resource/fields.ts'
+import { isNull } from '../../resource/fields.ts'
 import type { Resource } from '../../resource/resource.ts'
-import { withValues } from '../../yaml/map.ts'
-import type { MapNode, YamlNode } from '../../yaml/node.ts'
+import type { YamlNode } from '../../yaml/node.ts'
 import { failure } from '../fail.ts'
 import { applyFieldSpecs } from '../field-specs/apply.ts'
 import type { FieldSpec } from '../field-specs/field-spec.ts'
 import type { ImageArgs } from '../kustomization/types.ts'
 import { replaceText, wrongKind } from '../nodes.ts'
 import { didYouMean } from '../suggest.ts'
+import { changeContainers } from './containers.ts'
 import { overrideImage, splitImage } from './image-reference.ts'
 import type { Action } from './step.ts'
 
@@ -27,24 +27,16 @@ export function imageTransformer(
   warnings: UserError[],
   isOneOfMany = false,
 ): Action {
-  const pattern = imagePattern(args)
-  const others = new Set<string>()
-  let isUsed = false
+  const images = new Images(args)
   const set = (node: YamlNode): YamlNode => {
     if (isNull(node)) return node
     if (node.kind !== 'scalar') throw wrongKind('scalar', node)
-    if (!pattern.test(node.text)) {
-      if (!isUsed) others.add(node.text)
-      return node
-    }
-    isUsed = true
-    return replaceText(node, overrideImage(node.text, args), '', args.changeAt)
+    const image = images.replaced(node.text)
+    return image === undefined ? node : replaceText(node, image, '', args.changeAt)
   }
   const hasOthersOnly = (resource: Resource): boolean => {
-    const images = imagesOf(resource, fieldSpecs)
-    if (images.some((image) => pattern.test(image))) return false
-    if (!isUsed) for (const image of images) others.add(image)
-    return true
+    const found = imagesOf(resource, fieldSpecs)
+    return found.every((image) => images.replaced(image) === undefined)
   }
   const change = { set }
   return {
@@ -54,8 +46,40 @@ export function imageTransformer(
       return applyFieldSpecs(changeContainers(resource, set), fieldSpecs, change)
     },
     end() {
-      if (!isUsed) warnings.push(unusedEntry(args, others))
+      if (!images.isUsed) warnings.push(unusedEntry(args, images.others))
     },
+  }
+}
+
+/** The images that one entry comes to. Resources repeat them, so each is looked at once. */
+class Images {
+  /** Those that the entry is not for. */
+  readonly others = new Set<string>()
+  readonly #args: ImageArgs
+  readonly #pattern: GoRegExp
+  readonly #replaced = new Map<string, string>()
+
+  /** @throws UserError `bad-image` */
+  constructor(args: ImageArgs) {
+    this.#args = args
+    this.#pattern = imagePattern(args)
+  }
+
+  get isUsed(): boolean {
+    return this.#replaced.size > 0
+  }
+
+  /** What the entry makes of an image; nothing where it is for others. */
+  replaced(image: string): string | undefined {
+    const known = this.#replaced.get(image)
+    if (known !== undefined || this.others.has(image)) return known
+    if (!this.#pattern.test(image)) {
+      this.others.add(image)
+      return undefined
+    }
+    const replaced = overrideImage(image, this.#args)
+    this.#replaced.set(image, replaced)
+    return replaced
   }
 }
 
@@ -97,76 +121,4 @@ function imagePattern({ name, at }: ImageArgs): GoRegExp {
   const says = `the image name '${name}' is no regular expression`
   const hint = 'write a backslash before characters such as [ ( or *'
   throw failure('bad-image', { says, kustomize: problem }, at, hint)
-}
-
-type Change = (node: YamlNode) => YamlNode
-
-/** Parts of resources in which no list of containers is: nearly everything that is no workload. */
-const withoutContainers = new WeakSet<YamlNode>()
-
-function changeContainers(resource: Resource, change: Change): Resource {
-  const root = new ContainerWalk(change).map(resource.root)
-  return resource.withRoot(root)
-}
-
-/** Maps in a part that is worth to be remembered: a smaller one is walked again sooner than looked up. */
-const FEWEST_MAPS = 4
-
-class ContainerWalk {
-  /** Lists of containers that were found, and maps that were seen. */
-  #found = 0
-  #seen = 0
-  readonly #change: Change
-
-  constructor(change: Change) {
-    this.#change = change
-  }
-
-  map(map: MapNode): MapNode {
-    this.#seen++
-    const { names } = map.shape
-    let values: YamlNode[] | undefined
-    for (let i = 0; i < map.values.length; i++) {
-      const value = map.values[i]
-      if (value === undefined || value.kind === 'scalar') continue
-      const changed = this.#field(names[i], value)
-      if (changed !== value) {
-        values ??= [...map.values]
-        values[i] = changed
-      }
-    }
-    return values ? withValues(map, values) : map
-  }
-
-  #field(name: string | undefined, value: YamlNode): YamlNode {
-    const walked = this.#inside(value)
-    const isList = name === 'containers' || name === 'initContainers'
-    return isList ? this.#list(walked) : walked
-  }
-
-  /** The outermost part without containers is remembered, and with it all that is in it. */
-  #inside(node: YamlNode): YamlNode {
-    if (withoutContainers.has(node)) return node
-    const found = this.#found
-    const seen = this.#seen
-    const walked = this.#node(node)
-    if (this.#found === found && this.#seen - seen >= FEWEST_MAPS) withoutContainers.add(node)
-    return walked
-  }
-
-  #node(node: YamlNode): YamlNode {
-    if (node.kind === 'seq') return mapItems(node, (item) => this.#node(item))
-    return node.kind === 'map' ? this.map(node) : node
-  }
-
-  #list(node: YamlNode): YamlNode {
-    if (node.kind !== 'seq') return node
-    this.#found++
-    return mapItems(node, (container) => {
-      if (isNull(container)) return container
-      if (container.kind !== 'map') throw wrongKind('map', container)
-      const image = getField(container, 'image')
-      return image ? setField(container, 'image', this.#change(image)) : container
-    })
-  }
 }
