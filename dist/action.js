@@ -119,7 +119,7 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-4N5CA7QH.js");
+      const { runRender } = await import("./render-PI5YDULL.js");
       return await runRender(inputs, home);
     }
     case "promote": {
@@ -128,11 +128,11 @@ async function runCommand(inputs, home) {
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-L6227QX2.js");
+      const { runPlanOrApply } = await import("./google-cloud-V6P7GE4R.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-L6227QX2.js");
+      const { runDrift } = await import("./google-cloud-V6P7GE4R.js");
       return await runDrift(inputs);
     }
     case "check": {
@@ -152,11 +152,11 @@ async function runCommand(inputs, home) {
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-JAPKIF3S.js");
+      const { runVerify } = await import("./verify-O6M7FYBN.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-JWFTUXMM.js");
+      const { runDoctorAction } = await import("./doctor-FUN4DF4I.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -81,17 +81,17 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-JNC0BS4Y.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-WBPQURYB.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-D2CKOL4G.js")
+    load: () => import("./init-A6KXVQA4.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-VGSVO4MJ.js")
+    load: () => import("./render-EMNJ3ICE.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
@@ -111,11 +111,11 @@ var COMMANDS = {
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-RZJTFSE4.js")
+    load: () => import("./check-5XEHWKK7.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-DR6SCE3D.js")
+    load: () => import("./html-report-XT74KF62.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -127,27 +127,27 @@ var COMMANDS = {
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-JWMQYYCI.js")
+    load: () => import("./plan-TQFVCIJR.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-SD6DYR5D.js")
+    load: () => import("./apply-EVVFAUQN.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-OZMQGTYF.js")
+    load: () => import("./drift-MOD73GTR.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-PTR3AWI2.js")
+    load: () => import("./verify-O7JKJLST.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-CQRTPW7A.js")
+    load: () => import("./doctor-6RRSN5FL.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-BGFDFNRM.js")
+    load: () => import("./bootstrap-LYM6DBYC.js")
   }
 };
 function usage() {

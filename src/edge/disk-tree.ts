@@ -37,8 +37,13 @@ export function diskTree(root: string): SourceTree {
   }
   /** What a folder said of its entries, so that most of them are never looked at one by one. */
   const kinds = new Map<string, 'file' | 'directory'>()
-  const kindOf = (real: string): 'file' | 'directory' | undefined =>
-    kinds.get(real) ?? kindIn(statSync(real))
+  const kindOf = (real: string): 'file' | 'directory' | undefined => {
+    const known = kinds.get(real)
+    if (known !== undefined) return known
+    const kind = kindIn(statSync(real))
+    if (kind !== undefined) kinds.set(real, kind)
+    return kind
+  }
   /** Where the file is; nothing where there is none. */
   const fileAt = (path: string): string | undefined => {
     const real = inside(path)

@@ -15,7 +15,7 @@ test.before.each((context) => {
 test.after.each(({ folder }) => rmSync(folder, { recursive: true }))
 
 /** Enough for a thread, and for its answers to be waited for. */
-const MANY = 60
+const MANY = 150
 const TEXT = 'é: \u{1f600}\n'.repeat(20_000)
 
 function names(): readonly string[] {
@@ -34,14 +34,14 @@ test('writes all that it is given, by itself or in a thread', async ({ folder })
 
 test('tells where and why a file could not be written, and writes the others', async (context) => {
   const { folder } = context
-  mkdirSync(join(folder, '40.yaml'))
+  mkdirSync(join(folder, '140.yaml'))
   const writer = new BackgroundWriter()
   for (const name of names()) await writer.write(join(folder, name), name)
   const thrown = await writer.finish().catch((error: unknown) => error)
   const [error] = mendableErrorsIn(thrown) ?? []
   assert.is(error?.code, 'file-system')
-  assert.match(error?.message ?? '', `'${join(folder, '40.yaml')}': it is a directory (EISDIR)`)
-  assert.is(readFileSync(join(folder, '59.yaml'), 'utf8'), '59.yaml')
+  assert.match(error?.message ?? '', `'${join(folder, '140.yaml')}': it is a directory (EISDIR)`)
+  assert.is(readFileSync(join(folder, '149.yaml'), 'utf8'), '149.yaml')
 })
 
 test('fails where the thread ends by itself', async ({ folder }) => {

@@ -3,8 +3,11 @@ import { atPath } from '../system-error.ts'
 import { writeText } from '../write-text.ts'
 import type { Answer, FileText } from './file-writer.ts'
 
-/** So many are written before a thread has started, which would have them wait. */
-const BEFORE_THREAD = 16
+/**
+ * So many are written without a thread: to start one takes as long, and from the compiler that makes the
+ * first builds quick the processor that it needs.
+ */
+const BEFORE_THREAD = 100
 /** After how much the thread is asked how it went, in UTF-16 code units. */
 const STRETCH = 1_000_000
 /** Texts that wait to be written are kept in memory. */
