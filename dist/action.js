@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-PI5YDULL.js");
+      const { runRender } = await import("./render-OGCWGXRO.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-CI7OEYOP.js");
+      const { runPromote } = await import("./promote-GGJZLLND.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-V6P7GE4R.js");
+      const { runPlanOrApply } = await import("./google-cloud-GRKYH5BN.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-V6P7GE4R.js");
+      const { runDrift } = await import("./google-cloud-GRKYH5BN.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-KRTCVPTE.js");
+      const { runCheck } = await import("./check-5DA3UU7M.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-XNWAK7KC.js");
+      const { runGate } = await import("./gate-S3UB5ZYJ.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-72K6HJE3.js");
+      const { runStatus } = await import("./status-TYTG3272.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-MOE55TD2.js");
+      const { runHydrate } = await import("./hydrate-4U4KRFQ5.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-O6M7FYBN.js");
+      const { runVerify } = await import("./verify-76F7ZBW4.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-FUN4DF4I.js");
+      const { runDoctorAction } = await import("./doctor-GSOF6RJU.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-WBPQURYB.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-LVRK0SEH.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-A6KXVQA4.js")
+    load: () => import("./init-XPZTCZJO.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-EMNJ3ICE.js")
+    load: () => import("./render-TWB2BDQ4.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-UK4KP6IU.js")
+    load: () => import("./promote-PEUPASOK.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-OVKY443U.js")
+    load: () => import("./gate-32BZ3NZ4.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-Q3PUEQGP.js")
+    load: () => import("./status-3WYFZNHP.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-WKDQXLH3.js")
+    load: () => import("./hydrate-ECUTZAGQ.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-5XEHWKK7.js")
+    load: () => import("./check-MKV5MHPA.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-XT74KF62.js")
+    load: () => import("./html-report-MLRZK3OH.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-WP5TSDSI.js")
+    load: () => import("./policies-U6YWL7QL.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-TQFVCIJR.js")
+    load: () => import("./plan-Z3BJ3UUO.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-EVVFAUQN.js")
+    load: () => import("./apply-QBEROEXL.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-MOD73GTR.js")
+    load: () => import("./drift-OX7SYKTS.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-O7JKJLST.js")
+    load: () => import("./verify-4GSQHJIG.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-6RRSN5FL.js")
+    load: () => import("./doctor-37CKBZCB.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-LYM6DBYC.js")
+    load: () => import("./bootstrap-4EBOBSDX.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-CXKJLOKR.js");
+  const { reportFailure } = await import("./report-D7M4PVHA.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-37FDJAN7.js");
+    const { VERSION } = await import("./version-3HRCPV5S.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-QAV7HIG6.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-XAPIVFFA.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

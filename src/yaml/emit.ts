@@ -251,8 +251,9 @@ function formatScalar(node: ScalarNode, inFlow: boolean, indent: number, column:
 
 /** Whether a scalar is printed as it was written, as nearly all are; only a shortcut. */
 function isPrintedAsIs({ tag, style, text }: ScalarNode, column: number): boolean {
-  // A bare text has no line breaks, so a folded block is no exception.
-  if (tag === 'str') return column + text.length <= WIDTH && isBare(text)
+  // A bare text has no line breaks, so a folded block is no exception; nor is it a number or a word.
+  const isText = tag === 'str' || (tag === '' && style === 'plain')
+  if (isText) return column + text.length <= WIDTH && isBare(text)
   if (style !== 'plain') return false
   if (tag === 'int') return CANONICAL_INT.test(text)
   return tag === 'bool' && (text === 'true' || text === 'false')
