@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-OGCWGXRO.js");
+      const { runRender } = await import("./render-VJ56URVZ.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-GGJZLLND.js");
+      const { runPromote } = await import("./promote-GSSSLC44.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-GRKYH5BN.js");
+      const { runPlanOrApply } = await import("./google-cloud-7Y7PQZRI.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-GRKYH5BN.js");
+      const { runDrift } = await import("./google-cloud-7Y7PQZRI.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-5DA3UU7M.js");
+      const { runCheck } = await import("./check-YTGN2PMC.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-S3UB5ZYJ.js");
+      const { runGate } = await import("./gate-GE4H54PA.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-TYTG3272.js");
+      const { runStatus } = await import("./status-MB2LGXKL.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-4U4KRFQ5.js");
+      const { runHydrate } = await import("./hydrate-4TQCDZZF.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-76F7ZBW4.js");
+      const { runVerify } = await import("./verify-Z2VW2L2H.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-GSOF6RJU.js");
+      const { runDoctorAction } = await import("./doctor-6GT4LKFS.js");
       return await runDoctorAction(inputs);
     }
   }

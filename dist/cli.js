@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-LVRK0SEH.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-UVHUCXC7.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-XPZTCZJO.js")
+    load: () => import("./init-S5K6JN3W.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-TWB2BDQ4.js")
+    load: () => import("./render-666QAOA4.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-PEUPASOK.js")
+    load: () => import("./promote-22WGWH2D.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-32BZ3NZ4.js")
+    load: () => import("./gate-RI6ZQXZH.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-3WYFZNHP.js")
+    load: () => import("./status-T77TPUCP.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-ECUTZAGQ.js")
+    load: () => import("./hydrate-BE5CRSOD.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-MKV5MHPA.js")
+    load: () => import("./check-XRIT7KCS.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-MLRZK3OH.js")
+    load: () => import("./html-report-MJ3CXI5J.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-U6YWL7QL.js")
+    load: () => import("./policies-JT6FXQDE.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-Z3BJ3UUO.js")
+    load: () => import("./plan-GZPOJVR7.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-QBEROEXL.js")
+    load: () => import("./apply-4SUDWTUW.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-OX7SYKTS.js")
+    load: () => import("./drift-5CRRYJG3.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-4GSQHJIG.js")
+    load: () => import("./verify-VVABYEE3.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-37CKBZCB.js")
+    load: () => import("./doctor-H6UDN2ZO.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-4EBOBSDX.js")
+    load: () => import("./bootstrap-LVWO66IS.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-D7M4PVHA.js");
+  const { reportFailure } = await import("./report-GO3WDDG2.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-3HRCPV5S.js");
+    const { VERSION } = await import("./version-PFRODSIZ.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-XAPIVFFA.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-FRVQ7JL6.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

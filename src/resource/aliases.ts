@@ -76,12 +76,17 @@ class NewScalars {
 
 const NONE: readonly never[] = []
 
-/** Brings what changed at one place of an alias to its other places. */
+/**
+ * Brings what changed at one place of an alias to its other places.
+ *
+ * @param before the resource when all places of each alias had its scalar
+ */
 export function syncAliases(
+  before: MapNode,
   root: MapNode,
   aliases: readonly Alias[],
 ): { readonly root: MapNode; readonly aliases: readonly Alias[] } {
-  if (aliases.every((alias) => isWhole(alias, root))) return { root, aliases }
+  if (aliases.every((alias) => isWhole(alias, before, root))) return { root, aliases }
   let synced: YamlNode = root
   const kept: Alias[] = []
   for (const alias of aliases) {
@@ -102,8 +107,19 @@ export function syncAliases(
   return { root: synced.kind === 'map' ? synced : root, aliases: kept }
 }
 
-function isWhole({ node, paths }: Alias, root: MapNode): boolean {
-  return paths.every((path) => nodeAt(root, path) === node)
+function isWhole({ node, paths }: Alias, before: MapNode, root: MapNode): boolean {
+  return paths.every((path) => isUnchangedAt(path, before, root) || nodeAt(root, path) === node)
+}
+
+/** Whether a part of a resource that a place is in is the same as before. */
+function isUnchangedAt(path: Path, before: MapNode, root: MapNode): boolean {
+  let [old, now]: readonly (YamlNode | undefined)[] = [before, root]
+  for (const step of path) {
+    old = stepInto(old, step)
+    now = stepInto(now, step)
+    if (old === now) return true
+  }
+  return false
 }
 
 /** The aliases that are left once kustomize wrote the annotations of a resource anew. */
@@ -116,11 +132,13 @@ export function withoutAnnotations(aliases: readonly Alias[]): readonly Alias[] 
 
 function nodeAt(root: YamlNode, path: Path): YamlNode | undefined {
   let node: YamlNode | undefined = root
-  for (const step of path) {
-    if (typeof step === 'string') node = fieldOf(node, step)
-    else node = node?.kind === 'seq' ? node.items[step] : undefined
-  }
+  for (const step of path) node = stepInto(node, step)
   return node
+}
+
+function stepInto(node: YamlNode | undefined, step: string | number): YamlNode | undefined {
+  if (typeof step === 'string') return fieldOf(node, step)
+  return node?.kind === 'seq' ? node.items[step] : undefined
 }
 
 /** As `getField`, also below a null. */

@@ -76,7 +76,8 @@ export class Resource {
 
   /** The id that the resource was read with. */
   get originalId(): ResId {
-    return this.history.previous.length === 0 ? this.id : (this.ids[0] ?? this.id)
+    const [first] = this.history.previous
+    return first && hasName(this.history.previous) ? this.#previousId(first) : this.id
   }
 
   /** All ids that the resource ever had, the current one last. */
@@ -86,17 +87,14 @@ export class Resource {
   }
 
   get previousIds(): readonly ResId[] {
-    const { group, version } = this.id
     // Without a list of names kustomize does not look at those of the kinds and namespaces.
     if (!hasName(this.history.previous)) return []
-    return this.history.previous.map(({ kind, name, namespace }) => ({
-      group,
-      version,
-      kind,
-      name,
-      namespace,
-      clusterScoped: false,
-    }))
+    return this.history.previous.map((previous) => this.#previousId(previous))
+  }
+
+  #previousId({ kind, name, namespace }: PreviousId): ResId {
+    const { group, version } = this.type
+    return { group, version, kind, name, namespace, clusterScoped: false }
   }
 
   withRoot(root: MapNode): Resource {
@@ -107,7 +105,7 @@ export class Resource {
   }
 
   #withAliases(root: MapNode, aliases: readonly Alias[]): Resource {
-    const synced = syncAliases(root, aliases)
+    const synced = syncAliases(this.root, root, aliases)
     const changed = this.#withPlainRoot(synced.root)
     const { length } = aliases
     const isSame =
