@@ -13,7 +13,7 @@ import { basename, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fittedExponent } from './bench/fit.ts'
 import { anchored, crds, deep, type Fixture, overlays, workloads } from './bench/fixtures.ts'
-import { Rounds, type Run, runInTurns } from './bench/rounds.ts'
+import { Rounds, runInTurns } from './bench/rounds.ts'
 import { usageIn } from './bench/usage.ts'
 
 const project = join(import.meta.dirname, '..')
@@ -25,6 +25,8 @@ const hasKubectl =
   spawnSync('kubectl', ['kustomize', '--help'], { stdio: 'ignore' }).status === 0
 /** kubectl needs as long for each of many overlays; what is left out is scaled up, and said so. */
 const MOST_KUBECTL_RUNS = isLong ? Number.POSITIVE_INFINITY : 100
+/** In so many parts it goes through many overlays, between which we build all of them. */
+const PARTS = 10
 
 const folder = mkdtempSync(join(tmpdir(), 'igw-bench-'))
 const sizes = [3, 60, 200, 1000, 2000, ...(isLong ? [4000, 8000] : [])]
@@ -61,38 +63,72 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-/** Prints a row; the best time of ours. */
+/** Prints a row; our time. */
 function compare(fixture: Fixture, root: string): number {
-  const own = new Rounds((round) => runOwn(fixture, join(root, `out-${round}`)))
-  const real = new Rounds(() => runKubectl(fixture))
+  const { directories } = fixture
+  const parts = inParts(directories.slice(0, MOST_KUBECTL_RUNS))
+  const texts = { own: new Map<string, string>(), real: new Map<string, string>() }
+  const own = new Rounds(
+    (round) => runOwn(fixture, join(root, `out-${round}`), texts.own),
+    parts.length,
+  )
+  const real = new Rounds(
+    (round) => runKubectl(parts[round % parts.length] ?? [], texts.real) * directories.length,
+    parts.length,
+  )
   runInTurns(hasKubectl ? [own, real] : [own])
-  const { ms, outputs } = own.best
-  const cells = hasKubectl ? kubectlCells(ms, outputs, real.best) : ['-', '-', '-']
+  const ms = own.best
+  const isScaled = texts.real.size < directories.length
+  const cells = hasKubectl
+    ? [
+        `${real.best.toFixed(0)}${isScaled ? '*' : ''}`,
+        `x${(real.best / ms).toFixed(1)}`,
+        [...texts.real].every(([path, text]) => text === texts.own.get(path)) ? 'equal' : 'DIFFER',
+      ]
+    : ['-', '-', '-']
   const [theirs = '', ratio = '', bytes = ''] = cells
   const peak = peakMbOf(fixture, join(root, 'out-usage')).toFixed(0)
   say([fixture.name, ms.toFixed(0), theirs, ratio, peak, bytes])
-  if (theirs.endsWith('*')) say(['* scaled up from fewer runs'])
+  if (hasKubectl && isScaled) say(['* scaled up from fewer runs'])
   return ms
 }
 
-function kubectlCells(ours: number, outputs: readonly string[], real: RealRun): readonly string[] {
-  const time = `${real.ms.toFixed(0)}${real.isScaled ? '*' : ''}`
-  const same = areSame(outputs, real.outputs) ? 'equal' : 'DIFFER'
-  return [time, `x${(real.ms / ours).toFixed(1)}`, same]
+function inParts(directories: readonly string[]): readonly (readonly string[])[] {
+  const size = Math.ceil(directories.length / PARTS)
+  return Array.from({ length: Math.ceil(directories.length / size) }, (_, part) =>
+    directories.slice(part * size, (part + 1) * size),
+  )
 }
 
-interface OwnRun extends Run {
-  readonly outputs: readonly string[]
-}
-
-/** One process for all directories; what it writes, to a new folder, is part of the time. */
-function runOwn({ directories }: Fixture, out: string): OwnRun {
+/**
+ * One process for all directories; what it writes, to a new folder, is part of the time.
+ *
+ * @param texts what each directory builds to, filled in the first round
+ */
+function runOwn({ directories }: Fixture, out: string, texts: Map<string, string>): number {
   const { ms, output } = time(process.execPath, ownArguments(directories, out))
-  const outputs =
-    directories.length > 1
-      ? directories.map((path) => readFileSync(join(out, `${basename(path)}.yaml`), 'utf8'))
-      : [output]
-  return { ms, outputs }
+  if (texts.size > 0) return ms
+  for (const path of directories) {
+    const text =
+      directories.length > 1 ? readFileSync(join(out, `${basename(path)}.yaml`), 'utf8') : output
+    texts.set(path, text)
+  }
+  return ms
+}
+
+/**
+ * A process for each directory.
+ *
+ * @returns the mean of them
+ */
+function runKubectl(directories: readonly string[], texts: Map<string, string>): number {
+  let total = 0
+  for (const directory of directories) {
+    const { ms, output } = time('kubectl', ['kustomize', directory])
+    texts.set(directory, output)
+    total += ms
+  }
+  return total / directories.length
 }
 
 /** A run of its own: to be asked for its memory costs a small build a tenth of its time. */
@@ -106,28 +142,6 @@ function ownArguments(directories: readonly string[], out: string): readonly str
   mkdirSync(out, { recursive: true })
   const target = directories.length > 1 ? ['-o', out] : []
   return [cli, 'build', ...target, ...directories]
-}
-
-interface RealRun extends Run {
-  readonly outputs: readonly string[]
-  readonly isScaled: boolean
-}
-
-/** A process for each directory. */
-function runKubectl({ directories }: Fixture): RealRun {
-  const some = directories.slice(0, MOST_KUBECTL_RUNS)
-  const runs = some.map((directory) => time('kubectl', ['kustomize', directory]))
-  const total = runs.reduce((sum, { ms }) => sum + ms, 0)
-  return {
-    ms: (total / some.length) * directories.length,
-    outputs: runs.map(({ output }) => output),
-    isScaled: some.length < directories.length,
-  }
-}
-
-/** Whether all that kubectl made is the same; it may have made less. */
-function areSame(own: readonly string[], real: readonly string[]): boolean {
-  return real.length > 0 && real.every((text, i) => text === own[i])
 }
 
 function time(program: string, args: readonly string[]): { ms: number; output: string } {

@@ -4,39 +4,41 @@ import { performance } from 'node:perf_hooks'
 const MS_OF_ROUNDS = 5000
 const MOST_ROUNDS = 25
 
-export interface Run {
-  readonly ms: number
-}
-
-/** Runs of one program, as many as there is time for, of which the best is kept. */
-export class Rounds<T extends Run> {
-  readonly #run: (round: number) => T
-  #best: T | undefined
-  #count = 0
+/** Runs of one program, as many as there is time for, and no less than it needs. */
+export class Rounds {
+  readonly #run: (round: number) => number
+  readonly #fewest: number
+  readonly #times: number[] = []
   #spent = 0
 
-  constructor(run: (round: number) => T) {
+  /**
+   * @param run does one, and says how long it took, in milliseconds
+   * @param fewest so many it takes to run all that is to be run
+   */
+  constructor(run: (round: number) => number, fewest: number) {
     this.#run = run
+    this.#fewest = fewest
   }
 
-  get best(): T {
-    if (this.#best === undefined) throw new Error('nothing was run')
-    return this.#best
+  /** Of the runs, in milliseconds: what others do on the machine only ever adds to it. */
+  get best(): number {
+    return Math.min(...this.#times)
   }
 
   /** @returns whether there was time for another */
   addOne(): boolean {
-    if (this.#count === MOST_ROUNDS || this.#spent > MS_OF_ROUNDS) return false
+    const { length } = this.#times
+    const isEnough = length >= this.#fewest
+    if (isEnough && (length >= MOST_ROUNDS || this.#spent > MS_OF_ROUNDS)) return false
     const start = performance.now()
-    const run = this.#run(this.#count++)
-    if (this.#best === undefined || run.ms < this.#best.ms) this.#best = run
+    this.#times.push(this.#run(length))
     this.#spent += performance.now() - start
     return true
   }
 }
 
 /** Runs programs in turns: a machine that is slow for a while is so for all of them. */
-export function runInTurns(programs: readonly Pick<Rounds<Run>, 'addOne'>[]): void {
+export function runInTurns(programs: readonly Rounds[]): void {
   let open = programs
   while (open.length > 0) open = open.filter((rounds) => rounds.addOne())
 }
