@@ -119,44 +119,44 @@ async function runAction(home) {
 async function runCommand(inputs, home) {
   switch (inputs.command) {
     case "render": {
-      const { runRender } = await import("./render-VJ56URVZ.js");
+      const { runRender } = await import("./render-HJIXKX6B.js");
       return await runRender(inputs, home);
     }
     case "promote": {
-      const { runPromote } = await import("./promote-GSSSLC44.js");
+      const { runPromote } = await import("./promote-AEU5TI6A.js");
       return await runPromote(inputs, home);
     }
     case "plan":
     case "apply": {
-      const { runPlanOrApply } = await import("./google-cloud-7Y7PQZRI.js");
+      const { runPlanOrApply } = await import("./google-cloud-BQ45WBWN.js");
       return await runPlanOrApply(inputs);
     }
     case "drift": {
-      const { runDrift } = await import("./google-cloud-7Y7PQZRI.js");
+      const { runDrift } = await import("./google-cloud-BQ45WBWN.js");
       return await runDrift(inputs);
     }
     case "check": {
-      const { runCheck } = await import("./check-YTGN2PMC.js");
+      const { runCheck } = await import("./check-M7L6HSB2.js");
       return await runCheck(inputs, home);
     }
     case "gate": {
-      const { runGate } = await import("./gate-GE4H54PA.js");
+      const { runGate } = await import("./gate-JT3FJ6VC.js");
       return await runGate(inputs);
     }
     case "status": {
-      const { runStatus } = await import("./status-MB2LGXKL.js");
+      const { runStatus } = await import("./status-LDVP52HX.js");
       return await runStatus(inputs);
     }
     case "hydrate": {
-      const { runHydrate } = await import("./hydrate-4TQCDZZF.js");
+      const { runHydrate } = await import("./hydrate-PZFI2ZRL.js");
       return await runHydrate(inputs);
     }
     case "verify": {
-      const { runVerify } = await import("./verify-Z2VW2L2H.js");
+      const { runVerify } = await import("./verify-3M6KRD24.js");
       return await runVerify(inputs);
     }
     case "doctor": {
-      const { runDoctorAction } = await import("./doctor-6GT4LKFS.js");
+      const { runDoctorAction } = await import("./doctor-ALILAB4O.js");
       return await runDoctorAction(inputs);
     }
   }

@@ -81,41 +81,41 @@ function keep(path, script, program) {
 }
 
 // src/edge/cli/load-build.ts
-var loadBuild = () => loadKept(import.meta.dirname + "/build-UVHUCXC7.cjs", import.meta.url);
+var loadBuild = () => loadKept(import.meta.dirname + "/build-5QWBXRQQ.cjs", import.meta.url);
 
 // src/edge/cli/commands.ts
 var COMMANDS = {
   init: {
     summary: "write a starter config, workflow and alert rules for this repository",
-    load: () => import("./init-S5K6JN3W.js")
+    load: () => import("./init-CLOPI5TP.js")
   },
   render: {
     summary: "overlays, rendered manifests and GitOps objects, as a branch for each environment",
-    load: () => import("./render-666QAOA4.js")
+    load: () => import("./render-B6742JHC.js")
   },
   promote: {
     summary: "the release of one environment, unchanged, into the next; or back to an older one",
-    load: () => import("./promote-22WGWH2D.js")
+    load: () => import("./promote-2AINIUZN.js")
   },
   gate: {
     summary: "whether promotions may be merged, as a check on their pull requests",
-    load: () => import("./gate-RI6ZQXZH.js")
+    load: () => import("./gate-FVUGEP5B.js")
   },
   status: {
     summary: "which release is where, since when, and what is on its way",
-    load: () => import("./status-T77TPUCP.js")
+    load: () => import("./status-SHTWUH2I.js")
   },
   hydrate: {
     summary: "rendered manifests as the branches that GitOps Promoter promotes",
-    load: () => import("./hydrate-BE5CRSOD.js")
+    load: () => import("./hydrate-5NVSETXT.js")
   },
   check: {
     summary: "what merging a change would do: risks, schemas, traffic, generated files edited by hand",
-    load: () => import("./check-XRIT7KCS.js")
+    load: () => import("./check-KIMA3DLW.js")
   },
   report: {
     summary: "the same as an HTML page: every environment, change, risk and where requests go",
-    load: () => import("./html-report-MJ3CXI5J.js")
+    load: () => import("./html-report-O6GYICGH.js")
   },
   build: {
     summary: "build a kustomization, as kustomize would",
@@ -123,31 +123,31 @@ var COMMANDS = {
   },
   policies: {
     summary: "Prometheus rule files to Cloud Monitoring alert policies",
-    load: () => import("./policies-JT6FXQDE.js")
+    load: () => import("./policies-7D5HS2FH.js")
   },
   plan: {
     summary: "what differs between Google Cloud and what was merged",
-    load: () => import("./plan-GZPOJVR7.js")
+    load: () => import("./plan-ZRAF4EPD.js")
   },
   apply: {
     summary: "make Google Cloud what was merged, where no Config Connector does",
-    load: () => import("./apply-4SUDWTUW.js")
+    load: () => import("./apply-4TYUR4ZD.js")
   },
   drift: {
     summary: "whether Google Cloud is as it was merged, with an issue as long as it is not",
-    load: () => import("./drift-5CRRYJG3.js")
+    load: () => import("./drift-77CJVPDD.js")
   },
   verify: {
     summary: "whether an environment runs as it was rendered: cluster, gateway, logs",
-    load: () => import("./verify-VVABYEE3.js")
+    load: () => import("./verify-2F5ZUTGM.js")
   },
   doctor: {
     summary: "what keeps the bot from its work: tokens, permissions, settings, rules, required checks",
-    load: () => import("./doctor-H6UDN2ZO.js")
+    load: () => import("./doctor-JMT3ZH57.js")
   },
   bootstrap: {
     summary: "a script that does what Config Connector would, for clusters without it",
-    load: () => import("./bootstrap-LVWO66IS.js")
+    load: () => import("./bootstrap-J4PCEQ7P.js")
   }
 };
 function usage() {
@@ -169,12 +169,12 @@ Exit codes: 0 done, 1 something failed, 2 wrong use; of 'igw drift' 2 is drift.
 // src/cli.ts
 var [name, ...args] = process.argv.slice(2);
 process.exitCode = await main().catch(async (thrown) => {
-  const { reportFailure } = await import("./report-GO3WDDG2.js");
+  const { reportFailure } = await import("./report-PYUS32IE.js");
   return reportFailure(thrown);
 });
 async function main() {
   if (name === "--version" || name === "-v" || name === "version") {
-    const { VERSION } = await import("./version-PFRODSIZ.js");
+    const { VERSION } = await import("./version-RZ7X3NXL.js");
     process.stdout.write(`${VERSION}
 `);
     return 0;
@@ -192,7 +192,7 @@ ${usage()}`);
   }
   if (name !== "build") {
     keepCompiledCode();
-    const { setLimitsFromEnvironment } = await import("./set-limits-FRVQ7JL6.js");
+    const { setLimitsFromEnvironment } = await import("./set-limits-SF4URSXM.js");
     setLimitsFromEnvironment();
   }
   const { run } = await command.load();

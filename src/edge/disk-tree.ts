@@ -35,7 +35,7 @@ export function diskTree(root: string): SourceTree {
     const real = realPath(resolve(top, path))
     return real !== undefined && isInside(top, real) ? real : undefined
   }
-  /** What a folder said of its entries, so that most of them are never looked at one by one. */
+  /** Most of them are what a folder said of its entries, which are then never looked at one by one. */
   const kinds = new Map<string, 'file' | 'directory'>()
   const kindOf = (real: string): 'file' | 'directory' | undefined => {
     const known = kinds.get(real)

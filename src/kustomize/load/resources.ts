@@ -1,5 +1,4 @@
 import { getField, isNothing, mapNode, setField, textOf, textsOf } from '../../resource/fields.ts'
-import { resIdKey } from '../../resource/res-id.ts'
 import { Resource } from '../../resource/resource.ts'
 import { splitDocuments } from '../../yaml/documents.ts'
 import { withStyle } from '../../yaml/flow.ts'
@@ -49,10 +48,9 @@ export function fileResources(files: Files, path: string): readonly Resource[] {
 export function repeatedIn(resources: readonly Resource[]): ReadonlySet<Resource> {
   const seen = new Set<string>()
   return new Set(
-    resources.filter(({ id }) => {
-      const key = resIdKey(id)
-      const isRepeated = seen.has(key)
-      seen.add(key)
+    resources.filter(({ idKey }) => {
+      const isRepeated = seen.has(idKey)
+      seen.add(idKey)
       return isRepeated
     }),
   )
